@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { targetSchema, tagSchema } from "./codebook.ts";
+import { dateMentionSchema, eventSchema } from "./event.ts";
+import { issueSchema } from "./issue.ts";
+import { spanSchema } from "./place.ts";
+import { sentimentSchema, sentimentValueSchema } from "./sentiment.ts";
+import { documentFactsSchema } from "./source-document.ts";
+import { stancesSchema, stanceValueSchema } from "./stance.ts";
+import { postSchema, threadSchema } from "./thread.ts";
+
+/** Values of one coder for one post, by variable: a target id or "sentiment". */
+export const codedValuesSchema = z.record(
+  z.string(),
+  z.union([stanceValueSchema, sentimentValueSchema]),
+);
+
+export const analysedPostSchema = z.object({
+  ...postSchema.shape,
+  thread: z.string(),
+  /** Number of words in the text. */
+  words: z.number().int().min(0),
+  /** By the analysis's own coder. */
+  stance: stancesSchema,
+  sentiment: sentimentSchema,
+  tags: z.array(z.string()),
+  /** Codes that other coders gave the post, by coder id. */
+  codes: z.record(z.string(), codedValuesSchema),
+  /** Mentions of events: offsets in the post's text. */
+  events: z.array(z.object({ event: z.string(), ...spanSchema.shape })),
+  /** Dates that the writer names; not a source of events. */
+  dates: z.array(dateMentionSchema),
+});
+export type AnalysedPost = z.infer<typeof analysedPostSchema>;
+
+export const analysedThreadSchema = z.object({
+  ...threadSchema.omit({ posts: true }).shape,
+  id: z.string(),
+  /** The thread's file as the study names it. */
+  file: z.string(),
+  title: z.string(),
+  published: z.string().nullable(),
+  publisher: z.string().nullable(),
+  licence: z.string().nullable(),
+});
+export type AnalysedThread = z.infer<typeof analysedThreadSchema>;
+
+export const coderFactsSchema = z.object({
+  id: z.string(),
+  version: z.string().nullable(),
+  label: z.string(),
+  /** How its codes were made, in a sentence. */
+  made: z.string(),
+  /** Posts of the study that it has coded. */
+  posts: z.number().int(),
+  /** Krippendorff's alpha between the coder's own passes, by variable; empty where not measured. */
+  passesAlpha: z.record(z.string(), z.number()),
+});
+export type CoderFacts = z.infer<typeof coderFactsSchema>;
+
+const countSchema = z.number().int().min(0);
+
+/** Counts of posts by one coder. */
+export const countsSchema = z.object({
+  stance: z.record(
+    z.string(),
+    z.object({ favor: countSchema, against: countSchema, neither: countSchema }),
+  ),
+  sentiment: z.object({ negative: countSchema, neutral: countSchema, positive: countSchema }),
+  tags: z.record(z.string(), countSchema),
+  /** Posts that judge at least one target. */
+  judging: countSchema,
+});
+export type Counts = z.infer<typeof countsSchema>;
+
+/** How far the analysis's coder agrees with another one, over the posts both coded. */
+export const agreementSchema = z.object({
+  reference: z.string(),
+  /** A target id or "sentiment". */
+  variable: z.string(),
+  posts: countSchema,
+  /** Krippendorff's alpha, nominal. */
+  alpha: z.number(),
+  /** 95 % bootstrap interval of alpha over posts. */
+  interval: z.tuple([z.number(), z.number()]),
+  macroF1: z.number().min(0).max(1),
+  /** Values in the order of the confusion matrix. */
+  values: z.array(z.string()),
+  /** Rows: the reference; columns: the coder. */
+  confusion: z.array(z.array(countSchema)),
+});
+export type Agreement = z.infer<typeof agreementSchema>;
+
+export const summarySchema = z.object({
+  posts: countSchema,
+  topLevel: countSchema,
+  replies: countSchema,
+  words: countSchema,
+  /** Posts whose answered post is known, by its ground: "position" stands right under it. */
+  answers: z.object({ position: countSchema, words: countSchema }),
+  /** By coder id; the analysis's own coder first. */
+  counts: z.record(z.string(), countsSchema),
+  agreement: z.array(agreementSchema),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+export const analysisSchema = z.object({
+  format: z.literal("threadlens-analysis/1"),
+  /** Id of the study, or the file's name where a single file was analysed. */
+  study: z.string(),
+  title: z.string(),
+  question: z.string().nullable(),
+  limits: z.array(z.object({ title: z.string(), text: z.string() })),
+  codebook: z.object({
+    id: z.string(),
+    version: z.string(),
+    sha256: z.string(),
+    language: z.string(),
+    /** In codebook order. */
+    targets: z.array(z.object({ id: z.string(), ...targetSchema.shape })),
+    tags: z.record(z.string(), tagSchema),
+  }),
+  /** The coder of `posts[].stance`, `sentiment` and `tags`. */
+  coder: z.object({ id: z.string(), version: z.string() }),
+  /** All coders, this one first. */
+  coders: z.array(coderFactsSchema),
+  threads: z.array(analysedThreadSchema),
+  posts: z.array(analysedPostSchema),
+  documents: z.array(documentFactsSchema),
+  events: z.array(eventSchema),
+  summary: summarySchema,
+  issues: z.array(issueSchema),
+});
+export type Analysis = z.infer<typeof analysisSchema>;

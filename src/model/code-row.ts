@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { sentimentValueSchema } from "./sentiment.ts";
+import { stanceValueSchema } from "./stance.ts";
+
+/** A row of a codes file: what one coder says of one post. */
+export const codeRowSchema = z.object({
+  /** Empty where the study or file has a single thread. */
+  thread: z.string(),
+  /** The post's id or sourceId. */
+  post: z.string(),
+  coder: z.string(),
+  /** A target of the codebook, or "sentiment". */
+  variable: z.string(),
+  value: z.union([stanceValueSchema, sentimentValueSchema]),
+});
+export type CodeRow = z.infer<typeof codeRowSchema>;

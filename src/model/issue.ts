@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { placeSchema, type Place } from "./place.ts";
+
+type Wording = {
+  readonly severity: "error" | "warning";
+  /** What was found and what to do; `found` is the offending word, count or reason. */
+  readonly say: (found: string) => string;
+};
+
+const error = (say: Wording["say"]): Wording => ({ severity: "error", say });
+const warning = (say: Wording["say"]): Wording => ({ severity: "warning", say });
+
+const wordings = {
+  "file-missing": error((f) => `There is no file ${f}. Check the path and its spelling.`),
+  "file-unreadable": error(
+    (f) => `The file cannot be read (${f}). Check that it is a file and that you may read it.`,
+  ),
+  "file-empty": error(() => "The file holds no text. Save the page's text into it and try again."),
+  "file-binary": error(
+    () => "The file is not text (it holds NUL bytes). Save the page as plain text (UTF-8).",
+  ),
+  "file-not-utf8": error(
+    (f) =>
+      `The file is not UTF-8 (${f}). Save it as UTF-8, or convert it with: iconv -f WINDOWS-1252 -t UTF-8 FILE`,
+  ),
+  "file-too-large": error(
+    (f) => `The file is too large (${f}). Cut it to the page with the comments.`,
+  ),
+  "line-too-long": error(
+    (f) =>
+      `The line is too long (${f}). A pasted page has line breaks: copy it again from the browser.`,
+  ),
+  "no-posts": error(
+    (f) =>
+      `No comments found in this text: ${f}. Paste the page from its article or first comment on, or name the form with --form.`,
+  ),
+  "unknown-form": error((f) => `There is no form ${f}.`),
+  "yaml-syntax": error((f) => `This is not valid YAML: ${f}. Mend this line.`),
+  "yaml-value": error((f) => `${f}.`),
+  "study-file-outside": error(
+    (f) =>
+      `The file ${f} lies outside the study's folder. Copy it into the folder and name it by its path from study.yaml.`,
+  ),
+  "study-no-threads": error(
+    () => "The study names no thread. Add one under threads: with id and file.",
+  ),
+  "duplicate-id": error((f) => `${f} is used twice. Give each its own name.`),
+  "tag-unknown-target": error((f) => `${f} Name one of the codebook's targets.`),
+  "codes-column-missing": error(
+    (f) =>
+      `The codes have no column ${f}. The first line must be: thread,post,coder,variable,value`,
+  ),
+  "codes-csv": error((f) => `This is not valid CSV: ${f}. Mend this line.`),
+  "codes-unknown-post": error((f) => `There is no post ${f} in this study. Check thread and post.`),
+  "codes-unknown-variable": error(
+    (f) => `There is no variable ${f}. Use a target of the codebook, or sentiment.`,
+  ),
+  "codes-unknown-value": error((f) => f),
+  "no-dates": warning((f) => `No dated event was found in ${f}.`),
+  "impossible-date": warning(
+    (f) => `"${f}" is no day of the calendar; it was left out. Check the source.`,
+  ),
+  "numbering-gap": warning(
+    (f) => `The numbering of the comments jumps ${f}. Check that no comment was lost in the paste.`,
+  ),
+} satisfies Record<string, Wording>;
+
+export type IssueCode = keyof typeof wordings;
+const issueCodes = Object.keys(wordings);
+
+export const issueSchema = z.object({
+  code: z.string().refine((code) => issueCodes.includes(code)),
+  severity: z.enum(["error", "warning"]),
+  /** One or two sentences: what was found, and what to do. */
+  message: z.string(),
+  place: placeSchema.nullable(),
+});
+export type Issue = z.infer<typeof issueSchema>;
+
+/** What a step returns: one bad item does not stop the good ones. */
+export type WithIssues<T> = { readonly value: T; readonly issues: readonly Issue[] };
+
+/** The issue of a kind, in the project's wording. */
+export function issueOf(code: IssueCode, place: Place | null, found = ""): Issue {
+  const { severity, say } = wordings[code];
+  return { code, severity, message: say(found), place };
+}

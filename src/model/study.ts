@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { idSchema } from "./codebook.ts";
+import { daySchema, documentKindSchema } from "./source-document.ts";
+
+const fileSchema = z.string().min(1).max(400);
+const lineSchema = z.string().min(1).max(400);
+
+export const studyFileSchema = z.strictObject({
+  study: idSchema,
+  title: lineSchema,
+  /** What the study asks, in a sentence or two. */
+  question: z.string().min(1).max(600).optional(),
+  codebook: fileSchema,
+  threads: z.array(
+    z.strictObject({
+      id: idSchema,
+      file: fileSchema,
+      title: lineSchema.optional(),
+      published: daySchema.optional(),
+      publisher: lineSchema.optional(),
+      licence: lineSchema.optional(),
+      /** A form of page by name, where the program reads it wrongly. */
+      form: lineSchema.optional(),
+    }),
+  ),
+  documents: z
+    .array(
+      z.strictObject({
+        file: fileSchema,
+        kind: documentKindSchema,
+        title: lineSchema,
+        publisher: lineSchema.optional(),
+        published: daySchema.optional(),
+        licence: lineSchema.optional(),
+      }),
+    )
+    .default([]),
+  /** Codes made elsewhere, by people or by another coder. */
+  codes: z
+    .array(
+      z.strictObject({
+        file: fileSchema,
+        coder: idSchema,
+        label: lineSchema,
+        /** How the codes were made, in a sentence. */
+        made: z.string().min(1).max(600),
+        /** Krippendorff's alpha between the coder's own passes, by variable. */
+        passesAlpha: z.record(z.string(), z.number().min(-1).max(1)).default({}),
+      }),
+    )
+    .default([]),
+  /** What a reader must know before using the figures; written by hand. */
+  limits: z
+    .array(z.strictObject({ title: lineSchema, text: z.string().min(1).max(600) }))
+    .default([]),
+});
+export type StudyFile = z.infer<typeof studyFileSchema>;

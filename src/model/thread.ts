@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { issueSchema } from "./issue.ts";
+import { spanSchema } from "./place.ts";
+
+export const linkSchema = z.object({
+  kind: z.enum(["quotes", "mentions", "echoes", "repeats"]),
+  /** Id of the post linked to, or "article". */
+  to: z.string(),
+  /** Offsets in the post's own text. */
+  ...spanSchema.shape,
+  confidence: z.number().min(0).max(1),
+});
+export type Link = z.infer<typeof linkSchema>;
+
+export const answerSchema = z.object({
+  to: z.string(),
+  by: z.enum(["position", "quotes", "mentions", "echoes", "agrees"]),
+  confidence: z.number().min(0).max(1),
+});
+
+export const postSchema = z.object({
+  /** "12" the twelfth top-level post, "12.1" its first reply. */
+  id: z.string(),
+  /** The id that the export gave it; null for pasted text. */
+  sourceId: z.string().nullable(),
+  parent: z.string().nullable(),
+  author: z.string().nullable(),
+  /** As on the page or ISO 8601 where the export is exact. */
+  postedAt: z.string().nullable(),
+  /** Place of the body in the source text; null where the text was decoded from an export. */
+  span: spanSchema.nullable(),
+  /** The body; each line without its indentation, ends trimmed. */
+  text: z.string(),
+  links: z.array(linkSchema),
+  /** The best guess of the post that is really answered, with its ground. */
+  answers: answerSchema.nullable(),
+});
+export type Post = z.infer<typeof postSchema>;
+
+export const furnitureSchema = z.object({
+  ...spanSchema.shape,
+  kind: z.enum(["number", "bullet", "author-note", "heading", "note"]),
+  /** The post that the piece belongs to; null for the page's own. */
+  post: z.string().nullable(),
+});
+export type Furniture = z.infer<typeof furnitureSchema>;
+
+export const threadSchema = z.object({
+  format: z.literal("threadlens-thread/1"),
+  form: z.object({
+    /** "none" where no comments were found. */
+    name: z.string(),
+    confidence: z.number().min(0).max(1),
+  }),
+  article: spanSchema.nullable(),
+  issues: z.array(issueSchema),
+  posts: z.array(postSchema),
+  furniture: z.array(furnitureSchema),
+});
+export type Thread = z.infer<typeof threadSchema>;

@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+const shared = { environment: "node" as const, setupFiles: ["test/support/quiet-console.ts"] };
+
+export default defineConfig({
+  test: {
+    env: { TZ: "UTC" },
+    reporters: ["default", "./test/support/count-reporter.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/model/**", "src/pipeline/**", "src/web/charts/**"],
+      exclude: ["src/pipeline/cli.ts"],
+      thresholds: { lines: 90, functions: 90, statements: 90 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: "unit", include: ["test/{model,pipeline,server}/**/*.test.ts"] },
+      },
+      { extends: true, test: { ...shared, name: "web", include: ["test/web/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
