@@ -26,10 +26,6 @@ const wordings = {
   "file-too-large": error(
     (f) => `The file is too large (${f}). Cut it to the page with the comments.`,
   ),
-  "line-too-long": error(
-    (f) =>
-      `The line is too long (${f}). A pasted page has line breaks: copy it again from the browser.`,
-  ),
   "no-posts": error(
     (f) =>
       `No comments found in this text: ${f}. Paste the page from its article or first comment on, or name the form with --form.`,

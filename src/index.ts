@@ -1,0 +1,15 @@
+export { analyse, analysePage } from "./pipeline/analyse.ts";
+export { createCoder } from "./pipeline/coding/create-coder.ts";
+export { scoreSentiment } from "./pipeline/coding/sentiment/score-sentiment.ts";
+export { readCodebook } from "./pipeline/read/read-codebook.ts";
+export { readStudy } from "./pipeline/read/read-study.ts";
+export { splitThread } from "./pipeline/thread/split-thread.ts";
+export { extractEvents } from "./pipeline/timeline/extract-events.ts";
+export { findDates } from "./pipeline/timeline/find-dates.ts";
+export type { Analysis } from "./model/analysis.ts";
+export type { Codebook } from "./model/codebook.ts";
+export type { DateMention, Event } from "./model/event.ts";
+export type { Issue } from "./model/issue.ts";
+export type { Sentiment } from "./model/sentiment.ts";
+export type { Stance } from "./model/stance.ts";
+export type { Thread } from "./model/thread.ts";

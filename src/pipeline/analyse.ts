@@ -1,0 +1,232 @@
+import type { AnalysedPost, AnalysedThread, Analysis, CoderFacts } from "../model/analysis.ts";
+import type { Codebook } from "../model/codebook.ts";
+import type { Thread } from "../model/thread.ts";
+import { applyCodes, holdCodes } from "./coding/apply-codes.ts";
+import { codePosts } from "./coding/code-posts.ts";
+import { createCoder, type Coder } from "./coding/create-coder.ts";
+import { countWords } from "./language/count-words.ts";
+import type { SourceThread, Study } from "./read/read-study.ts";
+import { summarise } from "./summary/summarise.ts";
+import { splitThread } from "./thread/split-thread.ts";
+import { findDates } from "./timeline/find-dates.ts";
+import { linkEvents } from "./timeline/link-events.ts";
+import { readTimeline, type TimelineSource } from "./timeline/read-timeline.ts";
+
+type SplitSource = { readonly source: SourceThread; readonly thread: Thread };
+
+/**
+ * The whole way of the data: pages are split into posts, posts coded, documents read for events, posts linked to events,
+ * and all of it counted.
+ *
+ * In:     a study as read.
+ * Out:    posts in page order, thread by thread; events by date. The same study gives the same analysis.
+ * Issues: in `issues`, those of every step; those of splitting also in their thread.
+ */
+export function analyse(study: Study): Analysis {
+  const split = study.threads.map((source) => ({ source, thread: splitSource(source) }));
+  const coder = createCoder(study.codebook);
+  const coded = split.flatMap(({ source, thread }) => analysePosts(source, thread, coder));
+  const others = applyCodes(coded, study.codes);
+  const held = applyCodes(others.value, study.heldCodes);
+  const heldCoders = [...new Set(study.heldCodes.map((row) => row.coder))];
+  const posts = holdCodes(held.value, heldCoders, study.codebook);
+  const timeline = readTimeline([
+    ...study.documents.map(timelineSource),
+    ...split.flatMap(articleOf),
+  ]);
+  const linked = linkPostsToEvents(posts, timeline.value, split.length > 1);
+  const targets = Object.keys(study.codebook.targets);
+  const coders = [programFacts(coder, posts.length), ...otherFacts(study, posts, heldCoders)];
+  const result = { coder: { id: coder.id, version: coder.version }, coders, posts: linked.posts };
+  return {
+    format: "threadlens-analysis/1",
+    study: study.id,
+    title: study.title,
+    question: study.question,
+    limits: [...study.limits],
+    codebook: codebookFacts(study),
+    ...result,
+    threads: split.map(threadFacts),
+    documents: [
+      ...study.documents.map(({ text: _, ...facts }) => facts),
+      ...split
+        .filter(({ thread }) => thread.article !== null)
+        .map(({ source }) => articleFacts(source)),
+    ],
+    events: linked.events,
+    summary: summarise({ ...result, targets, tags: study.codebook.tags, held: heldCoders }),
+    issues: [
+      ...split.flatMap(({ thread }) => thread.issues),
+      ...others.issues,
+      ...held.issues,
+      ...timeline.issues,
+    ],
+  };
+}
+
+export type Page = {
+  readonly name: string;
+  readonly text: string;
+  readonly codebook: Codebook;
+  readonly codebookSha256?: string;
+  readonly form?: string;
+  /** The article's day, against which "Wednesday" and "last summer" are read. */
+  readonly published?: string;
+  readonly codes?: Study["codes"];
+};
+
+/** Analyses one page as a study of its own, without other documents. */
+export function analysePage(page: Page): Analysis {
+  const {
+    name,
+    text,
+    codebook,
+    codebookSha256 = "",
+    form = null,
+    published = null,
+    codes = [],
+  } = page;
+  const id = name.replace(/^.*[/\\]/u, "").replace(/\.[^.]{1,8}$/u, "");
+  const thread = {
+    id,
+    file: name,
+    text,
+    title: name,
+    published,
+    publisher: null,
+    licence: null,
+    form,
+  };
+  return analyse({
+    id,
+    title: name,
+    question: null,
+    limits: [],
+    codebook,
+    codebookSha256,
+    threads: [thread],
+    documents: [],
+    coders: [],
+    codes: [],
+    heldCodes: codes,
+  });
+}
+
+function splitSource({ text, form, file }: SourceThread): Thread {
+  return splitThread(text, { name: file, form: form ?? undefined });
+}
+
+function analysePosts(
+  { id, published }: SourceThread,
+  thread: Thread,
+  coder: Coder,
+): AnalysedPost[] {
+  return codePosts(thread.posts, coder).map((post) => ({
+    ...post,
+    tags: [...post.tags],
+    thread: id,
+    words: countWords(post.text),
+    codes: {},
+    events: [],
+    dates: findDates(post.text, published === null ? {} : { published }),
+  }));
+}
+
+function timelineSource({ id, text, kind, published }: Study["documents"][number]): TimelineSource {
+  return { name: id, text, kind, ...(published !== null && { published }) };
+}
+
+/** A thread's article is a document like the others; the comments below it are not. */
+function articleOf({ source, thread }: SplitSource): TimelineSource[] {
+  if (thread.article === null || thread.posts.length === 0) return [];
+  const { published } = source;
+  return [
+    {
+      name: source.file,
+      text: source.text,
+      kind: "news",
+      span: thread.article,
+      ...(published !== null && { published }),
+    },
+  ];
+}
+
+function linkPostsToEvents(
+  posts: readonly AnalysedPost[],
+  events: Analysis["events"],
+  severalThreads: boolean,
+) {
+  const mentions = new Map<string, string[]>(events.map((event) => [event.id, []]));
+  const linked = posts.map((post) => {
+    const found = linkEvents(post.text, events, post.dates);
+    const key = severalThreads ? `${post.thread}/${post.id}` : post.id;
+    for (const event of new Set(found.map((mention) => mention.event)))
+      mentions.get(event)?.push(key);
+    return { ...post, events: found };
+  });
+  return {
+    posts: linked,
+    events: events.map((event) => ({ ...event, posts: mentions.get(event.id) ?? [] })),
+  };
+}
+
+function threadFacts({ source, thread }: SplitSource): AnalysedThread {
+  const { posts: _, ...rest } = thread;
+  const { id, file, title, published, publisher, licence } = source;
+  return { ...rest, id, file, title, published, publisher, licence };
+}
+
+function articleFacts({
+  file,
+  title,
+  publisher,
+  published,
+  licence,
+}: SourceThread): Analysis["documents"][number] {
+  return { id: file, title, kind: "news", publisher, published, licence };
+}
+
+function codebookFacts({ codebook, codebookSha256 }: Study): Analysis["codebook"] {
+  return {
+    id: codebook.codebook,
+    version: codebook.version,
+    sha256: codebookSha256,
+    language: codebook.language,
+    targets: Object.entries(codebook.targets).map(([id, target]) => ({ id, ...target })),
+    tags: codebook.tags,
+  };
+}
+
+function programFacts({ id, version }: Coder, posts: number): CoderFacts {
+  const made =
+    "Made by the program’s rules from the words of each post; no person has checked them.";
+  return { id, version, label: "the program’s rules", made, posts, passesAlpha: {} };
+}
+
+function otherFacts(
+  study: Study,
+  posts: readonly AnalysedPost[],
+  held: readonly string[],
+): CoderFacts[] {
+  const codedBy = (id: string) => posts.filter((post) => Object.hasOwn(post.codes, id)).length;
+  const known = study.coders.map(({ coder, label, made, passesAlpha }) => ({
+    id: coder,
+    version: null,
+    label,
+    made,
+    posts: codedBy(coder),
+    passesAlpha,
+  }));
+  const made = "Given with the analysis and held fixed in it.";
+  const people = held
+    .filter((id) => !known.some((coder) => coder.id === id))
+    .map((id) => ({
+      id,
+      version: null,
+      label: `codes by ${id}`,
+      made,
+      posts: codedBy(id),
+      passesAlpha: {},
+    }));
+  return [...known, ...people];
+}

@@ -1,0 +1,109 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { daySchema } from "../model/source-document.ts";
+import { EXIT, type Streams } from "./commands/output.ts";
+
+const VERSION = "0.1.0";
+
+const streams: Streams = {
+  out: (text) => process.stdout.write(text),
+  log: (text) => process.stderr.write(text),
+};
+
+function day(value: string): string {
+  const parsed = daySchema.safeParse(value);
+  if (!parsed.success) throw new InvalidArgumentError("It must be a day such as 2023-01-11.");
+  return parsed.data;
+}
+
+function buildProgram(end: (status: number) => void): Command {
+  const program = new Command("threadlens")
+    .description(
+      "Reads the comment thread under an article: posts, stance, sentiment, evidence, timeline.",
+    )
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError("(threadlens --help shows the commands)")
+    .addHelpText("after", "\nExit status: 0 done, 1 the input has errors, 2 wrong use");
+  program
+    .command("split <file>")
+    .description("a pasted page as posts and replies")
+    .option("--form <name>", "read the page in this form")
+    .option("--json", "the Thread as JSON")
+    .action(async (file: string, options: { form?: string; json?: boolean }) => {
+      const { split } = await import("./commands/split.ts");
+      end(split(file, options, streams));
+    });
+  program
+    .command("analyse <study>")
+    .description("code and count a study (folder or study.yaml), or a single page")
+    .option("--codebook <file>", "the codebook, for a single page")
+    .option("--codes <file>", "codes made by a person (CSV), held fixed")
+    .option("--form <name>", "read a single page in this form")
+    .option("--published <day>", "the article's day, for a single page", day)
+    .option("--json", "the Analysis as JSON")
+    .action(async (path: string, options: Record<string, never>) => {
+      const { analyseCommand } = await import("./commands/analyse.ts");
+      end(analyseCommand(path, options, streams));
+    });
+  program
+    .command("timeline [documents...]")
+    .description("the dated events of documents, with their quotations")
+    .option("--published <day>", "the documents' day of publication", day)
+    .option("--study <study>", "the documents of a study instead")
+    .option("--json", "{ events, issues } as JSON")
+    .action(
+      async (
+        files: string[],
+        options: { published?: string; study?: string; json?: boolean },
+        command: Command,
+      ) => {
+        if ((files.length === 0) === (options.study === undefined))
+          command.error("error: name documents, or a study with --study", {
+            exitCode: EXIT.wrongUse,
+          });
+        const { timeline } = await import("./commands/timeline.ts");
+        end(timeline(files, options, streams));
+      },
+    );
+  program
+    .command("report <study>")
+    .description("write the static report of a study")
+    .option("--out <dir>", "the folder to write (default: reports/ID)")
+    .action(async (study: string, options: { out?: string }) => {
+      const { report } = await import("./commands/report.ts");
+      end(await report(study, options, streams));
+    });
+  program
+    .command("serve [studies...]")
+    .description("serve the page and the API (PORT, HOST; default http://127.0.0.1:3000)")
+    .option("--report", "write the reports first")
+    .action(async (studies: string[], options: { report?: boolean }) => {
+      const { serveCommand } = await import("./commands/serve.ts");
+      end(await serveCommand(studies, options, streams));
+    });
+  program
+    .command("evaluate <study>")
+    .description("how far the program's codes agree with those of other coders")
+    .option("--codes <file>", "measure against these codes as well (CSV)")
+    .option("--json", "the figures as JSON")
+    .action(async (study: string, options: { codes?: string; json?: boolean }) => {
+      const { evaluate } = await import("./commands/evaluate.ts");
+      end(evaluate(study, options, streams));
+    });
+  return program;
+}
+
+/** A reader that closes the pipe early (such as head) is no fault. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+try {
+  await buildProgram((status) => {
+    process.exitCode = status;
+  }).parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+}

@@ -1,0 +1,99 @@
+import type { AnalysedPost } from "../../model/analysis.ts";
+import type { CodeRow } from "../../model/code-row.ts";
+import type { Codebook } from "../../model/codebook.ts";
+import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
+import type { Place } from "../../model/place.ts";
+import { sentimentValueSchema } from "../../model/sentiment.ts";
+import { stanceValueSchema, type Stance, type StanceValue } from "../../model/stance.ts";
+import { tagsOf } from "./tags.ts";
+
+type PlacedCodeRow = CodeRow & { readonly place: Place };
+type Coded = Pick<AnalysedPost, "thread" | "id" | "sourceId" | "codes">;
+
+/**
+ * Puts the codes of other coders beside the posts they speak of.
+ *
+ * In:     rows in file order; a later row of the same coder, post and variable replaces an earlier one.
+ * Issues: `codes-unknown-post` (error) for a row whose post is not in the thread, or is in several.
+ */
+export function applyCodes<P extends Coded>(
+  posts: readonly P[],
+  rows: readonly PlacedCodeRow[],
+): WithIssues<P[]> {
+  const issues: Issue[] = [];
+  const places = new Map<string, P[]>();
+  for (const post of posts)
+    for (const name of new Set([post.id, post.sourceId ?? post.id]))
+      for (const key of [name, `${post.thread}/${name}`])
+        places.set(key, [...(places.get(key) ?? []), post]);
+  const codes = new Map<P, Map<string, Map<string, CodeRow["value"]>>>();
+  for (const row of rows) {
+    const found = places.get(row.thread === "" ? row.post : `${row.thread}/${row.post}`) ?? [];
+    const post = found[0];
+    if (post === undefined || found.length > 1) {
+      issues.push(
+        issueOf(
+          "codes-unknown-post",
+          row.place,
+          `"${row.thread === "" ? "" : `${row.thread}/`}${row.post}"`,
+        ),
+      );
+      continue;
+    }
+    const coders = codes.get(post) ?? new Map<string, Map<string, CodeRow["value"]>>();
+    codes.set(
+      post,
+      coders.set(row.coder, (coders.get(row.coder) ?? new Map()).set(row.variable, row.value)),
+    );
+  }
+  const value = posts.map((post) => {
+    const added = Array.from(
+      codes.get(post) ?? [],
+      ([coder, values]) => [coder, Object.fromEntries(values)] as const,
+    );
+    return { ...post, codes: { ...post.codes, ...Object.fromEntries(added) } };
+  });
+  return { value, issues };
+}
+
+/**
+ * Holds a person's codes fixed: they take the place of the program's.
+ *
+ * In:  posts whose `codes` hold those of the coders named.
+ * Out: the posts; where a held code has a side, the program's evidence for that side stays with it.
+ */
+export function holdCodes(
+  posts: readonly AnalysedPost[],
+  coders: readonly string[],
+  codebook: Codebook,
+): AnalysedPost[] {
+  return posts.map((post) => {
+    const stance = { ...post.stance };
+    let { sentiment } = post;
+    for (const coder of coders)
+      for (const [variable, value] of Object.entries(post.codes[coder] ?? {})) {
+        const side = stanceValueSchema.safeParse(value);
+        const tone = sentimentValueSchema.safeParse(value);
+        const machine = stance[variable];
+        if (variable === "sentiment" && tone.success)
+          sentiment = { ...sentiment, value: tone.data };
+        else if (side.success && machine !== undefined)
+          stance[variable] = heldStance(side.data, machine, coder);
+      }
+    return { ...post, stance, sentiment, tags: tagsOf(stance, codebook) };
+  });
+}
+
+const SCORES: Readonly<Record<StanceValue, number>> = { favor: 1, against: -1, neither: 0 };
+
+function heldStance(value: StanceValue, machine: Stance, coder: string): Stance {
+  const score = SCORES[value];
+  return {
+    value,
+    score,
+    confidence: 1,
+    reason: `coded by ${coder}`,
+    evidence: score === 0 ? [] : machine.evidence.filter((evidence) => evidence.polarity === score),
+    inferred: [],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { readTextFile } from "../read/read-text-file.ts";
+import { isStudy, loadAnalysis, type LoadOptions } from "./load.ts";
+import { columns, EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
+
+/** `threadlens analyse STUDY | FILE`: posts, codes, events and their counts. */
+export function analyseCommand(
+  path: string,
+  options: LoadOptions & { json?: boolean },
+  streams: Streams,
+): number {
+  if (!isStudy(path) && options.codebook === undefined) {
+    const page = readTextFile(path);
+    if (page.value === null) return failed(page.issues, options.json, streams);
+    streams.log("error: a single page needs a codebook: --codebook FILE\n");
+    return EXIT.wrongUse;
+  }
+  const { value: analysis, issues } = loadAnalysis(path, options);
+  if (analysis === null) return failed(issues, options.json, streams);
+  streams.log(issueLines(issues));
+  streams.out(options.json === true ? json(analysis) : describe(analysis));
+  return hasErrors(issues) ? EXIT.inputErrors : EXIT.done;
+}
+
+function describe({ title, summary, codebook, coders, events }: Analysis): string {
+  const { posts, topLevel, replies, words } = summary;
+  const parts = [
+    title,
+    `${posts} posts: ${topLevel} comments, ${replies} replies; ${words} words; ${events.length} dated events`,
+  ];
+  for (const { id, label } of coders) {
+    const counts = summary.counts[id];
+    if (counts === undefined) continue;
+    const { negative, neutral, positive } = counts.sentiment;
+    const rows = codebook.targets.map(({ id: target, label: name }) => {
+      const { favor = 0, against = 0, neither = 0 } = counts.stance[target] ?? {};
+      return [name, favor, against, neither];
+    });
+    parts.push(
+      `\nCodes by ${label}:`,
+      columns([["", "in favor", "against", "neither"], ...rows]),
+      `Tone: ${negative} negative, ${neutral} neutral, ${positive} positive`,
+    );
+  }
+  return `${parts.join("\n")}\n`;
+}

@@ -1,0 +1,93 @@
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import type { Analysis } from "../../model/analysis.ts";
+import type { Issue, WithIssues } from "../../model/issue.ts";
+import { analyse, analysePage } from "../analyse.ts";
+import { readCodebook } from "../read/read-codebook.ts";
+import { readCodes, type PlacedCodeRow } from "../read/read-codes.ts";
+import { readStudy, type Study } from "../read/read-study.ts";
+import { readTextFile } from "../read/read-text-file.ts";
+
+export type LoadOptions = {
+  readonly codebook?: string | undefined;
+  /** A person's codes, which are held fixed. */
+  readonly codes?: string | undefined;
+  /** Codes that the program's are measured against, beside the study's own. */
+  readonly compared?: string | undefined;
+  readonly form?: string | undefined;
+  readonly published?: string | undefined;
+};
+
+/** Whether a path names a study: a folder, or a study.yaml. */
+export function isStudy(path: string): boolean {
+  return (
+    basename(path) === "study.yaml" ||
+    (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+  );
+}
+
+/** Reads and analyses a study, or a page with the codebook given; null where any of the input has an error. */
+export function loadAnalysis(path: string, options: LoadOptions): WithIssues<Analysis | null> {
+  const { value, issues } = isStudy(path) ? loadStudy(path, options) : loadPage(path, options);
+  const all = [...issues, ...(value?.issues ?? [])];
+  return { value, issues: all };
+}
+
+function loadStudy(path: string, { codes, compared }: LoadOptions): WithIssues<Analysis | null> {
+  const { value: study, issues } = readStudy(path);
+  if (study === null) return { value: null, issues };
+  const held = loadCodes(codes, study.codebook);
+  const others = loadCodes(compared, study.codebook);
+  if (held.value === null || others.value === null)
+    return { value: null, issues: [...held.issues, ...others.issues] };
+  const known = study.coders.map(({ coder }) => coder);
+  const added = [...new Set(others.value.map(({ coder }) => coder))].filter(
+    (coder) => !known.includes(coder),
+  );
+  const made = `Read from ${compared}.`;
+  return {
+    value: analyse({
+      ...study,
+      coders: [
+        ...study.coders,
+        ...added.map((coder) => ({ file: "", coder, label: coder, made, passesAlpha: {} })),
+      ],
+      codes: [...study.codes, ...others.value],
+      heldCodes: held.value,
+    }),
+    issues,
+  };
+}
+
+function loadPage(path: string, options: LoadOptions): WithIssues<Analysis | null> {
+  const page = readTextFile(path);
+  const codebookText = readTextFile(options.codebook ?? "");
+  if (page.value === null || codebookText.value === null)
+    return { value: null, issues: [...page.issues, ...codebookText.issues] };
+  const { value: read, issues } = readCodebook(codebookText.value, options.codebook ?? "");
+  if (read === null) return { value: null, issues };
+  const codes = loadCodes(options.codes, read.codebook);
+  if (codes.value === null) return { value: null, issues: codes.issues };
+  const analysis = analysePage({
+    name: path,
+    text: page.value,
+    codebook: read.codebook,
+    codebookSha256: read.sha256,
+    codes: codes.value,
+    ...(options.form !== undefined && { form: options.form }),
+    ...(options.published !== undefined && { published: options.published }),
+  });
+  return { value: analysis, issues: [] };
+}
+
+function loadCodes(
+  file: string | undefined,
+  { targets }: Study["codebook"],
+): WithIssues<PlacedCodeRow[] | null> {
+  if (file === undefined) return { value: [], issues: [] };
+  const { value: text, issues } = readTextFile(file);
+  if (text === null) return { value: null, issues };
+  const codes = readCodes(text, file, { targets: Object.keys(targets) });
+  const errors: readonly Issue[] = codes.issues;
+  return errors.length > 0 ? { value: null, issues: errors } : codes;
+}

@@ -1,0 +1,54 @@
+import type { Issue } from "../../model/issue.ts";
+
+/** Ends of a command: the program's exit status. */
+export const EXIT = { done: 0, inputErrors: 1, wrongUse: 2 } as const;
+
+/** Where a command writes; results go to `out`, everything else to `log`. */
+export type Streams = {
+  readonly out: (text: string) => void;
+  readonly log: (text: string) => void;
+};
+
+export const hasErrors = (issues: readonly Issue[]): boolean =>
+  issues.some((issue) => issue.severity === "error");
+
+/** "file:line:column: error: message", a line an issue. */
+export function issueLines(issues: readonly Issue[]): string {
+  return issues
+    .map(({ severity, message, place }) => {
+      const where = place === null ? "" : `${place.file}:${place.line}:${place.column}: `;
+      return `${where}${severity}: ${message}\n`;
+    })
+    .join("");
+}
+
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Tells the issues and says how the command ended. With `--json`, an input that gave no result is told as JSON too. */
+export function failed(
+  issues: readonly Issue[],
+  asJson: boolean | undefined,
+  { out, log }: Streams,
+): number {
+  log(issueLines(issues));
+  if (asJson === true) out(json({ issues }));
+  return EXIT.inputErrors;
+}
+
+/** Rows as columns two spaces apart; numbers stand at the right. */
+export function columns(rows: readonly (readonly (string | number)[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) =>
+    Math.max(...rows.map((row) => String(row[i] ?? "").length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => {
+          const width = widths[i] ?? 0;
+          return typeof cell === "number" ? String(cell).padStart(width) : cell.padEnd(width);
+        })
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

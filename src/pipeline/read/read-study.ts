@@ -1,0 +1,145 @@
+import { statSync } from "node:fs";
+import { dirname, isAbsolute, join, normalize, sep } from "node:path";
+import type { Codebook } from "../../model/codebook.ts";
+import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
+import type { Place } from "../../model/place.ts";
+import type { SourceDocument } from "../../model/source-document.ts";
+import { studyFileSchema, type StudyFile } from "../../model/study.ts";
+import { readCodebook } from "./read-codebook.ts";
+import { readCodes, type PlacedCodeRow } from "./read-codes.ts";
+import { readTextFile } from "./read-text-file.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** A page with comments, as read. */
+export type SourceThread = {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly licence: string | null;
+  readonly form: string | null;
+};
+
+/** A coder whose codes the study brings along. */
+export type StudyCoder = StudyFile["codes"][number];
+
+/** All that an analysis is made from; no path of a machine stands in it. */
+export type Study = {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string | null;
+  readonly limits: StudyFile["limits"];
+  readonly codebook: Codebook;
+  readonly codebookSha256: string;
+  readonly threads: readonly SourceThread[];
+  readonly documents: readonly SourceDocument[];
+  readonly coders: readonly StudyCoder[];
+  readonly codes: readonly PlacedCodeRow[];
+  /** A person's codes, which the analysis holds fixed. */
+  readonly heldCodes: readonly PlacedCodeRow[];
+};
+
+/**
+ * Reads a study's folder.
+ *
+ * In:     path of the folder or of its study.yaml.
+ * Out:    the study with all its texts; null where any file has an error.
+ * Issues: those of each file, at their lines; `study-file-outside`, `study-no-threads`, `duplicate-id` (errors).
+ */
+export function readStudy(path: string): WithIssues<Study | null> {
+  const yamlPath = isFolder(path) ? join(path, "study.yaml") : path;
+  const source = readTextFile(yamlPath);
+  if (source.value === null) return { value: null, issues: source.issues };
+  const { value: yaml, issues: yamlIssues } = readYaml(source.value, yamlPath, studyFileSchema);
+  if (yaml === null) return { value: null, issues: yamlIssues };
+  const file = yaml.value;
+  const issues: Issue[] = duplicates(file, yaml.placeOf);
+  const folder = dirname(yamlPath);
+  const take = <T>({ value, issues: found }: WithIssues<T>): T => {
+    issues.push(...found);
+    return value;
+  };
+  const read = (name: string, place: Place): string | null => {
+    if (isAbsolute(name) || normalize(name).startsWith(`..${sep}`)) {
+      issues.push(issueOf("study-file-outside", place, name));
+      return null;
+    }
+    const { value, issues: found } = readTextFile(join(folder, name));
+    issues.push(
+      ...found.map((issue) => (issue.code === "file-missing" ? { ...issue, place } : issue)),
+    );
+    return value;
+  };
+  const codebookText = read(file.codebook, yaml.placeOf(["codebook"]));
+  const codebook =
+    codebookText === null ? null : take(readCodebook(codebookText, join(folder, file.codebook)));
+  const threads = file.threads.map((thread, i) =>
+    threadOf(thread, read(thread.file, yaml.placeOf(["threads", i, "file"]))),
+  );
+  const documents = file.documents.map((document, i) =>
+    documentOf(document, read(document.file, yaml.placeOf(["documents", i, "file"]))),
+  );
+  const targets = Object.keys(codebook?.codebook.targets ?? {});
+  const codes = file.codes.flatMap(({ file: name, coder }, i) => {
+    const text = read(name, yaml.placeOf(["codes", i, "file"]));
+    return text === null || codebook === null
+      ? []
+      : take(readCodes(text, join(folder, name), { targets, coder })).filter(
+          (row) => row.coder === coder,
+        );
+  });
+  if (codebook === null || issues.length > 0) return { value: null, issues };
+  return {
+    value: {
+      id: file.study,
+      title: file.title,
+      question: file.question?.trim() ?? null,
+      limits: file.limits,
+      codebook: codebook.codebook,
+      codebookSha256: codebook.sha256,
+      threads,
+      documents,
+      coders: file.codes,
+      codes,
+      heldCodes: [],
+    },
+    issues,
+  };
+}
+
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function duplicates(file: StudyFile, placeOf: (path: PropertyKey[]) => Place): Issue[] {
+  const issues: Issue[] = [];
+  if (file.threads.length === 0) issues.push(issueOf("study-no-threads", placeOf(["threads"])));
+  for (const [list, ids] of [
+    ["threads", file.threads.map((thread) => thread.id)],
+    ["documents", file.documents.map((document) => document.file)],
+    ["codes", file.codes.map((codes) => codes.coder)],
+  ] as const)
+    for (const [i, id] of ids.entries())
+      if (ids.indexOf(id) < i)
+        issues.push(issueOf("duplicate-id", placeOf([list, i]), `"${id}" under ${list}:`));
+  return issues;
+}
+
+function threadOf(thread: StudyFile["threads"][number], text: string | null): SourceThread {
+  const {
+    id,
+    file,
+    title = id,
+    published = null,
+    publisher = null,
+    licence = null,
+    form = null,
+  } = thread;
+  return { id, file, text: text ?? "", title, published, publisher, licence, form };
+}
+
+function documentOf(document: StudyFile["documents"][number], text: string | null): SourceDocument {
+  const { file, kind, title, publisher = null, published = null, licence = null } = document;
+  return { id: file, title, kind, publisher, published, licence, text: text ?? "" };
+}

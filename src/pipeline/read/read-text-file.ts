@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from "node:fs";
+import { issueOf, type IssueCode, type WithIssues } from "../../model/issue.ts";
+
+const MEGABYTE = 1024 * 1024;
+/** A page with 50,000 comments is about this size; more is no pasted page. */
+const MAX_BYTES = 32 * MEGABYTE;
+
+/**
+ * Reads a text file.
+ *
+ * Out:    the decoded text, its BOM dropped and nothing else changed; null with an error.
+ * Issues: `file-missing`, `file-unreadable`, `file-too-large`, `file-empty`, `file-binary`, `file-not-utf8` (errors).
+ */
+export function readTextFile(path: string, name = path): WithIssues<string | null> {
+  const failed = (code: IssueCode, found: string, line = 1) => ({
+    value: null,
+    issues: [issueOf(code, { file: name, line, column: 1 }, found)],
+  });
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(path);
+    if (size > MAX_BYTES)
+      return failed(
+        "file-too-large",
+        `${Math.ceil(size / MEGABYTE)} MB; at most ${MAX_BYTES / MEGABYTE} MB are read`,
+      );
+    bytes = readFileSync(path);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return reason === "ENOENT" ? failed("file-missing", name) : failed("file-unreadable", reason);
+  }
+  return decode(bytes, failed);
+}
+
+function decode(
+  bytes: Buffer,
+  failed: (code: IssueCode, found: string, line?: number) => WithIssues<null>,
+): WithIssues<string | null> {
+  if (bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfeff || bytes.readUInt16BE(0) === 0xfffe))
+    return failed("file-not-utf8", "it begins as UTF-16");
+  if (bytes.includes(0)) return failed("file-binary", "");
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const before = bytes.toString("utf8").split("\uFFFD", 1).join("");
+    const line = before.split("\n").length;
+    return failed("file-not-utf8", `first at line ${line}`, line);
+  }
+  if (text.trim() === "") return failed("file-empty", "");
+  return { value: text, issues: [] };
+}

@@ -1,0 +1,176 @@
+import { issueOf, type Issue } from "../../../model/issue.ts";
+import { isPageFurniture } from "../page-furniture.ts";
+import { isBlank, type SourceLine } from "../source-lines.ts";
+import type { Form, PostStart } from "./reading.ts";
+
+type Marked = {
+  readonly line: number;
+  readonly kind: "number" | "bullet";
+  /** The number; 0 for a bullet. */
+  readonly value: number;
+  readonly markerEnd: number;
+  readonly bodyStart: number;
+  readonly indent: number;
+  readonly afterBlank: boolean;
+};
+
+const NUMBER = /^(\d{1,5})[.)](?=\s|$)/u;
+const BULLET = /^[•◦▪▫‣⁃∙·○●■□*+–—-](?=\s|$)/u;
+/** A deleted comment leaves a gap in the numbers; a longer jump is another list. */
+const MAX_GAP = 5;
+/** Comments stand apart from the text before them; the items of a list in a post mostly do not. */
+const BLANK_LINE_WEIGHT = 1;
+const GAP_COST = 0.5;
+const MIN_POSTS_WITHOUT_REPLIES = 3;
+
+/** Numbered comments with bulleted replies, as a page of WordPress comments is pasted; the bullets nest by indentation. */
+export const numberedList: Form = {
+  name: "numbered comments with bulleted replies",
+  read(text, lines, file) {
+    const marked = findMarked(text, lines);
+    const chain = bestChain(marked.filter((mark) => mark.kind === "number"));
+    const first = chain.at(0);
+    if (first === undefined) return null;
+    const endLine = endOfThread(text, lines, chain);
+    const starts = withReplies(marked, chain, lines, endLine);
+    const replies = starts.length - chain.length;
+    const confidence = confidenceOf(chain, replies);
+    return {
+      form: numberedList.name,
+      confidence,
+      starts,
+      endLine,
+      issues: gaps(chain, lines, file),
+    };
+  },
+};
+
+function findMarked(text: string, lines: readonly SourceLine[]): Marked[] {
+  const marked: Marked[] = [];
+  for (const [i, line] of lines.entries()) {
+    const head = text.slice(line.contentStart, Math.min(line.contentEnd, line.contentStart + 8));
+    const number = NUMBER.exec(head);
+    const match = number ?? BULLET.exec(head);
+    if (match === null) continue;
+    const markerEnd = line.contentStart + match[0].length;
+    const rest = text.slice(markerEnd, line.contentEnd);
+    const previous = lines[i - 1];
+    marked.push({
+      line: i,
+      kind: number === null ? "bullet" : "number",
+      value: Number(number?.[1] ?? 0),
+      markerEnd,
+      bodyStart: markerEnd + rest.length - rest.trimStart().length,
+      indent: line.indent,
+      afterBlank: previous === undefined || isBlank(previous),
+    });
+  }
+  return marked;
+}
+
+/**
+ * The run of rising numbers at one indentation that explains most lines.
+ *
+ * Longest path from the end: each number continues with the best run that begins up to `MAX_GAP` higher.
+ */
+function bestChain(numbers: readonly Marked[]): Marked[] {
+  const bestFrom = new Map<string, { weight: number; at: number }>();
+  const next: (number | undefined)[] = [];
+  let top: { weight: number; at: number } | undefined;
+  for (let i = numbers.length - 1; i >= 0; i -= 1) {
+    const mark = numbers[i];
+    if (mark === undefined) continue;
+    let tail: { weight: number; at: number } | undefined;
+    for (let gap = 1; gap <= MAX_GAP; gap += 1) {
+      const found = bestFrom.get(`${mark.indent}:${mark.value + gap}`);
+      const weight = (found?.weight ?? 0) - (gap - 1) * GAP_COST;
+      if (found !== undefined && weight > (tail?.weight ?? 0)) tail = { weight, at: found.at };
+    }
+    next[i] = tail?.at;
+    const own = {
+      weight: 1 + (mark.afterBlank ? BLANK_LINE_WEIGHT : 0) + (tail?.weight ?? 0),
+      at: i,
+    };
+    const key = `${mark.indent}:${mark.value}`;
+    if (own.weight >= (bestFrom.get(key)?.weight ?? 0)) bestFrom.set(key, own);
+    if (own.weight > (top?.weight ?? 0)) top = own;
+  }
+  const chain: Marked[] = [];
+  for (let at = top?.at; at !== undefined; at = next[at]) {
+    const mark = numbers[at];
+    if (mark !== undefined) chain.push(mark);
+  }
+  return chain;
+}
+
+/** An indented list ends where a line stands further left than its numbers; any list where the page's own words begin. */
+function endOfThread(text: string, lines: readonly SourceLine[], chain: readonly Marked[]): number {
+  const last = chain.at(-1);
+  if (last === undefined) return lines.length;
+  for (let i = last.line + 1; i < lines.length; i += 1) {
+    const line = lines[i];
+    const previous = lines[i - 1];
+    if (line === undefined || isBlank(line) || previous === undefined || !isBlank(previous))
+      continue;
+    if (
+      line.indent < last.indent ||
+      isPageFurniture(text.slice(line.contentStart, line.contentEnd))
+    )
+      return i;
+  }
+  return lines.length;
+}
+
+/** A bullet after a blank line, deeper than the comment's number, is a reply; deeper still, a reply to the reply. */
+function withReplies(
+  marked: readonly Marked[],
+  chain: readonly Marked[],
+  lines: readonly SourceLine[],
+  endLine: number,
+): PostStart[] {
+  const starts: PostStart[] = [];
+  const topLines = new Set(chain.map((mark) => mark.line));
+  const firstLine = chain[0]?.line ?? 0;
+  let indents: number[] = [];
+  for (const mark of marked) {
+    if (mark.line < firstLine || mark.line >= endLine) continue;
+    const isTop = topLines.has(mark.line);
+    if (!isTop && (mark.kind === "number" || !mark.afterBlank)) continue;
+    if (isTop) indents = [];
+    else indents = [...indents.filter((indent) => indent < mark.indent), mark.indent];
+    starts.push(startOf(mark, indents.length, lines));
+  }
+  return starts;
+}
+
+function startOf(mark: Marked, level: number, lines: readonly SourceLine[]): PostStart {
+  const start = lines[mark.line]?.contentStart ?? mark.markerEnd;
+  return {
+    line: mark.line,
+    marker: { start, end: mark.markerEnd, kind: mark.kind },
+    bodyStart: mark.bodyStart,
+    level,
+  };
+}
+
+/** Share of what a comment list shows: it starts at 1, each number follows a blank line, none is missing. */
+function confidenceOf(chain: readonly Marked[], replies: number): number {
+  if (replies === 0 && chain.length < MIN_POSTS_WITHOUT_REPLIES) return 0;
+  const apart = chain.filter((mark) => mark.afterBlank).length / chain.length;
+  const steps =
+    chain.filter((mark, i) => i === 0 || mark.value - (chain[i - 1]?.value ?? 0) === 1).length /
+    chain.length;
+  const startsAtOne = chain[0]?.value === 1 ? 1 : 0.8;
+  const many = chain.length / (chain.length + 0.5);
+  return Math.round(100 * apart * steps * startsAtOne * many) / 100;
+}
+
+function gaps(chain: readonly Marked[], lines: readonly SourceLine[], file: string): Issue[] {
+  return chain.flatMap((mark, i) => {
+    const before = chain[i - 1];
+    const line = lines[mark.line];
+    if (before === undefined || line === undefined || mark.value - before.value === 1) return [];
+    const place = { file, line: line.number, column: line.contentStart - line.start + 1 };
+    return [issueOf("numbering-gap", place, `from ${before.value} to ${mark.value}`)];
+  });
+}

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { threadSchema } from "../../../src/model/thread.ts";
+import { splitThread } from "../../../src/pipeline/thread/split-thread.ts";
+import { unaccounted } from "../../support/unaccounted.ts";
+
+const FIXTURES = new URL("../../fixtures/threads/", import.meta.url);
+const STUDY = new URL("../../../corpus/armenia-2023/threads/", import.meta.url);
+
+const names = (text: string) => splitThread(text).posts.map((post) => post.id);
+
+describe("splitThread", () => {
+  for (const name of readdirSync(FIXTURES).toSorted())
+    test(`reads ${name.replaceAll("-", " ")}`, async () => {
+      const folder = new URL(`${name}/`, FIXTURES);
+      const text = readFileSync(new URL("page.txt", folder), "utf8");
+      const thread = splitThread(text, { name: "page.txt" });
+      const shown = `${JSON.stringify(thread, null, 2)}\n`;
+      await expect(shown).toMatchFileSnapshot(new URL("thread.json", folder).pathname);
+      expect(threadSchema.parse(thread)).toEqual(thread);
+      expect(unaccounted(text, thread)).toEqual([]);
+    });
+
+  test("finds the 37 posts of the study's page with their parents, first and last words", () => {
+    const text = readFileSync(new URL("armenian-weekly-2023-01-11.txt", STUDY), "utf8");
+    const expected: unknown = JSON.parse(
+      readFileSync(new URL("../../fixtures/study-split.json", import.meta.url), "utf8"),
+    );
+    const thread = splitThread(text);
+    const squashed = thread.posts.map(({ id, parent, text: body }) => {
+      const words = body.replaceAll(/\s+/gu, " ");
+      return { id, parent, starts: words.slice(0, 40), ends: words.slice(-40) };
+    });
+    expect(squashed).toEqual(expected);
+    expect(unaccounted(text, thread)).toEqual([]);
+  });
+
+  test("sets the study's article and the note on its author apart", () => {
+    const text = readFileSync(new URL("armenian-weekly-2023-01-11.txt", STUDY), "utf8");
+    const { article, furniture } = splitThread(text);
+    expect(text.slice(article?.start, article?.end)).toMatch(
+      /^Pashinyan says Russian[^]*continue the struggle\.”$/u,
+    );
+    const notes = furniture.filter(({ kind }) => kind === "author-note");
+    expect(notes.map(({ start, end }) => text.slice(start, end).slice(0, 15))).toEqual(
+      Array.from({ length: 3 }, () => "Lillian Avedian"),
+    );
+  });
+
+  test("says which forms there are when asked for one it does not know", () => {
+    const { issues } = splitThread("1. a\n\n2. b", { form: "teletext", name: "page.txt" });
+    expect(issues).toMatchObject([
+      { code: "unknown-form", severity: "error", place: { file: "page.txt", line: 1 } },
+    ]);
+    expect(issues[0]?.message).toContain("numbered comments with bulleted replies");
+  });
+
+  test("reads a page in the form it is told, however little that explains", () => {
+    expect(names("1. only one")).toEqual([]);
+    const thread = splitThread("1. only one", { form: "numbered comments with bulleted replies" });
+    expect(thread.posts.map((post) => post.text)).toEqual(["only one"]);
+  });
+
+  test("loses and doubles no character of any text", () => {
+    const line = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 30 }),
+      fc.constantFrom(
+        "",
+        "",
+        "1. a",
+        "2. b",
+        "  3. c",
+        "    • d",
+        "      ◦ e",
+        "4 Comments",
+        "Leave a Reply",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 40 }),
+        fc.constantFrom("\n", "\r\n"),
+        (lines, ending) => {
+          const text = lines.join(ending);
+          expect(unaccounted(text, splitThread(text))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test("gives back the posts of a page that was written in its form", () => {
+    const word = fc.stringMatching(/^[a-zé]{1,8}$/u);
+    const body = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
+    const comment = fc.record({ body, replies: fc.array(body, { maxLength: 3 }) });
+    fc.assert(
+      fc.property(fc.array(comment, { minLength: 3, maxLength: 12 }), (comments) => {
+        const page = comments.map(({ body: own, replies }, i) =>
+          [`  ${i + 1}. ${own}`, ...replies.map((reply) => `    • ${reply}`)].join("\n\n"),
+        );
+        const { posts } = splitThread(
+          `Title\n\nText of the article.\n\n\n${page.join("\n\n\n")}\n`,
+        );
+        expect(posts.map(({ text }) => text)).toEqual(
+          comments.flatMap(({ body: own, replies }) => [own, ...replies]),
+        );
+        expect(posts.filter(({ parent }) => parent === null)).toHaveLength(comments.length);
+      }),
+    );
+  });
+
+  test.each([
+    ["dots", "."],
+    ["spaces", " "],
+    ["digits", "7"],
+    ["bullets", "• "],
+    ["numbers", "1. "],
+    ["numbered lines", "1. a\n"],
+    ["quotation marks", "“"],
+  ])(
+    "reads 5 MB of %s in linear time",
+    (_, unit) => {
+      const text = unit.repeat(Math.ceil(5_000_000 / unit.length));
+      const start = performance.now();
+      splitThread(text);
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+    30_000,
+  );
+});
