@@ -1,0 +1,129 @@
+import { stem } from "../../language/stem.ts";
+import { cueIndex } from "../cue-index.ts";
+import { HARM_ACTS, HELP_ACTS, LACKED, TOKEN_HELP, TOKEN_VERBS } from "../lexicon/acts.ts";
+import { BE, HAVE, HEADS, isStep, REFUSALS, WISHES } from "../lexicon/grammar.ts";
+import { isNegator } from "../lexicon/negators.ts";
+import { isSubject, STRONG, WEAK, type Hit, type Rule, type Scene } from "./rule.ts";
+
+const harm = cueIndex(HARM_ACTS);
+const help = cueIndex(HELP_ACTS);
+const tokenVerbs = cueIndex(TOKEN_VERBS);
+const tokenHelp = cueIndex(TOKEN_HELP);
+const lacked = cueIndex(LACKED);
+
+/** Words between a doer and his act. */
+const MAX_STEPS = 8;
+const MAX_TOKEN_REACH = 7;
+const MAX_LACK_REACH = 4;
+const MAX_SECOND_REACH = 8;
+
+/** The way from a mention to the first word that is an act. */
+export type Way = {
+  readonly at: number;
+  readonly isNegated: boolean;
+  readonly isWish: boolean;
+  readonly isUnreal: boolean;
+  readonly isPassive: boolean;
+};
+
+/** Steps from a mention over auxiliaries and adverbs; null where another kind of word stands between. */
+export function wayToVerb({ lower, from, to }: Scene): Way | null {
+  // "X to help" is a wish about X, or the end of "it is up to X to help"
+  if (lower[to] === "to") return null;
+  let negations = isNegator(lower[from - 1] ?? "") ? 1 : 0;
+  let isWish = false;
+  let isUnreal = false;
+  let lastBe = -9;
+  let at = to;
+  for (; at < lower.length && at - to <= MAX_STEPS; at += 1) {
+    const word = lower[at] ?? "";
+    if (REFUSALS.has(word) || isNegator(word)) negations += 1;
+    else if (!(at === to && HEADS.has(word)) && !isStep(word)) break;
+    if (WISHES.has(word)) isWish = true;
+    if (HAVE.has(word) && isWish) isUnreal = true;
+    if (BE.has(word)) lastBe = at;
+  }
+  if (at >= lower.length) return null;
+  const verb = lower[at] ?? "";
+  const isPassive = lastBe >= at - 2 && /(?:ed|en|wn)$/u.test(verb);
+  return { at, isNegated: negations % 2 === 1, isWish, isUnreal, isPassive };
+}
+
+/** "X sold them out", "X never helps": an act of the target. */
+export const actRule: Rule = (scene) => {
+  if (scene.isPossessive && scene.by === "pronoun") return null;
+  const way = wayToVerb(scene);
+  if (way === null || way.isPassive || !isSubject(scene)) return null;
+  const { phrases } = scene;
+  const lack = lackOf(scene, way);
+  if (lack !== null) return lack;
+  const token = tokenOf(scene, way);
+  if (token !== null) return token;
+  const harms = phrases.startingAt(way.at, harm);
+  const helps = phrases.startingAt(way.at, help);
+  if (harms === 0 && helps === 0) return secondActOf(scene, way) ?? neverOf(scene, way);
+  if (harms >= helps) return harmHit(way);
+  return helpHit(way);
+};
+
+function harmHit({ isNegated, isWish, isUnreal }: Way): Hit | null {
+  if (isWish && isNegated) return null;
+  if (isNegated) return { polarity: 1, weight: WEAK, rule: "says it does no harm" };
+  return { polarity: -1, weight: isWish || isUnreal ? WEAK : STRONG, rule: "blame by act" };
+}
+
+function helpHit({ isNegated, isWish, isUnreal }: Way): Hit | null {
+  if (isNegated) return { polarity: -1, weight: STRONG, rule: "says it will not help" };
+  if (isUnreal) return { polarity: -1, weight: WEAK, rule: "says it should have helped" };
+  return isWish ? null : { polarity: 1, weight: WEAK, rule: "credit by act" };
+}
+
+/** "X buys their gas and sells us out": a second verb of the same doer. */
+function secondActOf({ lower, phrases }: Scene, { at }: Way): Hit | null {
+  const and = lower.indexOf("and", at + 1);
+  if (and === -1 || and - at > MAX_SECOND_REACH) return null;
+  let verb = and + 1;
+  while (isStep(lower[verb] ?? "") && !isNegator(lower[verb] ?? "")) verb += 1;
+  if (phrases.startingAt(verb, harm) > 0)
+    return { polarity: -1, weight: WEAK, rule: "blame by act" };
+  const isToken =
+    phrases.startingAt(verb, tokenVerbs) > 0 &&
+    lower.slice(verb + 1, verb + 1 + MAX_TOKEN_REACH).some((word) => tokenHelp.has(stem(word)));
+  return isToken ? { polarity: -1, weight: WEAK, rule: "token help" } : null;
+}
+
+/** "X never came": whatever it was, it was missed. */
+function neverOf({ lower, to }: Scene, { at }: Way): Hit | null {
+  const isNever =
+    lower.slice(to, at).includes("never") && !lower.slice(to, at).some((word) => BE.has(word));
+  return isNever ? { polarity: -1, weight: WEAK, rule: "says it will not help" } : null;
+}
+
+/** "X has no interest in …", "X has zero shame". */
+function lackOf({ lower, phrases, to }: Scene, { at }: Way): Hit | null {
+  const hasHave = lower.slice(to, at).some((word) => HAVE.has(word));
+  const isDenied = lower.slice(to, at + 1).some(isNegator);
+  if (!hasHave || !isDenied) return null;
+  for (let i = at; i <= at + MAX_LACK_REACH; i += 1)
+    if (phrases.startingAt(i, lacked) > 0)
+      return { polarity: -1, weight: STRONG, rule: "says it will not help" };
+  return null;
+}
+
+/** "X sent a statement". */
+function tokenOf({ phrases }: Scene, { at, isNegated }: Way): Hit | null {
+  if (isNegated || phrases.startingAt(at, tokenVerbs) === 0) return null;
+  for (let i = at + 1; i <= at + MAX_TOKEN_REACH; i += 1)
+    if (phrases.startingAt(i, tokenHelp) > 0)
+      return { polarity: -1, weight: STRONG, rule: "token help" };
+  return null;
+}
+
+/** "sold out by X": the target stands behind the act. */
+export const agentRule: Rule = ({ lower, phrases, from }) => {
+  let by = from - 1;
+  if (lower[by] === "the") by -= 1;
+  if (lower[by] !== "by") return null;
+  if (phrases.endingAt(by, harm) > 0) return { polarity: -1, weight: STRONG, rule: "blame by act" };
+  return null;
+};

@@ -1,0 +1,35 @@
+import { HEADS, QUESTION_WORDS } from "../lexicon/grammar.ts";
+import { STRONG, type Hit, type Rule } from "./rule.ts";
+
+const AUXILIARIES = new Set(
+  "was were is are did does do has have had would will can could should".split(" "),
+);
+/** Words between the question word and the name. */
+const MAX_OPENING = 6;
+
+/** "Where was X …?", "what has X ever done …?", "who needs X?": questions that answer themselves. */
+export const questionRule: Rule = ({ lower, from, isQuestion }) => {
+  if (!isQuestion || from === 0 || from > MAX_OPENING) return null;
+  const start = lower.findIndex((word) => QUESTION_WORDS.has(word));
+  if (start === -1 || start >= from) return null;
+  const [question = "", auxiliary = ""] = lower.slice(start, start + 2);
+  const hit: Hit = { polarity: -1, weight: STRONG, rule: "rhetorical question" };
+  const between = lower.slice(start + 2, from).filter((word) => word !== "the" && !HEADS.has(word));
+  if (question === "who" && auxiliary === "needs") return hit;
+  if (question === "how" && (lower.includes("trust") || lower.includes("many"))) return hit;
+  if (!AUXILIARIES.has(auxiliary) || between.length > 1) return null;
+  if (question === "where") return hit;
+  const after = lower.slice(from + 1);
+  if (question === "what" && (after.includes("do") || after.includes("done"))) return hit;
+  if (question === "when" && (after.includes("ever") || auxiliary === "did" || auxiliary === "has"))
+    return hit;
+  return null;
+};
+
+const OPEN_QUESTION = new Set(
+  "is are was were do does did has have can could will would should shall may might".split(" "),
+);
+
+/** Whether a clause asks for yes or no, and so states nothing. */
+export const isOpenQuestion = (lower: readonly string[], isQuestion: boolean): boolean =>
+  isQuestion && OPEN_QUESTION.has(lower[0] ?? "");
