@@ -1,0 +1,245 @@
+import { placeOf, type DatePlace } from "./happening.ts";
+import type { FoundDate } from "./date-reader.ts";
+import { clausesOf, type Clause } from "./clauses.ts";
+import { isVerb, type Word } from "./sentence-words.ts";
+import { shorten } from "./shorten.ts";
+import { SAYING, SUBORDINATORS } from "./verb-words.ts";
+
+export type Title = {
+  /** At most 90 characters. */
+  readonly title: string;
+  /** The same, uncut. */
+  readonly clause: string;
+};
+
+const DATE_LEADS: ReadonlySet<string> = new Set(
+  "on in at since from around late early earlier later sometime also as of by the , during".split(
+    " ",
+  ),
+);
+const DAY_PARTS: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
+const PRONOUN = /^(?:he|she|it|they|who|which)$/u;
+const LIST_WORD = /^(?:and|or|,)$/u;
+const OPENING_MARK = /^["“‘([]$/u;
+/** A main clause of fewer words ("This culminated") takes the next clause with it. */
+const MIN_WORDS = 4;
+const MAX_TAIL_WORDS = 14;
+
+/**
+ * A title of the sentence's own words: the clause that the date belongs to, without the date and the clauses after it.
+ *
+ * Who says it stays in the title: an opening "According to …", the verb of saying with its subject, and a closing "…, she said".
+ */
+export function titleOf(
+  words: readonly Word[],
+  date: FoundDate | null,
+  others: readonly FoundDate[] = [],
+): Title {
+  const place = date === null ? null : withListed(words, date, others);
+  const gone = place === null || date === null ? null : datePhrase(words, place, date.attributive);
+  const left = words.filter((_, i) => gone === null || i < gone.first || i > gone.last);
+  const open = left.findIndex((word) => word.pos !== "PUNCT" || OPENING_MARK.test(word.text));
+  const turn = gone === null ? 0 : coordinateStart(words, gone);
+  const kept = left.slice(Math.max(open, turn));
+  const at = gone === null ? 0 : gone.first - Math.max(open, turn);
+  const spoken = quotedFirst(kept);
+  const clause = spoken ?? clauseAround(kept, at);
+  return { title: shorten(clause), clause };
+}
+
+/** "in March and September of 2022": the words of both dates leave the title together. */
+function withListed(
+  words: readonly Word[],
+  date: FoundDate,
+  others: readonly FoundDate[],
+): DatePlace | null {
+  const place = placeOf(words, date);
+  if (place === null) return null;
+  let { first, last } = place;
+  for (const other of others) {
+    const near = other === date ? null : placeOf(words, other);
+    if (near === null) continue;
+    if (near.first === last + 2 && LIST_WORD.test(words[last + 1]?.lower ?? "")) last = near.last;
+    if (near.last === first - 2 && LIST_WORD.test(words[first - 1]?.lower ?? ""))
+      first = near.first;
+  }
+  return { first, last };
+}
+
+/** "…, and in August it was reported": the words before "and" belong to another time. */
+function coordinateStart(words: readonly Word[], { first, last }: DatePlace): number {
+  const joins = /^(?:and|but)$/u.test(words[first - 1]?.lower ?? "");
+  const subject = /^(?:PRON|DET|PROPN|NOUN)$/u.test(words[last + 1]?.pos ?? "");
+  const verbAfter = words.slice(last + 2, last + 8).some((word) => isVerb(word));
+  return joins && subject && verbAfter ? first : 0;
+}
+
+/** The words of the date with what only ties it to the sentence: "late on Wednesday evening". */
+function datePhrase(words: readonly Word[], place: DatePlace, attributive: boolean): DatePlace {
+  if (attributive) return place;
+  let { first, last } = place;
+  while (first > 0 && DATE_LEADS.has(words[first - 1]?.lower ?? "")) {
+    const lead = words[first - 1]?.lower;
+    if (
+      lead === "," &&
+      words[first - 2] !== undefined &&
+      !/^(?:also|year)$/u.test(words[first]?.lower ?? "")
+    )
+      break;
+    if (lead === "during" && words[first]?.lower !== "the") break;
+    first -= 1;
+  }
+  while (DAY_PARTS.has(words[last + 1]?.lower ?? "")) last += 1;
+  return { first, last };
+}
+
+/** “…,” the minister said: the saying comes first in the title. */
+function quotedFirst(words: readonly Word[]): string | null {
+  if (words[0]?.text !== "“" && words[0]?.text !== '"') return null;
+  const close = words.findIndex((word, i) => i > 0 && (word.text === "”" || word.text === '"'));
+  if (close === -1) return null;
+  const tail = words
+    .slice(close + 1)
+    .filter((word, i, all) => !(word.pos === "PUNCT" && i === all.length - 1));
+  const end = tail.findIndex((word) => word.text === "." || word.text === "“");
+  const saying = end === -1 ? tail : tail.slice(0, end);
+  if (
+    saying.length === 0 ||
+    saying.length > MAX_TAIL_WORDS ||
+    !saying.some((word) => SAYING.has(word.lower))
+  )
+    return null;
+  const quote = words
+    .slice(0, close)
+    .filter((word, i, all) => !(word.text === "," && i === all.length - 1));
+  return `${joined(saying)}: ${joined(quote)}”`.replace(/^(?<name>[^:]+): "/u, "$<name>: “");
+}
+
+function clauseAround(words: readonly Word[], at: number): string {
+  const clauses = clausesOf(words);
+  const index = Math.max(
+    0,
+    clauses.findLastIndex((clause) => clause.from < Math.max(at, 1)),
+  );
+  const own = clauses[index];
+  const [main] = clauses;
+  if (own === undefined || main === undefined) return joined(words);
+  const opening = mainStart(words, main);
+  const mainWords = words.slice(opening, main.to);
+  const tail = accordingTo(words, opening);
+  if (index === 0 || own.to <= opening) return tail + mainTitle(words, mainWords, clauses);
+  const said = sayingOf(words, opening, own.from);
+  const base = subordinate(words, own, mainWords);
+  if (base === null) return tail + joined(words.slice(opening, own.to));
+  return said === "" ? tail + base : `${said} … ${base}`;
+}
+
+function mainTitle(
+  words: readonly Word[],
+  mainWords: readonly Word[],
+  clauses: readonly Clause[],
+): string {
+  if (mainWords.length === 0) return joined(words);
+  const count = mainWords.filter((word) => word.pos !== "PUNCT").length;
+  const more = clauses
+    .slice(1)
+    .find(({ from, to }) => words.slice(from, to).some((word) => isVerb(word)));
+  if (count >= MIN_WORDS || more === undefined) return joined(mainWords);
+  return `${joined(mainWords)} … ${joined(words.slice(more.from, more.to)).replace(/^[,;] ?/u, "")}`;
+}
+
+/** Where the sentence proper begins after "However,", "In response," or "After …,": not after "According to …,". */
+function mainStart(words: readonly Word[], main: Clause): number {
+  const [first] = words;
+  if (first === undefined || first.lower === "according") return 0;
+  if (!/^(?:ADP|ADV|SCONJ|CCONJ)$/u.test(first.pos) && !SUBORDINATORS.has(first.lower)) return 0;
+  const needsVerb = /^(?:after|although|though|while|when|because|since|once|if|before)$/u.test(
+    first.lower,
+  );
+  for (let i = 1; i < main.to; i += 1) {
+    if (words[i]?.text !== ",") continue;
+    const verb = words.findIndex((word, n) => n > i && isVerb(word));
+    const between = words.slice(i + 1, Math.max(verb, i + 1));
+    const subject =
+      between.some((word) => /^(?:NOUN|PROPN|PRON)$/u.test(word.pos)) &&
+      !between.some((word) => word.text === ",");
+    const opened = !needsVerb || words.slice(0, i).some((word) => isVerb(word));
+    if (verb !== -1 && subject && opened) return i + 1;
+  }
+  return 0;
+}
+
+/** A clause of its own under the main one, with its subject put where a pronoun or nothing stands. */
+function subordinate(
+  words: readonly Word[],
+  own: Clause,
+  mainWords: readonly Word[],
+): string | null {
+  const inner = words.slice(own.from, own.to).filter((word, i) => !(i === 0 && word.text === ","));
+  const [first, second] = inner;
+  if (first === undefined) return null;
+  const verbs = inner.filter((word) => isVerb(word));
+  if (/^(?:which|who)$/u.test(first.lower))
+    return `${joined(nounBefore(words, own.from))} ${joined(inner.slice(1))}`;
+  if (SUBORDINATORS.has(first.lower)) {
+    const rest = inner.slice(1);
+    if (verbs.length === 0 && first.lower !== "despite") return null;
+    if (verbs.length === 0) return joined(rest).replace(/^(?:a|an|the) /iu, "");
+    return PRONOUN.test(second?.lower ?? "")
+      ? `${joined(subjectOf(mainWords))} ${joined(rest.slice(1))}`
+      : joined(rest);
+  }
+  if (first.pos === "VERB" && first.lower.endsWith("ing"))
+    return `${joined(subjectOf(mainWords))} ${joined(inner)}`;
+  if (first.pos === "VERB") return `${joined(nounBefore(words, own.from))}, ${joined(inner)}`;
+  return null;
+}
+
+/** The words before the first verb. */
+function subjectOf(words: readonly Word[]): readonly Word[] {
+  const verb = words.findIndex((word) => isVerb(word));
+  return verb <= 0 ? [] : words.slice(0, verb);
+}
+
+/** The noun that a relative clause or participle hangs on: back to the last verb or preposition with its verb. */
+function nounBefore(words: readonly Word[], from: number): readonly Word[] {
+  const verb = words.findLastIndex(
+    (word, i) =>
+      i < from &&
+      i > 0 &&
+      ((isVerb(word) && words[i - 1]?.text !== "-") || (word.text === "," && i < from - 1)),
+  );
+  const noun = words
+    .slice(verb + 1, from)
+    .filter((word, i, all) => !(word.text === "," && i === all.length - 1));
+  const lead = noun.findIndex((word) => word.pos !== "ADP" && word.pos !== "ADV");
+  return lead > 0 ? noun.slice(lead) : noun;
+}
+
+/** "The ministry said" before a clause further on; it must not be lost with the words between. */
+function sayingOf(words: readonly Word[], from: number, to: number): string {
+  const verb = words.findIndex(
+    (word, i) => i >= from && i < to && SAYING.has(word.lower) && isVerb(word),
+  );
+  return verb === -1 ? "" : joined(words.slice(from, verb + 1));
+}
+
+/** A closing ", according to the ministry", put first. */
+function accordingTo(words: readonly Word[], from: number): string {
+  const at = words.findIndex(
+    (word, i) => i > from && word.lower === "according" && words[i + 1]?.lower === "to",
+  );
+  if (at === -1) return "";
+  const stop = words.findIndex((word, i) => i > at && /^[,;.]$/u.test(word.text));
+  return `${joined(words.slice(at, stop === -1 ? words.length : stop))}, `.replace(/^a/u, "A");
+}
+
+/** The words with the spaces of their sentence; a gap that the date left becomes one space. */
+function joined(words: readonly Word[]): string {
+  let text = "";
+  for (const [i, word] of words.entries()) {
+    const previous = words[i - 1];
+    text += previous === undefined || previous.end === word.start ? word.text : ` ${word.text}`;
+  }
+  return text.trim();
+}

@@ -1,0 +1,53 @@
+import type { Event } from "../../model/event.ts";
+import type { Issue, WithIssues } from "../../model/issue.ts";
+import { issueOf } from "../../model/issue.ts";
+import type { Span } from "../../model/place.ts";
+import type { DocumentFacts } from "../../model/source-document.ts";
+import { dayNumberOf } from "./calendar.ts";
+import { readDates } from "./date-reader.ts";
+import { publishedDay } from "./find-dates.ts";
+import { mergeTellings } from "./merge-tellings.ts";
+import { readBlocks } from "./read-blocks.ts";
+import { tellingsOf } from "./tellings.ts";
+import { toEvents } from "./to-events.ts";
+import type { Telling } from "./telling.ts";
+
+/** A document to read events from; `span` restricts the reading, offsets stay those of the whole text. */
+export type TimelineSource = {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: DocumentFacts["kind"];
+  readonly published?: string;
+  readonly span?: Span;
+};
+
+/**
+ * Finds the dated happenings that one document tells.
+ *
+ * In:     a document; `published` lets "Wednesday" and "January 10" be read.
+ * Out:    one event a happening, by date, then id; what is told twice has two sources. Each quote stands in the text
+ *         exactly from its start to its end.
+ * Source: docs/methods.md#timeline
+ */
+export function extractEvents(source: TimelineSource): Event[] {
+  return toEvents(mergeTellings(readTellings(source).value));
+}
+
+/**
+ * The single tellings of a document, in text order.
+ *
+ * Issues: `impossible-date` (warning) for a day that no calendar has; it is left out.
+ */
+export function readTellings(source: TimelineSource): WithIssues<Telling[]> {
+  const { name, text, kind } = source;
+  const published = publishedDay(source.published);
+  const blocks = readBlocks(text, source.span);
+  const read = readDates(text, blocks, { published, textFirst: kind === "encyclopedia" });
+  const latest = published === null ? null : dayNumberOf(published);
+  const issues: Issue[] = read.impossible.map(({ start, text: found, line }) =>
+    issueOf("impossible-date", { file: name, line, column: columnOf(text, start) }, found),
+  );
+  return { value: tellingsOf({ name, text, latest }, read.blocks), issues };
+}
+
+const columnOf = (text: string, start: number): number => start - text.lastIndexOf("\n", start - 1);

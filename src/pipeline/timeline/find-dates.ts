@@ -1,0 +1,33 @@
+import type { DateMention } from "../../model/event.ts";
+import { fullDayOf, partsOf } from "./edtf.ts";
+import type { CalendarDay } from "./calendar.ts";
+import { readDates, type FoundDate } from "./date-reader.ts";
+import { readBlocks } from "./read-blocks.ts";
+
+/**
+ * Finds the dates that a text names.
+ *
+ * In:     any text; `published` is the day, as "2023-01-11", from which "Wednesday" or "last summer" are read.
+ * Out:    mentions in text order, not overlapping, never more precise than their words. What a date leaves open is taken
+ *         from the publication, the heading or the dates before it, as `resolvedBy` says; a date that stays open is left out.
+ * Source: docs/methods.md#timeline
+ */
+export function findDates(
+  text: string,
+  options: { readonly published?: string } = {},
+): DateMention[] {
+  const published = publishedDay(options.published);
+  const { blocks } = readDates(text, readBlocks(text), { published, textFirst: false });
+  return blocks.flatMap(({ dates }) => dates.map(mentionOf));
+}
+
+export function mentionOf({ parts: _, attributive: __, ...mention }: FoundDate): DateMention {
+  return mention;
+}
+
+/** The day of publication, or null where there is none. */
+export function publishedDay(published: string | undefined): CalendarDay | null {
+  return published === undefined
+    ? null
+    : fullDayOf(partsOf(published.slice(0, "2023-01-11".length)));
+}

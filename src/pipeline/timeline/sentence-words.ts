@@ -1,0 +1,53 @@
+import { englishModel } from "../language/english-model.ts";
+
+/** A word or mark of a sentence with its part of speech; offsets in the whole text. */
+export type Word = {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Universal part of speech: VERB, AUX, NOUN, PROPN, ADP, PUNCT … */
+  readonly pos: string;
+};
+
+/** The parts of speech of a sentence by wink-nlp's English model. */
+export function wordsOf(sentence: string, offset: number): Word[] {
+  const model = englishModel();
+  const tokens = model.readDoc(sentence).tokens();
+  const texts = tokens.out();
+  const parts = tokens.out(model.its.pos);
+  const words: Word[] = [];
+  let from = 0;
+  for (const [i, text] of texts.entries()) {
+    const at = sentence.indexOf(text, from);
+    if (at === -1) continue;
+    from = at + text.length;
+    words.push({
+      text,
+      lower: text.toLowerCase(),
+      start: offset + at,
+      end: offset + from,
+      pos: posOf(text, parts[i]),
+    });
+  }
+  return words;
+}
+
+/** Participles that are prepositions by use; the model takes them for verbs. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  "following",
+  "including",
+  "according",
+  "regarding",
+  "concerning",
+  "during",
+]);
+
+function posOf(text: string, pos: unknown): string {
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) return "PUNCT";
+  if (PREPOSITIONS.has(text.toLowerCase())) return "ADP";
+  return typeof pos === "string" ? pos : "X";
+}
+
+export const isVerb = (word: Word | undefined): boolean =>
+  word?.pos === "VERB" || word?.pos === "AUX";

@@ -1,0 +1,38 @@
+/** Longest title; see the event schema. */
+export const MAX_TITLE = 90;
+const LOOSE_END =
+  /[\s,;:–—-]+(?:(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|that|which|who|its|his|her|their|into|over|under|after|before|was|were|is|are|had|has|have|be|been|not)[\s,;:–—-]*)?$/u;
+
+/** A text of at most 90 characters: cut after a whole word, with "…" for what is missing and quotation marks closed. */
+export function shorten(text: string): string {
+  const plain = tidy(text);
+  if (plain.length <= MAX_TITLE) return closeQuotes(plain);
+  let cut = plain.slice(0, MAX_TITLE - 2);
+  const space = cut.lastIndexOf(" ");
+  cut = space > MAX_TITLE / 2 ? cut.slice(0, space + 1) : dropHalfPair(cut);
+  for (let before = ""; before !== cut;) {
+    before = cut;
+    cut = cut.replace(LOOSE_END, "");
+  }
+  return closeQuotes(`${cut}…`);
+}
+
+function tidy(text: string): string {
+  const plain = text
+    .split(/\s+/u)
+    .join(" ")
+    .replace(/ (?=[,;:.!?’”)])/gu, "")
+    .replace(/,(?:\s?,)+/gu, ",")
+    .replace(/^[\s,;:.–—-]+/u, "")
+    .trimEnd();
+  const end = plain.replace(/(?:[\s,;:–—-]|(?<![A-Z]\.[A-Z])\.(?!\.))$/u, "").trimEnd();
+  return end.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** An emoji is two code units; half of one is no character. */
+const dropHalfPair = (text: string) => text.replace(/[\uD800-\uDBFF]$/u, "");
+
+function closeQuotes(text: string): string {
+  const open = text.lastIndexOf("“");
+  return open > text.lastIndexOf("”") && text.length < MAX_TITLE ? `${text}”` : text;
+}

@@ -1,0 +1,11 @@
+import type { EventSource } from "../../model/event.ts";
+
+/** One place where a document tells of a happening. */
+export type Telling = {
+  readonly date: string;
+  readonly end: string | null;
+  readonly title: string;
+  /** What is compared with other tellings: the clause the title was made from, uncut. */
+  readonly clause: string;
+  readonly source: EventSource;
+};

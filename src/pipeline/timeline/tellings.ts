@@ -1,0 +1,128 @@
+import type { Span } from "../../model/place.ts";
+import { splitSentences } from "../language/split-sentences.ts";
+import type { FoundDate, ReadBlock } from "./date-reader.ts";
+import { dayRangeOf } from "./edtf.ts";
+import { titleOf } from "./event-title.ts";
+import { happensAt, reportsHappening } from "./happening.ts";
+import { rowTelling } from "./row-telling.ts";
+import { wordsOf } from "./sentence-words.ts";
+import type { Telling } from "./telling.ts";
+
+export type DocumentText = {
+  readonly name: string;
+  readonly text: string;
+  /** Day of publication; what comes after it has not happened. */
+  readonly latest: number | null;
+};
+
+/** Sections that only point elsewhere. */
+const POINTERS =
+  /^(?:see also|references|external links|further reading|notes|bibliography|sources|citations|footnotes)$/iu;
+/** A longer "sentence" is a table or a list without full stops. */
+const MAX_SENTENCE = 1_500;
+const SENTENCE_CLOSE = /[.!?…]["”’')\]]{0,2}$/u;
+
+/** The tellings of a document, in text order. */
+export function tellingsOf(document: DocumentText, blocks: readonly ReadBlock[]): Telling[] {
+  const tellings: Telling[] = [];
+  let skipLevel = 0;
+  for (const read of blocks) {
+    const { block } = read;
+    if (block.kind === "heading") {
+      if (skipLevel === 0 || block.level <= skipLevel)
+        skipLevel = POINTERS.test(block.text) ? block.level : 0;
+    } else if (skipLevel > 0) continue;
+    else if (block.kind === "row") tellings.push(...rowTelling(document, read, blocks));
+    else tellings.push(...blockTellings(document, read));
+  }
+  return tellings;
+}
+
+function blockTellings(document: DocumentText, read: ReadBlock): Telling[] {
+  const heading = read.heading?.precision === "day" ? read.heading : null;
+  if (read.dates.length === 0 && heading === null) return [];
+  const { block } = read;
+  const tellings: Telling[] = [];
+  const opening = openingDate(read);
+  for (const { start, end } of splitSentences(block.text)) {
+    const span = { start: block.start + start, end: block.start + end };
+    if (end - start > MAX_SENTENCE) continue;
+    const dates = read.dates.filter((date) => date.start >= span.start && date.end <= span.end);
+    if (dates.length === 0 && heading === null) continue;
+    tellings.push(...sentenceTellings(document, span, dates, heading, opening, block.line));
+  }
+  return tellings;
+}
+
+/** "- 24 September: The agency …" and "1994 – Truce signed": the date that a line opens with. */
+function openingDate({ block, dates }: ReadBlock): FoundDate | null {
+  const [first] = dates;
+  if (first === undefined || first.attributive) return null;
+  const before = block.text.slice(0, first.start - block.start);
+  const after = block.text.slice(first.end - block.start);
+  return /^[-*•–\s]*$/u.test(before) && /^\s?[:–—-]\s*\p{L}/u.test(after) ? first : null;
+}
+
+function sentenceTellings(
+  document: DocumentText,
+  span: Span,
+  dates: readonly FoundDate[],
+  heading: FoundDate | null,
+  opening: FoundDate | null,
+  line: number,
+): Telling[] {
+  const sentence = document.text.slice(span.start, span.end);
+  const words = wordsOf(sentence, span.start);
+  const own = dates.filter(
+    (date) =>
+      isOver(document, date) &&
+      !isCredit(sentence, span, date) &&
+      happensAt(words, date, date === opening ? "line-opening" : "own"),
+  );
+  const finest = own.filter((date) => !own.some((other) => other !== date && refines(other, date)));
+  const tell = (date: FoundDate, inSentence: boolean): Telling => {
+    const { title, clause } = titleOf(words, inSentence ? date : null, dates);
+    return {
+      date: date.date,
+      end: date.endDate,
+      title,
+      clause,
+      source: {
+        document: document.name,
+        ...span,
+        quote: sentence,
+        line,
+        dated: {
+          start: date.start,
+          end: date.end,
+          text: date.text,
+          resolvedBy: inSentence ? date.resolvedBy : "heading",
+        },
+      },
+    };
+  };
+  if (finest.length > 0)
+    return finest.map((date) => tell(date, true)).filter(({ title }) => title !== "");
+  if (heading === null || !isOver(document, heading) || !reportsHappening(words)) return [];
+  return [tell(heading, false)];
+}
+
+function isOver({ latest }: DocumentText, date: FoundDate): boolean {
+  const range = dayRangeOf(date.date);
+  return latest === null || (range !== null && range.first <= latest);
+}
+
+/** The date of a picture, in the brackets at the end of its caption. */
+function isCredit(sentence: string, span: Span, date: FoundDate): boolean {
+  return (
+    !SENTENCE_CLOSE.test(sentence.replace(/\)$/u, "")) &&
+    /^[^()]*\)$/u.test(sentence.slice(date.end - span.start))
+  );
+}
+
+/** Whether one date says more exactly what the other says: "Last year, also in September". */
+function refines(finer: FoundDate, coarse: FoundDate): boolean {
+  const [a, b] = [dayRangeOf(finer.date), dayRangeOf(coarse.date)];
+  if (a === null || b === null || coarse.endDate !== null) return false;
+  return a.first >= b.first && a.last <= b.last && a.last - a.first < b.last - b.first;
+}
