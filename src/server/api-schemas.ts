@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { analysedPostSchema, analysisSchema } from "../model/analysis.ts";
+import { codebookSchema } from "../model/codebook.ts";
+import { eventSchema } from "../model/event.ts";
+import { issueSchema } from "../model/issue.ts";
+import { daySchema, documentFactsSchema } from "../model/source-document.ts";
+import { threadSchema } from "../model/thread.ts";
+import { problemSchema } from "./problem.ts";
+
+export const studiesSchema = z.object({
+  studies: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      question: z.string().nullable(),
+      posts: z.number().int(),
+      /** Address of the study's report; null where none was made. */
+      report: z.string().nullable(),
+    }),
+  ),
+});
+export type Studies = z.infer<typeof studiesSchema>;
+
+export const postsPageSchema = z.object({
+  total: z.number().int().min(0),
+  /** 1 is the first. */
+  page: z.number().int().min(1),
+  pages: z.number().int().min(1),
+  posts: z.array(analysedPostSchema),
+});
+export type PostsPage = z.infer<typeof postsPageSchema>;
+
+export const timelineSchema = z.object({
+  events: z.array(eventSchema),
+  documents: z.array(documentFactsSchema),
+});
+export type Timeline = z.infer<typeof timelineSchema>;
+
+const nameSchema = z.string().min(1).max(200);
+const pastedTextSchema = z.string().min(1, "holds no text");
+
+export const splitBodySchema = z.strictObject({
+  text: pastedTextSchema,
+  form: nameSchema.optional(),
+  name: nameSchema.optional(),
+});
+
+export const analysesBodySchema = z.strictObject({
+  text: pastedTextSchema,
+  codebook: z
+    .union([z.string().max(64), z.record(z.string(), z.unknown())], {
+      error: "must be a codebook as an object, or the id of a served study",
+    })
+    .meta({ description: "A codebook (see Codebook), or the id of a served study." }),
+  form: nameSchema.optional(),
+  name: nameSchema.optional(),
+  published: daySchema.optional(),
+});
+
+export const healthSchema = z.object({ status: z.literal("ok"), studies: z.number().int() });
+
+export const openapiSchema = z.object({ openapi: z.literal("3.1.0") }).loose();
+
+/** By the name under which the OpenAPI document lists them. */
+export const bodySchemas = {
+  SplitBody: splitBodySchema,
+  AnalysesBody: analysesBodySchema,
+  Codebook: codebookSchema,
+} as const;
+
+export const answerSchemas = {
+  Studies: studiesSchema,
+  Analysis: analysisSchema,
+  PostsPage: postsPageSchema,
+  Post: analysedPostSchema,
+  Event: eventSchema,
+  Timeline: timelineSchema,
+  Thread: threadSchema,
+  Issue: issueSchema,
+  Health: healthSchema,
+  OpenApi: openapiSchema,
+  Problem: problemSchema,
+} as const;
+export type BodyName = keyof typeof bodySchemas;
+export type AnswerName = keyof typeof answerSchemas;

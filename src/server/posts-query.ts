@@ -1,0 +1,135 @@
+import { z } from "zod";
+import type { Analysis } from "../model/analysis.ts";
+import type { CodeChoice, PostFilter, StanceChoice } from "../model/post-filter.ts";
+import { sentimentValueSchema } from "../model/sentiment.ts";
+import { stanceValueSchema } from "../model/stance.ts";
+
+const MAX_WORDS = 200;
+const MAX_VALUES = 20;
+const PARAMETERS = [
+  "stance",
+  "answered",
+  "code",
+  "sentiment",
+  "event",
+  "q",
+  "coder",
+  "page",
+] as const;
+
+const oneSchema = z.string().max(MAX_WORDS, `must be at most ${MAX_WORDS} characters long`);
+const listSchema = z
+  .union([oneSchema.transform((value) => [value]), z.array(oneSchema).max(MAX_VALUES)])
+  .transform((values) => values.filter((value) => value !== ""));
+const rawSchema = z
+  .strictObject({
+    stance: listSchema,
+    answered: listSchema,
+    code: listSchema,
+    sentiment: oneSchema,
+    event: oneSchema,
+    q: oneSchema,
+    coder: oneSchema,
+    page: z.string().regex(/^(?:[1-9][0-9]{0,8})?$/u, "must be a page's number, from 1"),
+  })
+  .partial();
+
+export type PostsQuery = {
+  readonly filter: PostFilter;
+  readonly coder: string;
+  readonly page: number;
+};
+type Read<T> = { readonly value: T } | { readonly detail: string };
+
+/**
+ * Reads the query of a choice of posts against the study it is asked of.
+ *
+ * Out: the query, or a sentence that says what does not fit and what would. An empty value is as good as none.
+ */
+export function readPostsQuery(analysis: Analysis, query: unknown): Read<PostsQuery> {
+  const raw = rawSchema.safeParse(query);
+  if (!raw.success) return { detail: rawDetail(raw.error) };
+  const { stance, answered, code, sentiment, event, q, coder, page } = raw.data;
+  const sides = readChoices(analysis, "stance", stance ?? []);
+  if ("detail" in sides) return sides;
+  const answeredSides = readChoices(analysis, "answered", answered ?? []);
+  if ("detail" in answeredSides) return answeredSides;
+  const coded = readCodes(analysis, code ?? []);
+  if ("detail" in coded) return coded;
+  const tone = sentiment ? sentimentValueSchema.safeParse(sentiment) : null;
+  if (tone?.success === false) return unknown("sentiment", sentiment, sentimentValueSchema.options);
+  if (event && !analysis.events.some(({ id }) => id === event))
+    return { detail: `There is no event ${quoted(event)}. The study's timeline lists them.` };
+  const coders = analysis.coders.map(({ id }) => id);
+  if (coder && !coders.includes(coder)) return unknown("coder", coder, coders);
+  return {
+    value: {
+      filter: {
+        stance: sides.value,
+        answered: answeredSides.value,
+        coded: coded.value,
+        sentiment: tone?.data ?? null,
+        event: event || null,
+        words: q ?? "",
+      },
+      coder: coder || analysis.coder.id,
+      page: Number(page || 1),
+    },
+  };
+}
+
+function readChoices(
+  analysis: Analysis,
+  name: string,
+  values: readonly string[],
+): Read<StanceChoice[]> {
+  const targets = analysis.codebook.targets.map(({ id }) => id);
+  const choices: StanceChoice[] = [];
+  for (const value of values) {
+    const [target = "", side, ...rest] = value.split(":");
+    const stance = stanceValueSchema.safeParse(side);
+    if (rest.length > 0 || !targets.includes(target) || !stance.success)
+      return unknown(
+        name,
+        value,
+        targets.flatMap((id) => stanceValueSchema.options.map((option) => `${id}:${option}`)),
+      );
+    choices.push({ target, value: stance.data });
+  }
+  return { value: choices };
+}
+
+function readCodes(analysis: Analysis, values: readonly string[]): Read<CodeChoice[]> {
+  const choices: CodeChoice[] = [];
+  for (const text of values) {
+    const [coder = "", variable = "", value = "", ...rest] = text.split(":");
+    const target = analysis.codebook.targets.some(({ id }) => id === variable);
+    const known =
+      rest.length === 0 &&
+      analysis.coders.some(({ id }) => id === coder) &&
+      (target
+        ? stanceValueSchema.safeParse(value).success
+        : variable === "sentiment" && sentimentValueSchema.safeParse(value).success);
+    if (!known)
+      return {
+        detail: `code cannot be ${quoted(text)}. It is coder:variable:value, where coder is one of ${analysis.coders.map(({ id }) => id).join(", ")}, variable a target of the codebook or sentiment.`,
+      };
+    choices.push({ coder, variable, value });
+  }
+  return { value: choices };
+}
+
+function unknown(name: string, found: unknown, allowed: readonly string[]): { detail: string } {
+  return { detail: `${name} cannot be ${quoted(found)}. It can be: ${allowed.join(", ")}.` };
+}
+
+function rawDetail(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue?.code === "unrecognized_keys")
+    return `There is no parameter ${issue.keys.map(quoted).join(", ")}. There are: ${PARAMETERS.join(", ")}.`;
+  return `${String(issue?.path[0] ?? "The query")} ${issue?.message ?? "does not fit"}.`;
+}
+
+function quoted(found: unknown): string {
+  return JSON.stringify(found);
+}

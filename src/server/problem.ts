@@ -1,0 +1,83 @@
+import type { Response } from "express";
+import { z } from "zod";
+import { issueSchema, type Issue } from "../model/issue.ts";
+
+const kinds = {
+  "bad-request": { status: 400, title: "The request cannot be read" },
+  "bad-query": { status: 400, title: "The query does not fit" },
+  "bad-body": { status: 400, title: "The body does not fit" },
+  "not-found": { status: 404, title: "There is nothing at this address" },
+  "unknown-study": { status: 404, title: "There is no such study" },
+  "no-report": { status: 404, title: "There is no report" },
+  "method-not-allowed": { status: 405, title: "This address does not take that method" },
+  "too-large": { status: 413, title: "The body is too large" },
+  "not-json": { status: 415, title: "The body is not JSON" },
+  "input-has-errors": { status: 422, title: "The input has errors" },
+  "too-many-requests": { status: 429, title: "Too many requests" },
+  failed: { status: 500, title: "The program failed" },
+  "page-not-built": { status: 503, title: "The page is not built" },
+} satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemKind = keyof typeof kinds;
+
+/** RFC 9457 problem details. */
+export const problemSchema = z.object({
+  type: z.string().meta({ description: "A name for the kind of problem, as a URN." }),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().meta({ description: "What was found and what to do." }),
+  errors: z
+    .array(z.object({ pointer: z.string(), detail: z.string() }))
+    .optional()
+    .meta({ description: "Parts of the body that do not fit, by JSON pointer." }),
+  issues: z
+    .array(issueSchema)
+    .optional()
+    .meta({ description: "What is wrong in the text or codebook, by place." }),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+type More = {
+  readonly errors?: readonly { pointer: string; detail: string }[];
+  readonly issues?: readonly Issue[];
+};
+
+export function statusOf(kind: ProblemKind): number {
+  return kinds[kind].status;
+}
+
+/** Answers with a problem; `detail` says what was found and what to do. */
+export function sendProblem(
+  response: Response,
+  kind: ProblemKind,
+  detail: string,
+  { errors, issues }: More = {},
+): void {
+  const { status, title } = kinds[kind];
+  const problem: Problem = {
+    type: `urn:threadlens:problem:${kind}`,
+    title,
+    status,
+    detail,
+    ...(errors === undefined ? {} : { errors: [...errors] }),
+    ...(issues === undefined ? {} : { issues: [...issues] }),
+  };
+  response
+    .status(status)
+    .set("Cache-Control", "no-store")
+    .type("application/problem+json")
+    .send(JSON.stringify(problem));
+}
+
+/** What zod found, as JSON pointers and sentences. */
+export function bodyErrors(error: z.ZodError): { pointer: string; detail: string }[] {
+  return error.issues.map(({ path, message }) => ({
+    pointer: path.map((key) => `/${escapePointer(String(key))}`).join(""),
+    detail: message,
+  }));
+}
+
+/** RFC 6901. */
+function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

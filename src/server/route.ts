@@ -1,0 +1,29 @@
+import type { RequestHandler } from "express";
+import type { AnswerName, BodyName } from "./api-schemas.ts";
+import type { ProblemKind } from "./problem.ts";
+
+export type Parameter = {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly description: string;
+};
+
+/** A route is told once: the server and the OpenAPI document are both made from it. */
+export type Route = {
+  readonly method: "get" | "post";
+  /** Parameters in braces, as OpenAPI writes them. */
+  readonly path: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: BodyName | null;
+  readonly answer: AnswerName;
+  readonly problems: readonly ProblemKind[];
+  readonly handle: RequestHandler;
+};
+
+export const STUDY_PARAMETER: Parameter = {
+  name: "id",
+  in: "path",
+  description: "Id of a study, as /api/studies lists it.",
+};

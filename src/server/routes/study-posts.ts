@@ -1,0 +1,55 @@
+import { selectPosts } from "../../model/post-filter.ts";
+import type { PostsPage } from "../api-schemas.ts";
+import { findStudy, type Studies } from "../find-study.ts";
+import { readPostsQuery } from "../posts-query.ts";
+import { sendProblem } from "../problem.ts";
+import { STUDY_PARAMETER, type Parameter, type Route } from "../route.ts";
+
+const PAGE_SIZE = 50;
+
+const query = (name: string, description: string): Parameter => ({
+  name,
+  in: "query",
+  description,
+});
+
+export function studyPosts(studies: Studies): Route {
+  return {
+    method: "get",
+    path: "/api/studies/{id}/posts",
+    name: "studyPosts",
+    summary: `The posts of a study that a filter lets through, ${PAGE_SIZE} a page.`,
+    parameters: [
+      STUDY_PARAMETER,
+      query("stance", "target:value, as in river-dam:against; repeat it for several targets."),
+      query("answered", "target:value of the post that is answered; may be repeated."),
+      query("code", "coder:variable:value, as in reference:river-dam:favor; may be repeated."),
+      query("sentiment", "negative, neutral or positive."),
+      query("event", "Id of an event that the posts speak of."),
+      query("q", "A word or phrase of the text: whole words, in any case."),
+      query("coder", "Id of the coder whose codes are asked; by default the analysis's own."),
+      query("page", "From 1."),
+    ],
+    body: null,
+    answer: "PostsPage",
+    problems: ["bad-query", "unknown-study"],
+    handle: (request, response) => {
+      const study = findStudy(studies, request, response);
+      if (study === null) return;
+      const read = readPostsQuery(study.analysis, request.query);
+      if ("detail" in read) {
+        sendProblem(response, "bad-query", read.detail);
+        return;
+      }
+      const { coder, filter, page } = read.value;
+      const posts = selectPosts(study.analysis, coder, filter);
+      const answer: PostsPage = {
+        total: posts.length,
+        page,
+        pages: Math.max(1, Math.ceil(posts.length / PAGE_SIZE)),
+        posts: posts.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+      };
+      response.json(answer);
+    },
+  };
+}

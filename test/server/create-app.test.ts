@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { answerSchemas } from "../../src/server/api-schemas.ts";
+import { post } from "./requests.ts";
+import { runApp } from "./running-app.ts";
+import { riverCodebook } from "./small-study.ts";
+
+describe("createApp answers", () => {
+  test("the list of studies and its own health", async () => {
+    const url = await runApp();
+    const list = answerSchemas.Studies.parse(await (await fetch(`${url}/api/studies`)).json());
+    expect(list.studies).toMatchObject([{ id: "river", posts: 4, report: null }]);
+    const health = await (await fetch(`${url}/healthz`)).json();
+    expect(answerSchemas.Health.parse(health)).toEqual({ status: "ok", studies: 1 });
+  });
+
+  test("the whole analysis, and 304 to who has it already", async () => {
+    const url = `${await runApp()}/api/studies/river/analysis`;
+    const first = await fetch(url);
+    expect(answerSchemas.Analysis.parse(await first.json()).posts).toHaveLength(4);
+    const etag = first.headers.get("etag") ?? "";
+    // Without a Cache-Control of its own, fetch would ask for a fresh copy.
+    const kept = { "If-None-Match": etag, "Cache-Control": "max-age=0" };
+    const second = await fetch(url, { headers: kept });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe("");
+  });
+
+  test("the timeline with its documents", async () => {
+    const url = await runApp();
+    const timeline = await (await fetch(`${url}/api/studies/river/timeline`)).json();
+    const { events, documents } = answerSchemas.Timeline.parse(timeline);
+    expect([events.length, documents.length]).toEqual([1, 1]);
+  });
+
+  test.for([
+    ["", ["1", "1.1", "2", "3"]],
+    ["?stance=dam:against", ["1.1"]],
+    ["?stance=dam:against&coder=reference", ["1.1", "3"]],
+    ["?stance=dam:neither&stance=council:favor", ["2"]],
+    ["?answered=dam:favor", ["1.1"]],
+    ["?sentiment=negative&stance=&event=", ["1.1"]],
+    ["?code=reference:dam:against&code=rules:dam:neither", ["3"]],
+    ["?code=reference:sentiment:negative", ["1.1", "3"]],
+    ["?event=flood", ["2"]],
+    ["?q=DAM", ["1", "1.1"]],
+    ["?q=council's", ["2"]],
+    ["?q=dam&sentiment=positive", []],
+    ["?page=2", []],
+  ] as const)("the posts of %s", async ([query, ids]) => {
+    const url = await runApp();
+    const answer = await (await fetch(`${url}/api/studies/river/posts${query}`)).json();
+    expect(answerSchemas.PostsPage.parse(answer).posts.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test("the thread of a pasted text, with its own issues", async () => {
+    const url = await runApp();
+    const found = await post(`${url}/api/split`, { text: "- one\n- two" });
+    expect(answerSchemas.Thread.parse(await found.json()).posts).toHaveLength(2);
+    const none = await post(`${url}/api/split`, { text: "nothing", form: "list", name: "n.txt" });
+    expect(none.status).toBe(200);
+    expect(answerSchemas.Thread.parse(await none.json())).toMatchObject({
+      form: { name: "list" },
+      issues: [{ code: "no-posts" }],
+    });
+  });
+
+  test("the analysis of a pasted text by a codebook of its own or a study's", async () => {
+    const url = `${await runApp()}/api/analyses`;
+    const asked = [riverCodebook, "river"].map(async (codebook) => {
+      const body = { text: "- one", codebook, name: "mine", published: "2021-01-01", form: "x" };
+      const analysis = answerSchemas.Analysis.parse(await (await post(url, body)).json());
+      return [analysis.study, analysis.codebook.id];
+    });
+    expect(await Promise.all(asked)).toEqual([
+      ["mine", "river"],
+      ["mine", "river"],
+    ]);
+  });
+
+  test("packed, where the client can unpack", async () => {
+    const url = `${await runApp()}/api/studies/river/analysis`;
+    const response = await fetch(url, { headers: { "Accept-Encoding": "gzip" } });
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+  });
+});

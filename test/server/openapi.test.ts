@@ -1,0 +1,54 @@
+import { pino } from "pino";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { createApp } from "../../src/server/create-app.ts";
+import { linePipeline, runApp } from "./running-app.ts";
+import { riverStudy } from "./small-study.ts";
+
+const documentSchema = z.object({
+  openapi: z.literal("3.1.0"),
+  paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string() }))),
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+});
+
+/** The routes that Express holds, as "get /path/{id}". */
+function routesOf(app: ReturnType<typeof createApp>): string[] {
+  return app.router.stack.flatMap(({ route }) =>
+    route === undefined || route.path === "/"
+      ? []
+      : route.stack
+          .filter(({ method }) => method === "get" || method === "post")
+          .map(({ method }) => `${method} ${route.path.replaceAll(/:(\w+)/gu, "{$1}")}`),
+  );
+}
+
+async function documentOf(url: string) {
+  const response = await fetch(`${url}/api/openapi.json`);
+  return documentSchema.parse(await response.json());
+}
+
+describe("openapiDocument", () => {
+  test("lists every route of the server, and none else", async () => {
+    const study = riverStudy();
+    const app = createApp({
+      studies: new Map([[study.id, study]]),
+      pipeline: linePipeline,
+      pageDir: "/nonexistent",
+      logger: pino({ level: "silent" }),
+    });
+    const { paths } = await documentOf(await runApp());
+    const listed = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    expect([...new Set(routesOf(app))].toSorted()).toEqual(listed.toSorted());
+    expect(listed).toHaveLength(8);
+  });
+
+  test("defines every schema that it refers to", async () => {
+    const document = await documentOf(await runApp());
+    const references = JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)/gu);
+    const names = new Set([...references].map(([, name]) => name ?? ""));
+    expect(names.size).toBeGreaterThan(5);
+    for (const name of names) expect(Object.keys(document.components.schemas)).toContain(name);
+  });
+});

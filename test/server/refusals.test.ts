@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { post, problemOf } from "./requests.ts";
+import { runApp } from "./running-app.ts";
+
+describe("createApp refuses", () => {
+  test.for([
+    ["stance=dam:maybe", "dam:favor, dam:against, dam:neither, council:favor"],
+    ["stance=moon:favor", "council:neither"],
+    ["answered=dam", "dam:favor"],
+    ["code=rules:dam:negative", "coder:variable:value"],
+    ["code=me:dam:favor", "rules, reference"],
+    ["sentiment=angry", "negative, neutral, positive"],
+    ["event=moon", "timeline"],
+    ["coder=me", "rules, reference"],
+    ["page=0", "page"],
+    ["stanse=dam:favor", "stance, answered, code, sentiment, event, q, coder, page"],
+    ["__proto__=1", "There is no parameter"],
+    ["sentiment=negative&sentiment=neutral", "sentiment"],
+  ])("a query that does not fit: %s", async ([query, said]) => {
+    const url = await runApp();
+    const response = await fetch(`${url}/api/studies/river/posts?${query}`);
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).detail).toContain(said);
+  });
+
+  test("a query that is too long", async () => {
+    const url = await runApp();
+    const response = await fetch(`${url}/api/studies/river/posts?q=${"x".repeat(201)}`);
+    expect((await problemOf(response)).detail).toContain("200");
+  });
+
+  test.for([
+    "/api/studies/moon/analysis",
+    "/api/studies/moon/posts",
+    "/api/studies/__proto__/timeline",
+  ])("a study that it does not have: %s", async (path) => {
+    const response = await fetch(`${await runApp()}${path}`);
+    expect(response.status).toBe(404);
+    expect((await problemOf(response)).detail).toContain("river");
+  });
+
+  test("an address that it does not know, also a malformed one", async () => {
+    const url = await runApp();
+    expect((await problemOf(await fetch(`${url}/api/moon`))).status).toBe(404);
+    expect((await problemOf(await fetch(`${url}/nothing/here`))).status).toBe(404);
+    expect((await problemOf(await fetch(`${url}/api/studies/%E0%A4%A/posts`))).status).toBe(400);
+  });
+
+  test.for([
+    ["POST", "/api/studies", "GET, HEAD"],
+    ["DELETE", "/api/studies/river/posts", "GET, HEAD"],
+    ["GET", "/api/split", "POST"],
+    ["OPTIONS", "/api/analyses", "POST"],
+    ["PUT", "/reports/river/", "GET, HEAD"],
+    ["POST", "/", "GET, HEAD"],
+  ] as const)("the method %s at %s", async ([method, path, allowed]) => {
+    const response = await fetch(`${await runApp()}${path}`, { method });
+    expect(response.headers.get("allow")).toBe(allowed);
+    expect((await problemOf(response)).status).toBe(405);
+  });
+
+  test("bodies that are missing, malformed, no JSON or of an unknown charset", async () => {
+    const url = `${await runApp()}/api/split`;
+    expect((await problemOf(await fetch(url, { method: "POST" }))).status).toBe(415);
+    expect((await problemOf(await post(url, ""))).status).toBe(400);
+    expect((await problemOf(await post(url, "{text:"))).status).toBe(400);
+    expect((await problemOf(await post(url, '"text"'))).status).toBe(400);
+    const plain = await post(url, "- one", { "Content-Type": "text/plain" });
+    expect((await problemOf(plain)).status).toBe(415);
+    const odd = await post(url, "{}", { "Content-Type": "application/json; charset=klingon" });
+    expect((await problemOf(odd)).status).toBe(415);
+  });
+
+  test("a body that does not fit, saying which part", async () => {
+    const url = await runApp();
+    const split = await problemOf(await post(`${url}/api/split`, { text: 5, tekst: "" }));
+    expect(split.errors?.map(({ pointer }) => pointer)).toEqual(["/text", ""]);
+    const none = await problemOf(await post(`${url}/api/analyses`, { text: "- a", codebook: [] }));
+    expect(none.errors).toMatchObject([{ pointer: "/codebook" }]);
+    const moon = await post(`${url}/api/analyses`, { text: "- a", codebook: "moon" });
+    expect((await problemOf(moon)).detail).toContain("river");
+  });
+
+  test("a codebook or text with errors, with every issue", async () => {
+    const url = `${await runApp()}/api/analyses`;
+    const codebook = await post(url, { text: "- one", codebook: { codebook: "x" } });
+    expect(codebook.status).toBe(422);
+    expect((await problemOf(codebook)).issues?.length).toBeGreaterThan(1);
+    const text = await problemOf(await post(url, { text: "nothing", codebook: "river" }));
+    expect(text).toMatchObject({ status: 422, issues: [{ code: "no-posts" }] });
+  });
+
+  test("a body above the limit", async () => {
+    const url = await runApp({ limits: { bodyBytes: 100 } });
+    const response = await post(`${url}/api/split`, { text: "x".repeat(200) });
+    expect((await problemOf(response)).status).toBe(413);
+  });
+
+  test("more texts a minute than the limit, and still shows the studies", async () => {
+    const url = await runApp({ limits: { textsPerMinute: 1 } });
+    expect((await post(`${url}/api/split`, { text: "- one" })).status).toBe(200);
+    const refused = await post(`${url}/api/split`, { text: "- one" });
+    expect(refused.headers.get("retry-after")).toBe("60");
+    expect((await problemOf(refused)).status).toBe(429);
+    expect((await fetch(`${url}/api/studies`)).status).toBe(200);
+  });
+
+  test("to let a body change the prototype of objects", async () => {
+    const url = await runApp();
+    const body =
+      '{"text":"- one","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+    expect((await post(`${url}/api/split`, body)).status).toBe(400);
+    const codebook = '{"text":"- one","codebook":{"__proto__":{"polluted":1}}}';
+    expect((await post(`${url}/api/analyses`, codebook)).status).toBe(422);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+});
