@@ -1,0 +1,99 @@
+import type { Analysis } from "../model/analysis.ts";
+import { everyPost, type PostFilter, type StanceChoice } from "../model/post-filter.ts";
+import { sentimentValueSchema } from "../model/sentiment.ts";
+import { stanceValueSchema } from "../model/stance.ts";
+
+export const VIEWS = ["overview", "thread", "timeline", "methods"] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** All that a link to a view tells; the page shows nothing that is not in it. */
+export type Address = {
+  /** Null for the first study served. */
+  readonly study: string | null;
+  readonly view: ViewName;
+  /** Whose codes are shown; null for the study's first choice. */
+  readonly coder: string | null;
+  readonly filter: PostFilter;
+  /** What is chosen inside the view: a post of the thread, an event of the timeline, a part of the methods. */
+  readonly at: string | null;
+};
+
+/** Reads the query of an address; what it cannot read is as if it were not there. */
+export function readAddress(search: string): Address {
+  const query = new URLSearchParams(search);
+  const one = (name: string) => query.get(name) || null;
+  const tone = sentimentValueSchema.safeParse(one("sentiment"));
+  return {
+    study: one("study"),
+    view: VIEWS.find((view) => view === one("view")) ?? "overview",
+    coder: one("coder"),
+    at: one("at"),
+    filter: {
+      stance: readChoices(query.getAll("stance")),
+      answered: readChoices(query.getAll("answered")),
+      coded: query.getAll("code").flatMap((text) => {
+        const [coder, variable, value] = text.split(":");
+        return coder && variable && value ? [{ coder, variable, value }] : [];
+      }),
+      sentiment: tone.success ? tone.data : null,
+      event: one("event"),
+      words: query.get("q") ?? "",
+    },
+  };
+}
+
+/** Writes the query that `readAddress` reads, in one fixed order; "" for the first view of the first study. */
+export function writeAddress({ study, view, coder, filter, at }: Address): string {
+  const query = new URLSearchParams();
+  const add = (name: string, value: string | null) => {
+    if (value !== null && value !== "") query.append(name, value);
+  };
+  add("study", study);
+  add("view", view === "overview" ? null : view);
+  add("coder", coder);
+  for (const { target, value } of filter.stance) add("stance", `${target}:${value}`);
+  for (const { target, value } of filter.answered) add("answered", `${target}:${value}`);
+  for (const { coder: by, variable, value } of filter.coded)
+    add("code", `${by}:${variable}:${value}`);
+  add("sentiment", filter.sentiment);
+  add("event", filter.event);
+  add("q", filter.words);
+  add("at", at);
+  // A colon needs no escape in a query, and links stay readable without it.
+  const text = query.toString().replaceAll("%3A", ":");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The address without what the study does not know: another study's targets, coders or events. */
+export function fitAddress(address: Address, analysis: Analysis): Address {
+  const targets = new Set(analysis.codebook.targets.map(({ id }) => id));
+  const coders = new Set(analysis.coders.map(({ id }) => id));
+  const { filter } = address;
+  return {
+    ...address,
+    coder: address.coder !== null && coders.has(address.coder) ? address.coder : null,
+    filter: {
+      ...everyPost,
+      stance: filter.stance.filter(({ target }) => targets.has(target)),
+      answered: filter.answered.filter(({ target }) => targets.has(target)),
+      coded: filter.coded.filter(
+        ({ coder, variable }) =>
+          coders.has(coder) && (variable === "sentiment" || targets.has(variable)),
+      ),
+      sentiment: filter.sentiment,
+      event: analysis.events.some(({ id }) => id === filter.event) ? filter.event : null,
+      words: filter.words,
+    },
+  };
+}
+
+/** One value a target: the last one counts. */
+function readChoices(texts: readonly string[]): StanceChoice[] {
+  const choices = new Map<string, StanceChoice>();
+  for (const text of texts) {
+    const [target = "", side] = text.split(":");
+    const value = stanceValueSchema.safeParse(side);
+    if (target !== "" && value.success) choices.set(target, { target, value: value.data });
+  }
+  return [...choices.values()];
+}

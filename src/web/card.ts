@@ -1,0 +1,52 @@
+import { drawPostCard } from "./charts/draw-card.ts";
+import { element } from "./element.ts";
+import type { ViewContext } from "./view-context.ts";
+
+const GAP_PX = 8;
+const EDGE_PX = 12;
+
+/** The card of a post, shown beside a mark; one at a time. */
+export type Card = {
+  readonly show: (
+    context: ViewContext,
+    key: string,
+    beside: DOMRect,
+    actions?: readonly Node[],
+  ) => void;
+  readonly hide: () => void;
+  readonly holds: (node: Node) => boolean;
+};
+
+export function makeCard(): Card {
+  const holder = element("div", { class: "card-holder", hidden: "" });
+  document.body.append(holder);
+  return {
+    show: (context, key, beside, actions = []) => {
+      const post = context.posts.get(key);
+      if (post === undefined) return;
+      const { analysis, coder } = context;
+      const card = drawPostCard(analysis, post, { document, coder });
+      if (actions.length > 0) card.append(element("p", { class: "tools" }, ...actions));
+      holder.replaceChildren(card);
+      holder.classList.toggle("reachable", actions.length > 0);
+      holder.hidden = false;
+      place(holder, beside);
+    },
+    hide: () => {
+      holder.hidden = true;
+    },
+    holds: (node) => holder.contains(node),
+  };
+}
+
+/** Below the mark, or above it where there is no room; always inside the window. */
+function place(holder: HTMLElement, beside: DOMRect): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { width, height } = holder.getBoundingClientRect();
+  const below = beside.bottom + GAP_PX;
+  const fits = below + height + EDGE_PX <= clientHeight;
+  const top = fits ? below : Math.max(EDGE_PX, beside.top - GAP_PX - height);
+  const left = Math.min(Math.max(EDGE_PX, beside.left), clientWidth - width - EDGE_PX);
+  holder.style.top = `${top + window.scrollY}px`;
+  holder.style.left = `${Math.max(EDGE_PX, left) + window.scrollX}px`;
+}

@@ -1,0 +1,116 @@
+import { drawTable, type Table } from "./charts/table.ts";
+import { element, wordButton } from "./element.ts";
+import type { ViewContext } from "./view-context.ts";
+
+export type ChartSectionText = {
+  /** Names the section in addresses and in what readers opened. */
+  readonly id: string;
+  readonly title: string;
+  readonly reading: string;
+  readonly note?: string | undefined;
+};
+
+export type ChartSectionParts = ChartSectionText & {
+  /** Beside: the text stands left of the chart where there is room. First: the reading is set larger. */
+  readonly form: "first" | "above" | "beside";
+  /** Draws the section's charts for a width in CSS pixels. */
+  readonly draw: (widthPx: number) => Element;
+  readonly tables: () => readonly Table[];
+  /** Part of the methods view that tells how it is counted. */
+  readonly counted?: string;
+};
+
+/** Charts can only be drawn once they are in the page: their width is the page's. */
+const drawings = new WeakMap<Element, (widthPx: number) => Element>();
+const drawnWidths = new WeakMap<Element, number>();
+
+/** A section of a view: head, reading, and a chart that gives way to its table. */
+export function chartSection(context: ViewContext, parts: ChartSectionParts): HTMLElement {
+  const { id, title, reading, note, form } = parts;
+  const box = chartBox(id, title, parts.draw);
+  const table = element("div", { class: "table-box", tabindex: "0", hidden: "" });
+  const text = element(
+    "div",
+    { class: "section-text" },
+    element("h2", { id: `section-${id}` }, title),
+    element("p", { class: form === "first" ? "reading first" : "reading" }, reading),
+    note === undefined ? null : element("p", { class: "note" }, note),
+    tools(context, parts, { box, table }),
+  );
+  return element(
+    "section",
+    { class: `part ${form}`, "aria-labelledby": `section-${id}` },
+    text,
+    element("div", { class: "section-chart" }, box, table),
+  );
+}
+
+/** The box of a chart: one stop of the Tab key, drawn once it is in the page. */
+export function chartBox(
+  id: string,
+  title: string,
+  draw: (widthPx: number) => Element,
+): HTMLElement {
+  const box = element("div", {
+    class: "chart-box",
+    tabindex: "0",
+    role: "group",
+    "aria-label": `${title}: chart. Arrow keys move inside, Enter chooses.`,
+    "data-focus": `chart-${id}`,
+  });
+  drawings.set(box, draw);
+  return box;
+}
+
+type Boxes = { readonly box: HTMLElement; readonly table: HTMLElement };
+
+function tools(
+  { opened, href }: ViewContext,
+  { id, title, tables, counted }: ChartSectionParts,
+  { box, table }: Boxes,
+): HTMLElement {
+  const name = `table-${id}`;
+  const toggle = wordButton("Table", { "data-focus": name, "aria-pressed": "false" }, () => {
+    if (opened.has(name)) opened.delete(name);
+    else opened.add(name);
+    show();
+  });
+  const show = () => {
+    const asTable = opened.has(name);
+    if (asTable && table.childElementCount === 0)
+      table.append(...tables().map((made) => drawTable(made, document)));
+    // The frame keeps its height, so that nothing below moves.
+    if (asTable && box.offsetHeight > 0) table.style.minHeight = `${box.offsetHeight}px`;
+    table.hidden = !asTable;
+    table.setAttribute("aria-label", `${title}: table`);
+    box.hidden = asTable;
+    toggle.textContent = asTable ? "Chart" : "Table";
+    if (!asTable) drawChart(box);
+  };
+  if (opened.has(name)) show();
+  const link =
+    counted === undefined
+      ? null
+      : element(
+          "a",
+          { href: href({ view: "methods", at: counted }), "data-go": "" },
+          "How it is counted",
+        );
+  return element("p", { class: "tools" }, toggle, link);
+}
+
+/** Draws every chart under an element that is in the page, and again whenever its width changes. */
+export function drawCharts(root: Element, observer: ResizeObserver): void {
+  for (const box of root.querySelectorAll(".chart-box")) {
+    drawChart(box);
+    observer.observe(box);
+  }
+}
+
+export function drawChart(box: Element): void {
+  const width = Math.floor(box.clientWidth);
+  const draw = drawings.get(box);
+  if (draw === undefined || width === 0 || drawnWidths.get(box) === width) return;
+  drawnWidths.set(box, width);
+  box.replaceChildren(draw(width));
+}

@@ -1,0 +1,174 @@
+import type { Analysis } from "../../model/analysis.ts";
+import {
+  closeChart,
+  group,
+  openChart,
+  PHONE_WIDTH,
+  twoDecimals,
+  write,
+  type ChartFrame,
+  type ChartText,
+  type SvgGroup,
+  type SvgRoot,
+} from "./chart-frame.ts";
+import { coderFacts, TONE_VARIABLE } from "./post-view.ts";
+import { textWidth } from "./text-width.ts";
+
+/** Agreement of the program with a reference on one variable. */
+export type AgreementRow = {
+  readonly variable: string;
+  readonly label: string;
+  readonly posts: number;
+  readonly alpha: number;
+  readonly interval: readonly [number, number];
+  readonly macroF1: number;
+  /** Alpha between the reference's own passes; null where not measured. */
+  readonly passesAlpha: number | null;
+};
+
+/** Krippendorff 2004, p. 241: below the first, conclusions are not drawn; from the second on they are firm. */
+export const TENTATIVE = 0.667;
+export const FIRM = 0.8;
+
+const ROW = 46;
+const TOP = 56;
+const LABEL_SIZE = 14;
+const DOT = 5.5;
+const DIAMOND = 7;
+const TICK = 0.2;
+const LEAST = -0.2;
+
+/** Rows in codebook order, tone last; none where the two share no posts. */
+export function agreementRows(analysis: Analysis, reference: string): AgreementRow[] {
+  const passes = coderFacts(analysis, reference)?.passesAlpha ?? {};
+  const variables = [
+    ...analysis.codebook.targets.map(({ id, label }) => ({ variable: id, label })),
+    { variable: TONE_VARIABLE, label: "Tone" },
+  ];
+  return variables.flatMap(({ variable, label }): AgreementRow[] => {
+    const found = analysis.summary.agreement.find(
+      (entry) => entry.reference === reference && entry.variable === variable,
+    );
+    if (found === undefined || found.posts === 0) return [];
+    const { posts, alpha, interval, macroF1 } = found;
+    const own = Object.hasOwn(passes, variable) ? passes[variable] : undefined;
+    return [{ variable, label, posts, alpha, interval, macroF1, passesAlpha: own ?? null }];
+  });
+}
+
+/** Alpha as a dot with its interval; the reference's own passes as diamonds on the same axis. */
+export function drawAgreement(
+  rows: readonly AgreementRow[],
+  frame: ChartFrame,
+  about?: ChartText,
+): SVGSVGElement {
+  const phone = frame.width < PHONE_WIDTH;
+  const labels = Math.max(0, ...rows.map((row) => textWidth(row.label, LABEL_SIZE, 600)));
+  const lowest = Math.min(LEAST, ...rows.map((row) => row.interval[0]));
+  const least = Math.floor(lowest / TICK) * TICK;
+  const left = labels + (phone ? 14 : 40);
+  const right = frame.width - 22;
+  const x = (value: number): number => left + ((value - least) / (1 - least)) * (right - left);
+  const bottom = TOP + rows.length * ROW - 6;
+  const root = openChart(frame, { name: "agreement", height: bottom + 52, about });
+  drawScale(root, { x, least, bottom, phone });
+  for (const [index, row] of rows.entries()) {
+    const y = TOP + (index + 0.5) * ROW - 6;
+    const line = group(root, "row").attr("data-variable", row.variable);
+    write(line, { text: row.label, x: 0, y: y + 5, style: "label" });
+    drawAlpha(line, row, { x, y });
+    if (row.passesAlpha !== null) drawPasses(line, row.passesAlpha, { x, y });
+  }
+  const posts = Math.max(0, ...rows.map((row) => row.posts));
+  const text = phone
+    ? `alpha, ${posts} posts; line: 95 % interval`
+    : `Krippendorff’s alpha, nominal, ${posts} posts; line: 95 % bootstrap interval`;
+  const anchor = "middle" as const;
+  write(root, { text, x: (left + right) / 2, y: bottom + 44, style: "axis-name", anchor });
+  const heads = rows.some((row) => row.passesAlpha !== null);
+  if (heads && !phone) {
+    write(root, { text: "program against reference", x: x(0.27), y: 14, style: "label", anchor });
+    const own = { text: "◇ two passes of the reference", y: 14, style: "axis-name" };
+    write(root, { ...own, x: right + 16, anchor: "end" });
+  } else if (heads)
+    write(root, {
+      text: "● program  ◇ the reference’s own passes",
+      x: 0,
+      y: 14,
+      style: "axis-name",
+    });
+  return closeChart(root);
+}
+
+type Scale = {
+  readonly x: (value: number) => number;
+  readonly least: number;
+  readonly bottom: number;
+  readonly phone: boolean;
+};
+
+function drawScale(root: SvgRoot, { x, least, bottom, phone }: Scale): void {
+  const steps = Math.round((1 - least) / TICK);
+  const vertical = (value: number): string =>
+    `M${twoDecimals(x(value))},${TOP - 10}V${twoDecimals(bottom)}`;
+  for (let step = 0; step <= steps; step += 1) {
+    const value = Math.round((least + step * TICK) * 10) / 10;
+    root
+      .append("path")
+      .attr("class", value === 0 ? "zero" : "hairline")
+      .attr("d", vertical(value));
+    const text = value === 0 ? "0" : value.toFixed(1).replace("-", "−");
+    if (!phone || step % 2 === 0 || value === 1)
+      write(root, { text, x: x(value), y: bottom + 20, style: "axis", anchor: "middle" });
+  }
+  for (const value of [TENTATIVE, FIRM])
+    root.append("path").attr("class", "threshold").attr("d", vertical(value));
+  const y = TOP - 16;
+  write(root, { text: "chance", x: x(0), y, style: "axis", anchor: "middle" });
+  const tentative = phone ? "0.667" : "0.667 tentative";
+  const firm = phone ? "0.8" : "0.8 firm";
+  write(root, {
+    text: tentative,
+    x: x(TENTATIVE),
+    y,
+    style: "axis",
+    anchor: phone ? "end" : "middle",
+  });
+  write(root, { text: firm, x: x(FIRM) + (phone ? 0 : 10), y, style: "axis" });
+}
+
+type Place = { readonly x: (value: number) => number; readonly y: number };
+
+function drawAlpha(line: SvgGroup, { alpha, interval }: AgreementRow, { x, y }: Place): void {
+  const base = twoDecimals(y);
+  line
+    .append("path")
+    .attr("class", "interval")
+    .attr("d", `M${twoDecimals(x(interval[0]))},${base}H${twoDecimals(x(interval[1]))}`);
+  line
+    .append("circle")
+    .attr("class", "dot")
+    .attr("cx", twoDecimals(x(alpha)))
+    .attr("cy", base)
+    .attr("r", DOT);
+  const text = alpha.toFixed(2).replace("-", "−");
+  write(line, { text, x: x(alpha), y: y - 11, style: "label", anchor: "middle" });
+}
+
+function drawPasses(line: SvgGroup, alpha: number, { x, y }: Place): void {
+  const [cx, cy] = [twoDecimals(x(alpha)), twoDecimals(y)];
+  line
+    .append("path")
+    .attr("class", "diamond")
+    .attr(
+      "d",
+      `M${cx},${cy - DIAMOND}l${DIAMOND},${DIAMOND}l-${DIAMOND},${DIAMOND}l-${DIAMOND},-${DIAMOND}Z`,
+    );
+  write(line, {
+    text: alpha.toFixed(2),
+    x: x(alpha) - 12,
+    y: y + 4.5,
+    style: "axis",
+    anchor: "end",
+  });
+}

@@ -1,0 +1,193 @@
+import {
+  closeChart,
+  group,
+  openChart,
+  twoDecimals,
+  write,
+  type ChartFrame,
+  type ChartText,
+  type SvgGroup,
+  type SvgRoot,
+} from "./chart-frame.ts";
+import { drawMark, drawTone } from "./marks.ts";
+import { headWords, sumCells, type Cell, type Head, type MatrixData } from "./matrix-data.ts";
+import { textWidth } from "./text-width.ts";
+
+/** Width of a matrix with cells of the usual size. */
+export const MATRIX_WIDTH = 244;
+const USUAL_CELL = 52;
+const PHONE_CELL = 78;
+/** From this width on the cells take the phone's size, as targets for a finger. */
+const PHONE_MATRIX = 330;
+const LEAST_CELL = 26;
+const SMALL_CELL = 44;
+/** Part of the cell that the square of the largest count takes. */
+const LARGEST_SQUARE = 0.9;
+/** A square that lies behind its number like a label, in pixels. */
+const LEAST_SQUARE = 12;
+/** Smaller squares have no outline: it would run into the number. */
+const OUTLINED = 17;
+const SAME_INSET = 2.5;
+
+/** The largest whole count, for one scale over several matrices. */
+export function largestCount(matrices: readonly MatrixData[]): number {
+  const counts = matrices.flatMap((matrix) => matrix.cells.flat().map((cell) => cell.whole));
+  return Math.max(1, ...counts);
+}
+
+type Options = { readonly largest?: number; readonly about?: ChartText };
+
+type Grid = {
+  readonly left: number;
+  readonly top: number;
+  readonly cell: number;
+  readonly small: boolean;
+};
+
+/** Sizes in pixels for a matrix in `width`. */
+export function layoutMatrix(data: MatrixData, width: number): Grid & { readonly height: number } {
+  const small = width < MATRIX_WIDTH - 20;
+  const size = small ? 12 : 14;
+  const heads = Math.max(...data.rows.map((head) => textWidth(headWords(head), size)));
+  const left = Math.ceil(
+    Math.max(heads + (small ? 27 : 36), textWidth(data.rowsName, size, 600) + 8),
+  );
+  const most = width >= PHONE_MATRIX ? PHONE_CELL : USUAL_CELL;
+  const room = (width - left - 1) / data.columns.length;
+  const cell = Math.floor(Math.max(LEAST_CELL, Math.min(most, room)));
+  const titled = data.kind === "answers" || data.kind === "confusion";
+  const top = (small ? 36 : 44) + (titled ? (small ? 16 : 20) : 0);
+  const foot = data.kind === "confusion" ? 48 : 2;
+  return { left, top, cell, small, height: top + cell * data.rows.length + foot };
+}
+
+/** Counts of posts by two codes: squares of one area scale, each with its number. */
+export function drawMatrix(
+  data: MatrixData,
+  frame: ChartFrame,
+  { largest = largestCount([data]), about }: Options = {},
+): SVGSVGElement {
+  const grid = layoutMatrix(data, frame.width);
+  const name = `matrix${grid.small ? " small" : ""}`;
+  const root = openChart(frame, { name, height: grid.height, about });
+  drawTitles(root, data, grid);
+  drawHeads(root, data, grid);
+  for (const [r, row] of data.cells.entries()) {
+    const line = group(root, "row");
+    for (const [c, cell] of row.entries()) drawCell(line, cell, { ...grid, r, c, largest });
+  }
+  if (data.kind === "confusion") drawFoot(root, data, grid);
+  return closeChart(root);
+}
+
+function drawTitles(root: SvgRoot, data: MatrixData, { left, top, cell, small }: Grid): void {
+  const middle = left + (cell * data.columns.length) / 2;
+  const headLine = top - (small ? 12 : 15) + 4;
+  const above = headLine - (small ? 18 : 22);
+  const titled = data.kind === "answers" || data.kind === "confusion";
+  if (titled) write(root, { text: data.title, x: 0, y: above - (small ? 16 : 20), style: "label" });
+  const columns = { text: data.columnsName, y: above, style: titled ? "axis-name" : "label" };
+  // A long name is moved left until it ends with the grid.
+  const half = textWidth(data.columnsName, small ? 12 : 14, 600) / 2;
+  const right = left + cell * data.columns.length;
+  write(root, { ...columns, x: Math.min(middle, right - half), anchor: "middle" });
+  write(root, { text: data.rowsName, x: 0, y: headLine, style: titled ? "axis-name" : "label" });
+  if (data.kind !== "confusion") return;
+  const all = sumCells(data, () => true);
+  const same = sumCells(data, (row, column) => row === column);
+  write(root, {
+    text: `${same} of ${all} the same`,
+    x: right,
+    y: above - (small ? 16 : 20),
+    style: "axis-name",
+    anchor: "end",
+  });
+}
+
+function drawHeads(root: SvgRoot, data: MatrixData, { left, top, cell, small }: Grid): void {
+  const size = small ? 11 : 14;
+  for (const [c, head] of data.columns.entries())
+    drawHead(root, head, { x: left + (c + 0.5) * cell, y: top - (small ? 12 : 15), size });
+  for (const [r, head] of data.rows.entries()) {
+    const y = top + (r + 0.5) * cell;
+    const x = left - size / 2 - (small ? 7 : 8);
+    write(root, {
+      text: headWords(head),
+      x: x - size / 2 - 6,
+      y: y + 5,
+      style: "head-words",
+      anchor: "end",
+    });
+    drawHead(root, head, { x, y, size });
+  }
+}
+
+function drawHead(root: SvgRoot, head: Head, place: { x: number; y: number; size: number }): void {
+  if (head.of === "stance") drawMark(root, head.value, place);
+  else drawTone(root, head.value, { ...place, size: place.size * 0.85 });
+}
+
+type CellPlace = Grid & { readonly r: number; readonly c: number; readonly largest: number };
+
+function drawCell(line: SvgGroup, cell: Cell, place: CellPlace): void {
+  const { left, top, cell: size, r, c, largest } = place;
+  const x = left + c * size;
+  const y = top + r * size;
+  const box = group(line, "cell").attr("data-posts", cell.posts.join(" "));
+  if (cell.filter !== null) box.attr("data-filter", cell.filter);
+  box
+    .append("rect")
+    .attr("class", "frame")
+    .attr("x", x)
+    .attr("y", y)
+    .attr("width", size)
+    .attr("height", size);
+  if (cell.same) square(box, "same", { x, y, size, side: size - 2 * SAME_INSET });
+  const sideOf = (count: number): number =>
+    Math.max(LEAST_SQUARE, size * LARGEST_SQUARE * Math.sqrt(count / largest));
+  if (cell.count < cell.whole) square(box, "whole", { x, y, size, side: sideOf(cell.whole) });
+  if (cell.count > 0) {
+    const side = sideOf(cell.count);
+    square(box, side < OUTLINED ? "part bare" : "part", { x, y, size, side });
+  }
+  const text = cell.whole === 0 ? "·" : String(cell.count);
+  if (cell.whole > 0 && cell.count === 0) return;
+  const style = cell.whole === 0 ? "none" : "number";
+  const shift = size < SMALL_CELL ? 4 : 5;
+  write(box, { text, x: x + size / 2, y: y + size / 2 + shift, style, anchor: "middle" });
+}
+
+function square(
+  box: SvgGroup,
+  style: string,
+  { x, y, size, side }: { x: number; y: number; size: number; side: number },
+): void {
+  box
+    .append("rect")
+    .attr("class", style)
+    .attr("x", twoDecimals(x + (size - side) / 2))
+    .attr("y", twoDecimals(y + (size - side) / 2))
+    .attr("width", twoDecimals(side))
+    .attr("height", twoDecimals(side));
+}
+
+function drawFoot(root: SvgRoot, data: MatrixData, { top, cell }: Grid): void {
+  const y = top + cell * data.rows.length + 22;
+  const stance = data.rows.every((head) => head.of === "stance");
+  const [mid, left, right] = stance
+    ? ["neither", "favor", "against"]
+    : ["neutral", "positive", "negative"];
+  const wrong = sumCells(
+    data,
+    (r, c) => (r === left && c === right) || (r === right && c === left),
+  );
+  const extra = sumCells(data, (r, c) => r === mid && c !== mid);
+  write(root, {
+    text: stance ? `Wrong side: ${wrong}` : `Opposite: ${wrong}`,
+    x: 0,
+    y,
+    style: "label",
+  });
+  const words = stance ? "Judged where reference does not" : "Toned where reference is neutral";
+  write(root, { text: `${words}: ${extra}`, x: 0, y: y + 19, style: "axis-name" });
+}

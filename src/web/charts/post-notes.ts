@@ -1,0 +1,184 @@
+import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
+import { capital, counted, inText, listed, short } from "./label.ts";
+import { codeOf, coderFacts, postKey } from "./post-view.ts";
+import type { MarkedWords } from "./post-segments.ts";
+
+/** A note in the margin of a post: a bold lead and what follows it; posts that it names can be linked. */
+export type PostNote = {
+  readonly lead: string;
+  readonly text: string;
+  /** Ids of posts in `text`, as they stand there. */
+  readonly posts: readonly string[];
+};
+
+const GROUNDS = {
+  position: "stands under it",
+  quotes: "found by a quotation",
+  mentions: "found by a name",
+  echoes: "found by repeated words",
+  agrees: "found by words of agreement",
+} as const;
+
+const RELATIONS = {
+  answers: "from the post it answers",
+  agrees: "from the post it agrees with",
+  author: "from another post of the writer",
+  target: "from another target",
+} as const;
+
+/** Everything that the margin says of a post, in a fixed order. */
+export function postNotes(
+  analysis: Analysis,
+  post: AnalysedPost,
+  coder: string,
+  shown: readonly MarkedWords[],
+): PostNote[] {
+  return [
+    ...writerNotes(post),
+    ...quoteNotes(post),
+    ...eventNotes(analysis, post),
+    ...answerNotes(post),
+    ...answeredNotes(analysis, post),
+    ...evidenceNotes(analysis, post, coder, shown),
+    ...inferenceNotes(analysis, post, coder),
+    ...neitherNotes(analysis, post, coder),
+  ];
+}
+
+function note(lead: string, text: string, posts: readonly string[] = []): PostNote {
+  return { lead, text, posts };
+}
+
+function writerNotes({ author, postedAt }: AnalysedPost): PostNote[] {
+  const known = [author, postedAt].filter((part) => part !== null);
+  return known.length === 0 ? [] : [note("Writer", known.join(", "))];
+}
+
+function quoteNotes(post: AnalysedPost): PostNote[] {
+  const quoted = unique(post.links.filter((link) => link.kind === "quotes").map((link) => link.to));
+  const repeated = unique(
+    post.links.filter((link) => link.kind === "repeats").map((link) => link.to),
+  );
+  return [
+    ...(quoted.length === 0
+      ? []
+      : [
+          note(
+            `Quotes ${postNames(quoted)}`,
+            "(grey): not counted as the writer’s.",
+            withoutArticle(quoted),
+          ),
+        ]),
+    ...(repeated.length === 0
+      ? []
+      : [note("Repeats", `words of ${postNames(repeated)}.`, withoutArticle(repeated))]),
+  ];
+}
+
+function postNames(ids: readonly string[]): string {
+  return listed(ids.map((id) => (id === "article" ? "the article" : id)));
+}
+
+function withoutArticle(ids: readonly string[]): string[] {
+  return ids.filter((id) => id !== "article");
+}
+
+function eventNotes(analysis: Analysis, post: AnalysedPost): PostNote[] {
+  const counts = new Map<string, number>();
+  for (const { event } of post.events) counts.set(event, (counts.get(event) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const parts = [...counts].map(([id, times]) => {
+    const title = analysis.events.find((event) => event.id === id)?.title ?? id;
+    return times === 1 ? title : `${title}, ${times === 2 ? "twice" : `${times} times`}`;
+  });
+  return [note("Events", parts.join(" · "))];
+}
+
+function answerNotes({ answers }: AnalysedPost): PostNote[] {
+  if (answers === null) return [];
+  return [note("Answers", `${answers.to}: ${GROUNDS[answers.by]}`, [answers.to])];
+}
+
+function answeredNotes(analysis: Analysis, post: AnalysedPost): PostNote[] {
+  const answering = analysis.posts.filter(
+    (other) => other.thread === post.thread && other.answers?.to === post.id,
+  );
+  if (answering.length === 0) return [];
+  const under = answering.filter((other) => other.answers?.by === "position").map(({ id }) => id);
+  const found = answering.filter((other) => other.answers?.by !== "position").map(({ id }) => id);
+  const byWords = found.length === 0 ? [] : [`found by words, ${found.join(", ")}`];
+  return [note("Answered by", [...under, ...byWords].join(", "), [...under, ...found])];
+}
+
+function evidenceNotes(
+  analysis: Analysis,
+  post: AnalysedPost,
+  coder: string,
+  shown: readonly MarkedWords[],
+): PostNote[] {
+  const own = coder === analysis.coder.id;
+  const { targets } = analysis.codebook;
+  const judged = targets.some(({ id }) => {
+    const code = codeOf(analysis, post, coder, id);
+    return code === "favor" || code === "against";
+  });
+  if (shown.length === 0)
+    return judged && !own ? [note("Evidence", "no words marked: the program found none.")] : [];
+  const rules = new Map<string, number>();
+  for (const { target, side, rule } of shown) {
+    const label = short(targets.find(({ id }) => id === target)?.label ?? target);
+    const words = `${side === "favor" ? "+" : "−"} ${label}: ${rule}`;
+    rules.set(words, (rules.get(words) ?? 0) + 1);
+  }
+  const parts = [...rules].map(([words, times]) => (times === 1 ? words : `${words} (${times})`));
+  const source = own ? "" : " Words found by the program’s rules.";
+  return [note("Evidence", `${parts.join("; ")}.${source}`)];
+}
+
+function inferenceNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
+  if (coder !== analysis.coder.id) return [];
+  return analysis.codebook.targets.flatMap(({ id, label }) => {
+    const inferred = Object.hasOwn(post.stance, id) ? (post.stance[id]?.inferred ?? []) : [];
+    return inferred.map(({ from, relation }) =>
+      note("Inferred", `${capital(inText(label))}: ${RELATIONS[relation]}, ${from}`, [from]),
+    );
+  });
+}
+
+/** Reasons are the program's; another coder's "neither" has one only where the program says it too. */
+function neitherNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
+  const own = coder === analysis.coder.id;
+  const labels = new Map<string, string[]>();
+  for (const { id, label } of analysis.codebook.targets) {
+    const stance = Object.hasOwn(post.stance, id) ? post.stance[id] : undefined;
+    if (stance === undefined || stance.value !== "neither" || stance.reason === null) continue;
+    if (codeOf(analysis, post, coder, id) !== "neither") continue;
+    labels.set(stance.reason, [...(labels.get(stance.reason) ?? []), inText(label)]);
+  }
+  const where = own ? "" : ", by the program’s rules";
+  return [...labels].map(([reason, names]) =>
+    note("Neither", `${capital(listed(names))}: ${reason}${where}.`),
+  );
+}
+
+/** "not coded by …" for a post that the coder left out; null where it is coded. */
+export function notCoded(analysis: Analysis, post: AnalysedPost, coder: string): string | null {
+  const variables = [...analysis.codebook.targets.map(({ id }) => id), "sentiment"];
+  const missing = variables.filter((name) => codeOf(analysis, post, coder, name) === undefined);
+  if (missing.length === 0) return null;
+  const label = coderFacts(analysis, coder)?.label ?? coder;
+  const part =
+    missing.length === variables.length
+      ? "not coded"
+      : counted(missing.length, "code") + " missing";
+  return `${part} in ${label}`;
+}
+
+/** The key of a post named by its id within the same thread. */
+export function keyWithin(analysis: Analysis, post: AnalysedPost, id: string): string {
+  return postKey(analysis, { thread: post.thread, id });
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,118 @@
+import { creator, select } from "d3";
+import type { AnalysedPost } from "../../model/analysis.ts";
+import { element } from "./html.ts";
+import { short, type TargetLabel } from "./label.ts";
+import { cutPlace, segmentsOf, type MarkedWords, type Segment } from "./post-segments.ts";
+
+/** Lines under one word; more overlap is drawn on the last. */
+const MOST_LEVEL = 2;
+
+type TextOptions = {
+  readonly document: Document;
+  readonly targets: readonly TargetLabel[];
+  readonly evidence: readonly MarkedWords[];
+  /** Cuts a long text; the rest is promised by a button. */
+  readonly cut: boolean;
+  /** Key of the post, for the button. */
+  readonly key: string;
+};
+
+/** The text of a post in paragraphs: evidence underlined and tagged, quotations set apart, events pinned. */
+export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElement {
+  const { document, evidence, cut, key } = options;
+  const box = element(document, "div", "post-text");
+  const end = cut ? cutPlace(post.text) : post.text.length;
+  let paragraph = element(document, "p");
+  let lastEvent: string | null = null;
+  for (const segment of segmentsOf(post, evidence, end)) {
+    const text = post.text.slice(segment.start, segment.end);
+    if (text === "\n") {
+      if (paragraph.childNodes.length > 0) box.append(paragraph);
+      paragraph = element(document, "p");
+      continue;
+    }
+    const opens = segment.event !== null && segment.event !== lastEvent;
+    lastEvent = segment.event;
+    paragraph.append(...drawSegment(text, segment, { ...options, opens }));
+  }
+  if (end < post.text.length) {
+    const hidden = (post.text.slice(end).match(/\S+/gu) ?? []).length;
+    const more = element(document, "button", "more", `${hidden} more words`);
+    more.setAttribute("type", "button");
+    more.setAttribute("data-post", key);
+    paragraph.append(" … ", more);
+  }
+  if (paragraph.childNodes.length > 0) box.append(paragraph);
+  return box;
+}
+
+function drawSegment(
+  text: string,
+  segment: Segment,
+  { document, targets, opens }: TextOptions & { readonly opens: boolean },
+): Node[] {
+  const spoken = document.createTextNode(text);
+  let node = wrap(
+    document,
+    opens ? [pin(document), spoken] : [spoken],
+    segment.quoted ? "quoted" : "",
+  );
+  if (segment.event !== null) {
+    const mention = element(document, "span", "event-mention");
+    mention.setAttribute("data-event", segment.event);
+    mention.append(node);
+    node = mention;
+  }
+  for (const words of segment.evidence) {
+    const style = `evidence ${words.side} level-${Math.min(MOST_LEVEL, words.level)}`;
+    const mark = element(document, "mark", style);
+    mark.setAttribute("data-target", words.target);
+    mark.append(node);
+    node = mark;
+  }
+  const closing = segment.evidence.filter((words) => words.end === segment.end);
+  return [node, ...closing.map((words) => tagOf(words, { document, targets }))];
+}
+
+/** "+ Russia" or "− West"; the style sheet keeps it on the line of the word before it. */
+function tagOf(
+  { side, target }: MarkedWords,
+  { document, targets }: Pick<TextOptions, "document" | "targets">,
+): Node {
+  const name = targets.find(({ id }) => id === target)?.label ?? target;
+  return element(
+    document,
+    "span",
+    `tag ${side}`,
+    `${side === "favor" ? "+" : "−"}\u00a0${short(name)}`,
+  );
+}
+
+function wrap(document: Document, nodes: readonly Node[], style: string): Node {
+  const [only] = nodes;
+  if (nodes.length === 1 && only !== undefined && style === "") return only;
+  const span = element(document, "span", style);
+  span.append(...nodes);
+  return span;
+}
+
+const PIN = { width: 9, height: 13, middle: 4.5, head: 3.2, foot: 12.4 } as const;
+
+/** A pin before words that speak of an event. */
+function pin(document: Document): Node {
+  const root = select(creator("svg").call(document.documentElement))
+    .attr("class", "pin")
+    .attr("width", PIN.width)
+    .attr("height", PIN.height)
+    .attr("viewBox", `0 0 ${PIN.width} ${PIN.height}`)
+    .attr("aria-hidden", "true");
+  root
+    .append("circle")
+    .attr("cx", PIN.middle)
+    .attr("cy", PIN.head + 0.3)
+    .attr("r", PIN.head);
+  root.append("path").attr("d", `M${PIN.middle},${PIN.head}V${PIN.foot}M2,${PIN.foot}H7`);
+  const node = root.node();
+  if (node === null) throw new Error("expected an svg element, found none");
+  return node;
+}

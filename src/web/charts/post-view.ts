@@ -1,0 +1,130 @@
+import type { AnalysedPost, Analysis, CoderFacts } from "../../model/analysis.ts";
+import type { SentimentValue } from "../../model/sentiment.ts";
+import type { StanceValue } from "../../model/stance.ts";
+import { STANCES, TONES } from "./label.ts";
+
+/** A post as the charts see it, in the codes of one coder. */
+export type PostView = {
+  /** "thread/id", or the id alone where the analysis has one thread. */
+  readonly key: string;
+  readonly id: string;
+  readonly thread: string;
+  readonly parent: string | null;
+  /** 0 for a top-level post. */
+  readonly depth: number;
+  /** By target id; a target that the coder left out is missing. */
+  readonly stance: ReadonlyMap<string, StanceValue>;
+  /** Null where the coder gave none. */
+  readonly tone: SentimentValue | null;
+  readonly words: number;
+  readonly answers: { readonly to: string; readonly by: string } | null;
+  readonly matches: boolean;
+};
+
+export const TONE_VARIABLE = "sentiment";
+
+/** The name of a post within its analysis. */
+export function postKey(
+  analysis: Pick<Analysis, "threads">,
+  post: { readonly thread: string; readonly id: string },
+): string {
+  return analysis.threads.length > 1 ? `${post.thread}/${post.id}` : post.id;
+}
+
+/** What a coder says of a post for a target or "sentiment"; undefined where it says nothing. */
+export function codeOf(
+  analysis: Pick<Analysis, "coder">,
+  post: AnalysedPost,
+  coder: string,
+  variable: string,
+): StanceValue | SentimentValue | undefined {
+  if (coder !== analysis.coder.id) return ownValue(ownValue(post.codes, coder) ?? {}, variable);
+  if (variable === TONE_VARIABLE) return post.sentiment.value;
+  return ownValue(post.stance, variable)?.value;
+}
+
+/**
+ * Reduces an analysis to what the charts draw.
+ *
+ * In:  `matches` tells the posts that the filter keeps; without it all are kept.
+ * Out: every post in the analysis's order; one that the coder left out has no stance and no tone.
+ */
+export function postViews(
+  analysis: Analysis,
+  coder: string,
+  matches: (post: AnalysedPost) => boolean = () => true,
+): PostView[] {
+  const depths = new Map<string, number>();
+  return analysis.posts.map((post) => {
+    const key = postKey(analysis, post);
+    const keyOf = (id: string): string => postKey(analysis, { thread: post.thread, id });
+    const parent = post.parent === null ? null : keyOf(post.parent);
+    const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1;
+    depths.set(key, depth);
+    return {
+      key,
+      id: post.id,
+      thread: post.thread,
+      parent,
+      depth,
+      stance: stancesOf(analysis, post, coder),
+      tone: toneOf(analysis, post, coder),
+      words: post.words,
+      answers: post.answers === null ? null : { to: keyOf(post.answers.to), by: post.answers.by },
+      matches: matches(post),
+    };
+  });
+}
+
+/** The coder whose codes are shown first: one that covers every post and target, else the program's. */
+export function defaultCoder(analysis: Analysis): string {
+  const targets = analysis.codebook.targets.map((target) => target.id);
+  const full = analysis.coders.find(
+    ({ id }) =>
+      id !== analysis.coder.id &&
+      analysis.posts.length > 0 &&
+      analysis.posts.every((post) =>
+        targets.every((target) => codeOf(analysis, post, id, target) !== undefined),
+      ),
+  );
+  return full?.id ?? analysis.coder.id;
+}
+
+export function coderFacts(analysis: Analysis, coder: string): CoderFacts | undefined {
+  return analysis.coders.find(({ id }) => id === coder);
+}
+
+export function isFiltered(views: readonly PostView[]): boolean {
+  return views.some((view) => !view.matches);
+}
+
+/** Whether the coder said anything of the post. */
+export function isCoded(view: PostView): boolean {
+  return view.stance.size > 0 || view.tone !== null;
+}
+
+/** Whether the post takes a side toward the target. */
+export function judges(view: PostView, target: string): boolean {
+  const value = view.stance.get(target);
+  return value === "favor" || value === "against";
+}
+
+function stancesOf(analysis: Analysis, post: AnalysedPost, coder: string) {
+  const stances = new Map<string, StanceValue>();
+  for (const { id } of analysis.codebook.targets) {
+    const code = codeOf(analysis, post, coder, id);
+    const value = STANCES.find((stance) => stance === code);
+    if (value !== undefined) stances.set(id, value);
+  }
+  return stances;
+}
+
+function toneOf(analysis: Analysis, post: AnalysedPost, coder: string): SentimentValue | null {
+  const code = codeOf(analysis, post, coder, TONE_VARIABLE);
+  return TONES.find((tone) => tone === code) ?? null;
+}
+
+/** Ids come from files: one called "constructor" must not find what every object has. */
+function ownValue<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

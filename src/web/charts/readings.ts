@@ -1,0 +1,281 @@
+import type { AgreementRow } from "./agreement.ts";
+import { FIRM, TENTATIVE } from "./agreement.ts";
+import {
+  capital,
+  counted,
+  inText,
+  listed,
+  numeral,
+  stancePhrase,
+  TONES,
+  type TargetLabel,
+} from "./label.ts";
+import { answerMatrix, stancePair, sumCells, targetPairs, type MatrixData } from "./matrix-data.ts";
+import { isCoded, isFiltered, judges, type PostView } from "./post-view.ts";
+import { sidesOf } from "./stance-counts.ts";
+import type { TimelineView } from "./timeline-view.ts";
+
+/** The small lines under a reading that say how a chart is to be read. */
+export const NOTES = {
+  score:
+    "Columns are posts; .1 is the first reply to the comment before it. Tone: solid negative, pale neutral, open positive.",
+  map: "One row a post. Curves join an answer to the post it answers; dashed where found by its words.",
+  answers: "Cells with a dashed frame: answer and answered post say the same.",
+  confusion: "Dashed frame: the same code. Area of a square: number of posts.",
+  timeline:
+    "Dot: known to the day. Filled bar: to the month. Open bar: to the year. Dashed bar: to the decade or less.",
+} as const;
+
+/** How many posts judge each target, and on which side; the larger side first. */
+export function readStance(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  group?: string,
+): string {
+  const kept = views.filter((view) => view.matches);
+  if (isFiltered(views)) return readGroup(kept, targets, group);
+  const sentences = targets.map((target, index) => {
+    const { favor, against } = sidesOf(kept, target.id);
+    const [pro, con] = [favor.posts.length, against.posts.length];
+    const judged = pro + con;
+    const name = inText(target.label);
+    const whole = index === 0 ? `${judged} of ${counted(kept.length, "post")}` : String(judged);
+    if (judged === 0) return `No post judges ${name}.`;
+    return `${whole} ${judged === 1 ? "judges" : "judge"} ${name}: ${sidesText(pro, con)}.`;
+  });
+  return [...sentences, ...uncoded(kept)].join(" ");
+}
+
+/** "12 against, 3 in favor"; a tie is said as a tie. */
+function sidesText(pro: number, con: number): string {
+  if (pro === con) return `${pro} in favor and ${con} against, a tie`;
+  const sides = [`${pro} in favor`, `${con} against`];
+  return (pro > con ? sides : sides.toReversed()).join(", ");
+}
+
+function readGroup(
+  kept: readonly PostView[],
+  targets: readonly TargetLabel[],
+  group: string | undefined,
+): string {
+  if (kept.length === 0) return "No post matches.";
+  const open = targets.filter(({ id, label }) => {
+    const [first] = kept.map((view) => view.stance.get(id));
+    const fixed = kept.every((view) => view.stance.get(id) === first);
+    return !(fixed && first !== undefined && group?.includes(stancePhrase(first, label)) === true);
+  });
+  if (open.length === 0) return `${counted(kept.length, "post")} ${group ?? ""}`.trim() + ".";
+  const parts = open.map((target) => {
+    const { favor, against, neither } = sidesOf(kept, target.id);
+    const counts = `${favor.posts.length} in favor, ${against.posts.length} against, ${neither.posts.length} neither`;
+    return `toward ${inText(target.label)} ${counts}`;
+  });
+  return `${groupWords(kept, group)}: ${parts.join("; ")}.`;
+}
+
+/** "In the 9 posts against Russia"; without a phrase "In these 9 posts". */
+function groupWords(kept: readonly PostView[], group: string | undefined): string {
+  const one = kept.length === 1;
+  if (group === undefined) return one ? "In this post" : `In these ${kept.length} posts`;
+  return one ? `In the 1 post ${group}` : `In the ${kept.length} posts ${group}`;
+}
+
+function uncoded(views: readonly PostView[]): string[] {
+  const missing = views.filter((view) => !isCoded(view)).length;
+  return missing === 0
+    ? []
+    : [`${counted(missing, "post")} not coded by this coder, and in no count.`];
+}
+
+/** Who answers whom, and by which ground that is known. */
+export function readThread(views: readonly PostView[], group?: string): string {
+  const kept = views.filter((view) => view.matches);
+  const answers = kept.filter((view) => view.answers !== null);
+  const under = answers.filter((view) => view.answers?.by === "position").length;
+  const found = answers.length - under;
+  const whole = isFiltered(views)
+    ? `${answers.length} of the ${counted(kept.length, "post")}${group === undefined ? "" : ` ${group}`}`
+    : counted(answers.length, "post");
+  if (answers.length === 0) return "No post is known to answer another one.";
+  const verb = answers.length === 1 ? "answers" : "answer";
+  const stand = under === 1 ? "stands" : "stand";
+  if (found === 0) return `${whole} ${verb} another one and ${stand} right under it (solid).`;
+  const words = `for ${found} the answered post was found by a quotation, a name or repeated words (dashed)`;
+  if (under === 0) return `${whole} ${verb} another one; ${words}.`;
+  return `${whole} ${verb} another one: ${under} ${stand} right under it (solid), ${words}.`;
+}
+
+/** Posts by tone, and how many negative ones judge no target. */
+export function readTone(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  group?: string,
+): string {
+  const kept = views.filter((view) => view.matches);
+  const counts = TONES.map((tone) => ({
+    tone,
+    count: kept.filter((view) => view.tone === tone).length,
+  }));
+  const ordered = counts.toSorted((a, b) => b.count - a.count);
+  const [first, ...rest] = ordered;
+  if (first === undefined || first.count === 0) return "No post has a tone.";
+  const others = rest.map(({ tone, count }) => `${count === 0 ? "none" : count} ${tone}`);
+  const tones = `${first.tone} in tone, ${others.join(", ")}`;
+  const verb = first.count === 1 ? "is" : "are";
+  if (isFiltered(views)) {
+    const whole = `${first.count} of the ${counted(kept.length, "post")}`;
+    const all = views.filter((view) => view.tone === first.tone).length;
+    const phrase = group === undefined ? "" : ` ${group}`;
+    return `${whole}${phrase} ${verb} ${tones}. In all ${counted(views.length, "post")}, ${all} are ${first.tone}.`;
+  }
+  const negative = kept.filter((view) => view.tone === "negative");
+  const none = negative.filter((view) => !targets.some((target) => judges(view, target.id))).length;
+  const list =
+    targets.length === 1
+      ? "do not judge the target"
+      : `judge none of the ${targets.length} targets`;
+  const contrast =
+    negative.length === 0
+      ? ""
+      : ` Tone is not stance: ${none} of the ${negative.length} negative posts ${list}.`;
+  return `${counted(first.count, "post")} ${verb} ${tones}.${contrast}`;
+}
+
+/** Most pairs spoken of in one reading; the others are in the charts. */
+const MOST_PAIRS = 3;
+
+/** For each pair of targets the largest group of posts that judge both. */
+export function readPairs(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  group?: string,
+): string {
+  const pairs = targetPairs(targets).slice(0, MOST_PAIRS);
+  return opening(views, group) + pairs.map(([a, b]) => readPair(views, a, b)).join(" ");
+}
+
+/** The largest group of posts that judge both targets; a tie is said as a tie. */
+export function readPair(views: readonly PostView[], a: TargetLabel, b: TargetLabel): string {
+  const cells = judgedCells(stancePair(views, a, b));
+  const most = Math.max(0, ...cells.map((cell) => cell.count));
+  const [row, column] = [inText(a.label), inText(b.label)];
+  if (most === 0) return `No post judges both ${row} and ${column}.`;
+  const largest = cells.filter((cell) => cell.count === most);
+  const said = largest.map(
+    ({ count, rowTotal, row: r, column: c }) =>
+      `${ofThe(count, rowTotal)} ${side(r)} ${row} ${count === 1 ? "is" : "are"} ${side(c)} ${column}`,
+  );
+  return `${capital(listed(said))}${largest.length > 1 ? ", a tie" : ""}.`;
+}
+
+/** Under a filter a reading first says of which posts it speaks. */
+function opening(views: readonly PostView[], group: string | undefined): string {
+  if (!isFiltered(views)) return "";
+  return `${groupWords(
+    views.filter((view) => view.matches),
+    group,
+  )}: `;
+}
+
+function ofThe(count: number, total: number): string {
+  if (count === total) return total === 1 ? "the 1 post" : `all ${total} posts`;
+  return `${count} of the ${total} posts`;
+}
+
+function side(value: string): string {
+  return value === "favor" ? "in favor of" : "against";
+}
+
+function judgedCells(matrix: MatrixData) {
+  return matrix.rows.flatMap((row, r) => {
+    const cells = matrix.cells[r] ?? [];
+    const rowTotal = cells.reduce((sum, cell) => sum + cell.count, 0);
+    return matrix.columns.flatMap((column, c) => {
+      if (row.value === "neither" || column.value === "neither") return [];
+      return [{ row: row.value, column: column.value, count: cells[c]?.count ?? 0, rowTotal }];
+    });
+  });
+}
+
+function bothJudge(row: string, column: string): boolean {
+  return row !== "neither" && column !== "neither";
+}
+
+/** Toward each target: how many answers judge it as their answered post does, and how many otherwise. */
+export function readAnswers(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  group?: string,
+): string {
+  const sentences = targets.map((target, index) => {
+    const matrix = answerMatrix(views, target);
+    const both = sumCells(matrix, bothJudge);
+    const other = sumCells(matrix, (row, column) => bothJudge(row, column) && row !== column);
+    const name = inText(target.label);
+    if (both === 0) return `Toward ${name}, no answer and its answered post take a side.`;
+    const sides = `${other} of ${both} take the other side`;
+    if (index > 0) return `Toward ${name}: ${sides}.`;
+    const verb = both === 1 ? "answer judges" : "answers judge";
+    return `${both} ${verb} ${name}, as does the post answered: ${sides}.`;
+  });
+  return opening(views, group) + sentences.join(" ");
+}
+
+/** How many events the documents date, how exactly, and how many after the article. */
+export function readTimeline(view: TimelineView): string {
+  const { events, lanes, quotations, articles } = view;
+  if (events.length === 0) return "No document dates an event.";
+  const by = (form: string): number => events.filter((event) => event.form === form).length;
+  const exact = [
+    [by("day"), "to the day"],
+    [by("month"), "to the month or a run of days"],
+    [by("year"), "to the year or season"],
+    [by("vague"), "to the decade or less"],
+  ] as const;
+  const known = exact.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const first = `${counted(events.length, "dated event")} from ${counted(lanes.length, "document")}, with ${counted(quotations, "quotation")}: known ${listed(known)}.`;
+  const [article] = articles;
+  if (article === undefined) return first;
+  const after = events.filter((event) => event.from > article).length;
+  return `${first} ${numeral(after)} ${after === 1 ? "is" : "are"} dated after the article.`;
+}
+
+/** Where alpha lies against the two limits that the field uses. */
+export function readAgreement(rows: readonly AgreementRow[], reference: string): string {
+  const alphas = rows.map((row) => row.alpha);
+  if (rows.length === 0) return `The program and ${reference} share no coded posts.`;
+  const [low, high] = [Math.min(...alphas), Math.max(...alphas)];
+  const range = low === high ? `is ${shown(low)}` : `lies between ${shown(low)} and ${shown(high)}`;
+  const passes = rows.flatMap((row) => row.passesAlpha ?? []);
+  const own =
+    passes.length === 0
+      ? ""
+      : ` The reference’s own passes agree at ${shown(Math.min(...passes))} to ${shown(Math.max(...passes))}.`;
+  return `Alpha of the program’s rules against ${reference} ${range}: ${verdict(low, high)}.${own}`;
+}
+
+function verdict(low: number, high: number): string {
+  if (high < TENTATIVE) return `under ${TENTATIVE}, too little to use the codes without reading`;
+  if (low >= FIRM) return `at or above ${FIRM}, enough for firm statements about likeness to it`;
+  if (low >= TENTATIVE) return `above ${TENTATIVE}, enough for tentative statements`;
+  return `part of it under ${TENTATIVE}, where codes must not be used without reading`;
+}
+
+function shown(alpha: number): string {
+  return alpha.toFixed(2).replace("-", "−");
+}
+
+/** How often the program takes the opposite side of the reference, by target. */
+export function readConfusion(matrices: readonly MatrixData[]): string {
+  const parts = matrices
+    .filter((matrix) => matrix.rows.every((head) => head.of === "stance"))
+    .map((matrix, index) => {
+      const wrong = sumCells(
+        matrix,
+        (row, column) => row !== column && row !== "neither" && column !== "neither",
+      );
+      const unit = index === 0 ? ` ${wrong === 1 ? "post" : "posts"} on the wrong side` : "";
+      return `${wrong}${unit} toward ${inText(matrix.title)}`;
+    });
+  return parts.length === 0 ? "" : `The program puts ${listed(parts)}.`;
+}

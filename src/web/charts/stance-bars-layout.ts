@@ -1,0 +1,181 @@
+import type { StanceValue } from "../../model/stance.ts";
+import { PHONE_WIDTH } from "./chart-frame.ts";
+import { short, type TargetLabel } from "./label.ts";
+import type { PostView } from "./post-view.ts";
+import { countText, sidesOf, type Side } from "./stance-counts.ts";
+import { textWidth } from "./text-width.ts";
+
+/** A run of marks or a bar: it begins at `from` and grows to the left (−1) or right (1). */
+export type Run = Side & {
+  readonly from: number;
+  readonly y: number;
+  readonly grows: -1 | 1;
+  readonly count: string;
+};
+
+export type StanceRow = {
+  readonly target: TargetLabel;
+  readonly label: { readonly text: string; readonly x: number; readonly y: number };
+  readonly runs: readonly Run[];
+  /** Top and bottom of the row's zero line. */
+  readonly zero: { readonly top: number; readonly bottom: number };
+};
+
+export type StanceBarsLayout = {
+  readonly form: "marks" | "bars";
+  readonly phone: boolean;
+  readonly height: number;
+  readonly zero: number;
+  readonly neitherFrom: number;
+  readonly pitch: number;
+  readonly headY: number;
+  /** The longer heading of the last block, where it fits. */
+  readonly roomyHead: boolean;
+  readonly rows: readonly StanceRow[];
+};
+
+export const LABEL_SIZE = 14;
+/** Past these, single marks can no longer be told apart. */
+const MOST_MARKS = 150;
+const LEAST_MARK_PITCH = 8;
+const MOST_PITCH = 21;
+const PHONE_PITCH = 13;
+export const ZERO_GAP = 5;
+export const COUNT_GAP = 6;
+const LABEL_GAP = 14;
+const AGAINST_HEAD = 78;
+const FAVOR_HEAD = 92;
+export const LONG_HEAD = "neither: not judged, or balanced";
+const ROOMY = 900;
+
+type Counts = Record<StanceValue, number>;
+
+/**
+ * Places the stance bars: a row a target, against left of zero, in favor right of it, neither apart.
+ *
+ * Out: under 600 px the phone form, with neither beneath; bars instead of marks for more than 150
+ *      posts or where a mark would have less than 8 px.
+ */
+export function layoutStanceBars(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  width: number,
+): StanceBarsLayout {
+  const sides = targets.map((target) => ({ target, sides: sidesOf(views, target.id) }));
+  const longest = (value: StanceValue): number =>
+    Math.max(1, ...sides.map((row) => row.sides[value].posts.length));
+  const most: Counts = {
+    favor: longest("favor"),
+    against: longest("against"),
+    neither: longest("neither"),
+  };
+  const counts: Counts = {
+    favor: widest(sides.map((row) => countText(row.sides.favor))) + COUNT_GAP,
+    against: widest(sides.map((row) => countText(row.sides.against))) + COUNT_GAP,
+    neither: widest(sides.map((row) => neitherText(row.sides, views, width))) + COUNT_GAP,
+  };
+  const labels = widest(targets.map((target) => short(target.label))) + LABEL_GAP;
+  const place = width < PHONE_WIDTH ? placePhone : placeWide;
+  const placed = place({ width, most, counts, labels });
+  const tooMany = views.length > MOST_MARKS || placed.pitch < LEAST_MARK_PITCH;
+  const rows = sides.map((row, index) => rowOf(row, index, { ...placed, views, width }));
+  return {
+    ...placed,
+    form: tooMany ? "bars" : "marks",
+    height: placed.top + targets.length * placed.rowHeight + (placed.phone ? 0 : 8),
+    rows,
+  };
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, LABEL_SIZE, 600)));
+}
+
+type Measures = {
+  readonly width: number;
+  readonly most: Counts;
+  readonly counts: Counts;
+  readonly labels: number;
+};
+
+function placeWide({ width, most, counts, labels }: Measures) {
+  const roomy = width >= ROOMY;
+  const gap = roomy ? 36 : 18;
+  const fixed = labels + counts.against + counts.favor + counts.neither + 2 * ZERO_GAP + gap;
+  const total = most.against + most.favor + most.neither;
+  const pitch = Math.min(MOST_PITCH, Math.max(0, width - fixed) / total);
+  const against = Math.max(most.against * pitch, AGAINST_HEAD - counts.against);
+  const zero = labels + counts.against + against + ZERO_GAP;
+  const favor = Math.max(most.favor * pitch + counts.favor, FAVOR_HEAD);
+  const neitherFrom = zero + ZERO_GAP + favor + gap;
+  return {
+    phone: false,
+    pitch,
+    zero,
+    neitherFrom,
+    headY: 16,
+    top: roomy ? 34 : 28,
+    rowHeight: roomy ? 44 : 24,
+    roomyHead: width - neitherFrom > textWidth(LONG_HEAD, LABEL_SIZE, 600),
+  };
+}
+
+function placePhone({ width, most, counts }: Measures) {
+  const judged =
+    (width - counts.against - counts.favor - 2 * ZERO_GAP) / (most.against + most.favor);
+  const beneath = (width - counts.against - counts.neither) / most.neither;
+  const pitch = Math.min(PHONE_PITCH, Math.max(0, Math.min(judged, beneath)));
+  const zero = Math.max(counts.against + most.against * pitch + ZERO_GAP, AGAINST_HEAD);
+  return {
+    phone: true,
+    pitch,
+    zero,
+    neitherFrom: counts.against,
+    headY: 16,
+    top: 26,
+    rowHeight: 84,
+    roomyHead: false,
+  };
+}
+
+type Placed = ReturnType<typeof placeWide>;
+type RowInput = { readonly target: TargetLabel; readonly sides: Record<StanceValue, Side> };
+
+function rowOf(
+  { target, sides }: RowInput,
+  index: number,
+  placed: Placed & { readonly views: readonly PostView[]; readonly width: number },
+): StanceRow {
+  const { phone, zero, top, rowHeight, neitherFrom } = placed;
+  const rowTop = top + index * rowHeight;
+  const y = phone ? rowTop + 36 : rowTop + rowHeight / 2;
+  const against = { from: zero - ZERO_GAP, y, grows: -1, count: countText(sides.against) } as const;
+  const favor = { from: zero + ZERO_GAP, y, grows: 1, count: countText(sides.favor) } as const;
+  const neither = {
+    from: neitherFrom,
+    y: phone ? y + 24 : y,
+    grows: 1,
+    count: neitherText(sides, placed.views, placed.width),
+  } as const;
+  return {
+    target,
+    label: { text: short(target.label), x: 0, y: phone ? rowTop + 18 : y + 5 },
+    zero: phone ? { top: y - 12, bottom: y + 12 } : { top: rowTop, bottom: rowTop + rowHeight },
+    runs: [
+      { ...sides.against, ...against },
+      { ...sides.favor, ...favor },
+      { ...sides.neither, ...neither },
+    ],
+  };
+}
+
+function neitherText(
+  sides: Record<StanceValue, Side>,
+  views: readonly PostView[],
+  width: number,
+): string {
+  const coded = sides.favor.posts.length + sides.against.posts.length + sides.neither.posts.length;
+  const missing = views.length - coded;
+  const count = countText(sides.neither) + (width < PHONE_WIDTH ? " neither" : "");
+  return missing === 0 ? count : `${count}, ${missing} not coded`;
+}

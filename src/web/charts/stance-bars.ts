@@ -1,0 +1,110 @@
+import {
+  closeChart,
+  group,
+  openChart,
+  twoDecimals,
+  write,
+  type ChartFrame,
+  type ChartText,
+  type SvgGroup,
+  type SvgRoot,
+} from "./chart-frame.ts";
+import { hatching } from "./hatching.ts";
+import type { TargetLabel } from "./label.ts";
+import { drawMark } from "./marks.ts";
+import type { PostView } from "./post-view.ts";
+import {
+  COUNT_GAP,
+  layoutStanceBars,
+  LONG_HEAD,
+  type Run,
+  type StanceBarsLayout,
+  type StanceRow,
+} from "./stance-bars-layout.ts";
+import { matchingFirst } from "./stance-counts.ts";
+
+/** Part of the pitch that a mark takes. */
+const MARK = 0.86;
+const BAR_HEIGHT = 16;
+const HEAD_GAP = 10;
+
+/** Stance toward each target: one mark a post, or bars where there are too many. */
+export function drawStanceBars(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  frame: ChartFrame,
+  about?: ChartText,
+): SVGSVGElement {
+  const layout = layoutStanceBars(views, targets, frame.width);
+  const root = openChart(frame, { name: "stance-bars", height: layout.height, about });
+  drawHeads(root, layout);
+  for (const row of layout.rows) drawRow(root, row, layout, frame.width);
+  return closeChart(root);
+}
+
+function drawHeads(
+  root: SvgRoot,
+  { zero, headY, phone, neitherFrom, roomyHead }: StanceBarsLayout,
+) {
+  const y = headY;
+  write(root, { text: "− against", x: zero - HEAD_GAP, y, style: "head against", anchor: "end" });
+  write(root, { text: "+ in favor", x: zero + HEAD_GAP, y, style: "head favor" });
+  const neither = roomyHead ? LONG_HEAD : "neither";
+  if (!phone) write(root, { text: neither, x: neitherFrom, y, style: "head neither" });
+}
+
+function drawRow(root: SvgRoot, row: StanceRow, layout: StanceBarsLayout, width: number): void {
+  const line = group(root, "row");
+  const { zero, phone } = layout;
+  if (phone) {
+    const y = twoDecimals(row.zero.top - 24);
+    line
+      .append("path")
+      .attr("class", "hairline")
+      .attr("d", `M0,${y}H${twoDecimals(width)}`);
+  }
+  write(line, { ...row.label, style: "label" });
+  line
+    .append("path")
+    .attr("class", "zero")
+    .attr(
+      "d",
+      `M${twoDecimals(zero)},${twoDecimals(row.zero.top)}V${twoDecimals(row.zero.bottom)}`,
+    );
+  for (const run of row.runs) {
+    const bar = group(line, `bar ${run.value}`);
+    bar.attr("data-filter", `${row.target.id}:${run.value}`);
+    if (layout.form === "marks") drawMarks(bar, run, layout.pitch);
+    else drawBar(bar, run, layout.pitch);
+    const end = run.from + run.grows * (run.posts.length * layout.pitch + COUNT_GAP);
+    const anchor = run.grows < 0 ? "end" : "start";
+    write(bar, { text: run.count, x: end, y: run.y + 5, style: `count ${run.value}`, anchor });
+  }
+}
+
+function drawMarks(bar: SvgGroup, { posts, from, grows, y, value }: Run, pitch: number): void {
+  for (const [index, post] of matchingFirst(posts).entries()) {
+    const x = from + grows * pitch * (index + 0.5);
+    drawMark(bar, value, { x, y, size: pitch * MARK })
+      .attr("data-post", post.key)
+      .classed("ghost", !post.matches);
+  }
+}
+
+function drawBar(bar: SvgGroup, { posts, matching, from, grows, y, value }: Run, pitch: number) {
+  const block = (count: number, style: string): void => {
+    const width = count * pitch;
+    const left = grows < 0 ? from - width : from;
+    const box = { x: left, y: y - BAR_HEIGHT / 2, width, height: BAR_HEIGHT };
+    const shape = group(bar, `solid ${value} ${style}`);
+    shape
+      .append("rect")
+      .attr("x", twoDecimals(box.x))
+      .attr("y", twoDecimals(box.y))
+      .attr("width", twoDecimals(width))
+      .attr("height", BAR_HEIGHT);
+    if (value === "against") shape.append("path").attr("class", "stripes").attr("d", hatching(box));
+  };
+  if (matching < posts.length) block(posts.length, "ghost");
+  if (matching > 0) block(matching, "");
+}

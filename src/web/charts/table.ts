@@ -1,0 +1,202 @@
+import type { AgreementRow } from "./agreement.ts";
+import { element } from "./html.ts";
+import { capital, inText, STANCE_WORDS, TONES, type TargetLabel } from "./label.ts";
+import { headWords, type MatrixData } from "./matrix-data.ts";
+import { TONE_VARIABLE, type PostView } from "./post-view.ts";
+import { countText, sidesOf } from "./stance-counts.ts";
+import { documentName, type TimelineView } from "./timeline-view.ts";
+
+export type Column = { readonly name: string; readonly numeric: boolean };
+export type Row = {
+  readonly cells: readonly string[];
+  readonly filter?: string;
+  readonly post?: string;
+  readonly event?: string;
+};
+/** What a chart shows, as a table: the alternative for everyone who does not see the chart. */
+export type Table = {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+};
+
+const word = (name: string): Column => ({ name, numeric: false });
+const number = (name: string): Column => ({ name, numeric: true });
+
+/** The table as an element; the first cell of a row is its head. */
+export function drawTable(table: Table, document: Document): HTMLTableElement {
+  const made = element(document, "table", "table");
+  made.append(element(document, "caption", "", table.caption));
+  const head = element(document, "thead");
+  const heads = element(document, "tr");
+  for (const { name, numeric } of table.columns) {
+    const cell = element(document, "th", numeric ? "number" : "", name);
+    cell.setAttribute("scope", "col");
+    heads.append(cell);
+  }
+  head.append(heads);
+  const body = element(document, "tbody");
+  for (const row of table.rows) body.append(drawRow(row, table.columns, document));
+  made.append(head, body);
+  return made;
+}
+
+function drawRow(row: Row, columns: readonly Column[], document: Document): HTMLElement {
+  const line = element(document, "tr");
+  if (row.filter !== undefined) line.setAttribute("data-filter", row.filter);
+  if (row.post !== undefined) line.setAttribute("data-post", row.post);
+  if (row.event !== undefined) line.setAttribute("data-event", row.event);
+  for (const [index, text] of row.cells.entries()) {
+    const style = columns[index]?.numeric === true ? "number" : "";
+    const cell = element(document, index === 0 ? "th" : "td", style, text);
+    if (index === 0) cell.setAttribute("scope", "row");
+    line.append(cell);
+  }
+  return line;
+}
+
+/**
+ * The table as CSV (RFC 4180, lines end in LF).
+ *
+ * A cell that a spreadsheet would read as a formula gets an apostrophe in front.
+ */
+export function tableCsv(table: Pick<Table, "columns" | "rows">): string {
+  const lines = [table.columns.map((column) => column.name), ...table.rows.map((row) => row.cells)];
+  return lines.map((cells) => `${cells.map(csvCell).join(",")}\n`).join("");
+}
+
+/** Spreadsheets run a cell that begins with one of these; OWASP, "CSV Injection". */
+const FORMULA_START = /^[=+\-@\t\r]/u;
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+
+/** A cell of a CSV file: guarded against formulas, quoted where it must be. Numbers stay as they are. */
+export function csvCell(text: string): string {
+  const guarded = FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\n\r]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** Posts by stance toward each target. */
+export function stanceTable(views: readonly PostView[], targets: readonly TargetLabel[]): Table {
+  return {
+    caption: "Posts by stance toward each target",
+    columns: [
+      word("Posts toward"),
+      number("against"),
+      number("in favor"),
+      number("neither"),
+      number("all"),
+    ],
+    rows: targets.map((target) => {
+      const { favor, against, neither } = sidesOf(views, target.id);
+      const posts = [...favor.posts, ...against.posts, ...neither.posts];
+      const all = { posts, matching: posts.filter((view) => view.matches).length };
+      return { cells: [target.label, ...[against, favor, neither, all].map(countText)] };
+    }),
+  };
+}
+
+function stanceWord(view: PostView, target: string): string {
+  const value = view.stance.get(target);
+  return value === undefined ? "not coded" : STANCE_WORDS[value];
+}
+
+/** Every post with its codes; filtered posts are left out. */
+export function scoreTable(views: readonly PostView[], targets: readonly TargetLabel[]): Table {
+  const ids = new Map(views.map((view) => [view.key, view.id]));
+  return {
+    caption: "Every post, in the order of the thread",
+    columns: [
+      word("Post"),
+      word("answers"),
+      ...targets.map((target) => word(target.label)),
+      word("tone"),
+      number("words"),
+    ],
+    rows: views
+      .filter((view) => view.matches)
+      .map((view) => ({
+        cells: [
+          view.key,
+          view.answers === null ? "" : (ids.get(view.answers.to) ?? view.answers.to),
+          ...targets.map((target) => stanceWord(view, target.id)),
+          view.tone ?? "not coded",
+          String(view.words),
+        ],
+        post: view.key,
+      })),
+  };
+}
+
+/** Posts by tone. */
+export function toneTable(views: readonly PostView[]): Table {
+  return {
+    caption: "Posts by tone",
+    columns: [word("Tone"), number("posts")],
+    rows: TONES.map((value) => {
+      const posts = views.filter((view) => view.tone === value);
+      const matching = posts.filter((view) => view.matches).length;
+      return {
+        cells: [value, countText({ posts, matching })],
+        filter: `${TONE_VARIABLE}:${value}`,
+      };
+    }),
+  };
+}
+
+/** A matrix as a table, row heads first. */
+export function matrixTable(data: MatrixData): Table {
+  const columns = data.columns.map((head) => number(headWords(head)));
+  const caption =
+    data.kind === "pair" || data.kind === "tone"
+      ? `Posts by stance toward ${inText(data.rowsName)} and ${data.kind === "tone" ? "tone" : `stance ${data.columnsName}`}`
+      : `${data.title}: rows ${data.rowsName}, columns ${data.columnsName}`;
+  return {
+    caption,
+    columns: [word(capital(data.rowsName)), ...columns],
+    rows: data.rows.map((head, r) => ({
+      cells: [headWords(head), ...(data.cells[r] ?? []).map((cell) => String(cell.count))],
+    })),
+  };
+}
+
+/** All placed events with their sources. */
+export function eventTable(view: TimelineView): Table {
+  return {
+    caption: "Dated events",
+    columns: [word("Date"), word("event"), word("documents"), number("posts")],
+    rows: view.events.map((event) => ({
+      cells: [
+        event.when,
+        event.title,
+        event.documents.map((id) => documentName(view, id)).join("; "),
+        String(event.posts.length),
+      ],
+      event: event.id,
+    })),
+  };
+}
+
+/** Agreement of the program with a reference, by variable. */
+export function agreementTable(rows: readonly AgreementRow[]): Table {
+  return {
+    caption: "Krippendorff’s alpha by variable",
+    columns: [
+      word("Variable"),
+      number("alpha"),
+      number("95 % interval"),
+      number("macro F1"),
+      number("posts"),
+      number("reference’s own passes"),
+    ],
+    rows: rows.map((row) => ({
+      cells: [
+        row.label,
+        row.alpha.toFixed(2),
+        `${row.interval[0].toFixed(2)} to ${row.interval[1].toFixed(2)}`,
+        row.macroF1.toFixed(2),
+        String(row.posts),
+        row.passesAlpha === null ? "not measured" : row.passesAlpha.toFixed(2),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+/** Advance widths of Source Sans 3 in hundredths of an em, from space to "~": regular, then semibold. */
+const REGULAR = [
+  20, 29, 43, 50, 50, 82, 61, 25, 30, 30, 42, 50, 25, 31, 25, 35, 50, 50, 50, 50, 50, 50, 50, 50,
+  50, 50, 25, 25, 50, 50, 50, 42, 85, 54, 59, 57, 61, 53, 49, 62, 65, 26, 48, 58, 49, 73, 65, 66,
+  57, 66, 57, 53, 54, 64, 51, 79, 51, 48, 54, 30, 35, 30, 50, 50, 54, 50, 55, 46, 55, 50, 29, 50,
+  54, 25, 25, 49, 25, 83, 55, 54, 55, 55, 35, 42, 34, 54, 47, 72, 45, 47, 42, 30, 24, 30, 50,
+] as const;
+const FIRST_CODE = 32;
+/** Semibold runs about this much wider than regular. */
+const SEMIBOLD = 1.03;
+/** Letters outside the table: most scripts stay under this, East Asian ones are a full em. */
+const OTHER = 62;
+const FULL_EM = 102;
+const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u;
+
+/** Width in pixels that a text takes in the interface font, near enough to place labels by it. */
+export function textWidth(text: string, sizePx: number, weight: 400 | 600 = 400): number {
+  let hundredths = 0;
+  for (const letter of text) {
+    const known = REGULAR[letter.charCodeAt(0) - FIRST_CODE];
+    hundredths += known ?? (EAST_ASIAN.test(letter) || letter.length > 1 ? FULL_EM : OTHER);
+  }
+  return (hundredths / 100) * sizePx * (weight === 600 ? SEMIBOLD : 1);
+}
+
+/** The text, or as many of its first words as fit, with "…". */
+export function fitted(text: string, widthPx: number, sizePx: number, weight: 400 | 600 = 400) {
+  if (textWidth(text, sizePx, weight) <= widthPx) return text;
+  const words = text.split(" ");
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const cut = `${words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[,;:]$/u, "")} …`;
+    if (textWidth(cut, sizePx, weight) <= widthPx) return cut;
+  }
+  const letters = Array.from(text);
+  while (letters.length > 1 && textWidth(`${letters.join("")}…`, sizePx, weight) > widthPx)
+    letters.pop();
+  return `${letters.join("")}…`;
+}
+
+/** Breaks a text at spaces into lines no wider than `widthPx`; a longer word is cut with "…". */
+export function wrapped(text: string, widthPx: number, sizePx: number, maxLines: number): string[] {
+  const lines: string[] = [];
+  let open = "";
+  const words = text.split(" ");
+  for (const [at, word] of words.entries()) {
+    const longer = open === "" ? word : `${open} ${word}`;
+    if (textWidth(longer, sizePx) <= widthPx) open = longer;
+    else if (lines.length === maxLines - 1)
+      return [...lines, fitted([open, ...words.slice(at)].join(" ").trim(), widthPx, sizePx)];
+    else {
+      if (open !== "") lines.push(fitted(open, widthPx, sizePx));
+      open = word;
+    }
+  }
+  if (open !== "") lines.push(fitted(open, widthPx, sizePx));
+  return lines;
+}

@@ -1,0 +1,163 @@
+import { answerCurves } from "./answer-curves.ts";
+import {
+  closeChart,
+  group,
+  moved,
+  openChart,
+  PHONE_WIDTH,
+  twoDecimals,
+  write,
+  type ChartFrame,
+  type ChartText,
+  type SvgRoot,
+} from "./chart-frame.ts";
+import { short, type TargetLabel } from "./label.ts";
+import { drawMark, drawTone } from "./marks.ts";
+import { TONE_VARIABLE, type PostView } from "./post-view.ts";
+import { fitted, textWidth } from "./text-width.ts";
+
+export type ThreadMapOptions = {
+  readonly selected?: string | undefined;
+  readonly about?: ChartText;
+};
+
+/** Above this many posts the rows close up. */
+const MANY_POSTS = 120;
+const ROW = 26;
+const TIGHT_ROW = 12;
+const MOST_COLUMN = 96;
+const HEAD_SIZE = 12;
+const NUMBER_SIZE = 12.5;
+/** Deeper replies are indented no further. */
+const MOST_INDENTS = 3;
+const INDENT = 8;
+const HANDLE = 4 / 3;
+const HEAD_HEIGHT = 26;
+
+type Sizes = {
+  readonly row: number;
+  readonly mark: number;
+  readonly curves: number;
+  readonly numbers: number;
+  readonly column: number;
+  readonly columnsFrom: number;
+  readonly words: number;
+};
+
+/** Places of the map's columns; rows begin under the heads. */
+export function layoutThreadMap(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  width: number,
+): Sizes {
+  const row = views.length > MANY_POSTS ? TIGHT_ROW : ROW;
+  const curves = Math.min(100, Math.max(56, width * 0.16));
+  const indents = Math.min(MOST_INDENTS, Math.max(0, ...views.map((view) => view.depth))) * INDENT;
+  const widest = Math.max(0, ...views.map((view) => textWidth(view.id, NUMBER_SIZE, 600)));
+  const numbers = Math.min(70, widest + indents * 0.6) + 10;
+  const words = width < PHONE_WIDTH ? 44 : Math.min(220, width * 0.16);
+  const columnsFrom = curves + numbers;
+  const column = Math.min(
+    MOST_COLUMN,
+    Math.max(12, (width - columnsFrom - words) / (targets.length + 1)),
+  );
+  return { row, mark: row === ROW ? 14 : 9, curves, numbers, column, columnsFrom, words };
+}
+
+/** The score turned upright: every post as a row; serves the thread view, long threads and phones. */
+export function drawThreadMap(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  frame: ChartFrame,
+  { selected, about }: ThreadMapOptions = {},
+): SVGSVGElement {
+  const sizes = layoutThreadMap(views, targets, frame.width);
+  const height = HEAD_HEIGHT + views.length * sizes.row + 4;
+  const root = openChart(frame, { name: "thread-map", height, about });
+  drawHeads(root, targets, sizes);
+  const most = Math.max(1, ...views.map((view) => view.words));
+  for (const [index, view] of views.entries())
+    drawRow(root, view, { index, targets, sizes, most, width: frame.width, selected });
+  drawCurves(root, views, sizes);
+  return closeChart(root);
+}
+
+function drawHeads(root: SvgRoot, targets: readonly TargetLabel[], sizes: Sizes): void {
+  const { column, columnsFrom } = sizes;
+  const names = [...targets.map((target) => short(target.label)), "Tone"];
+  for (const [index, name] of names.entries())
+    write(root, {
+      text: fitted(name, column + (index === names.length - 1 ? 0 : 4), HEAD_SIZE),
+      x: columnsFrom + (index + 0.5) * column,
+      y: 14,
+      style: "column-head",
+      anchor: "middle",
+    });
+  const x = columnsFrom + names.length * column + 2;
+  write(root, { text: "Words", x, y: 14, style: "column-head" });
+}
+
+type RowContext = {
+  readonly index: number;
+  readonly targets: readonly TargetLabel[];
+  readonly sizes: Sizes;
+  readonly most: number;
+  readonly width: number;
+  readonly selected: string | undefined;
+};
+
+function drawRow(root: SvgRoot, view: PostView, context: RowContext): void {
+  const { index, targets, sizes, most, width, selected } = context;
+  const { row, mark, column, columnsFrom, curves, words } = sizes;
+  const y = row / 2;
+  const states = `${view.matches ? "" : " ghost"}${view.key === selected ? " is-selected" : ""}`;
+  const line = group(root, `map-row${states}`)
+    .attr("data-post", view.key)
+    .attr("transform", moved(0, HEAD_HEIGHT + index * row));
+  const left = twoDecimals(curves - 4);
+  const hit = line.append("rect").attr("class", "hit").attr("x", left).attr("y", 0);
+  hit.attr("width", twoDecimals(width - curves + 4)).attr("height", row);
+  const numbered = row === ROW || view.depth === 0;
+  const indent = Math.min(MOST_INDENTS, view.depth) * INDENT;
+  const style = view.depth === 0 ? "post-number top" : "post-number";
+  if (numbered) write(line, { text: view.id, x: curves + 3 + indent, y: y + 4.5, style });
+  for (const [at, target] of targets.entries()) {
+    const value = view.stance.get(target.id);
+    if (value !== undefined)
+      drawMark(line, value, { x: columnsFrom + (at + 0.5) * column, y, size: mark })
+        .attr("data-post", view.key)
+        .attr("data-filter", `${target.id}:${value}`);
+  }
+  const toneX = columnsFrom + (targets.length + 0.5) * column;
+  if (view.tone !== null)
+    drawTone(line, view.tone, { x: toneX, y, size: mark * 0.85 })
+      .attr("data-post", view.key)
+      .attr("data-filter", `${TONE_VARIABLE}:${view.tone}`);
+  line
+    .append("rect")
+    .attr("class", "words")
+    .attr("x", twoDecimals(columnsFrom + (targets.length + 1) * column + 2))
+    .attr("y", twoDecimals(y - mark / 4))
+    .attr("width", twoDecimals(Math.max(1, (view.words / most) * (words - 6))))
+    .attr("height", twoDecimals(mark / 2));
+}
+
+function drawCurves(root: SvgRoot, views: readonly PostView[], { row, curves }: Sizes): void {
+  const layer = group(root, "curves");
+  const x = twoDecimals(curves - 6);
+  const room = curves - 10;
+  const centre = (index: number): number => twoDecimals(HEAD_HEIGHT + (index + 0.5) * row);
+  const all = answerCurves(views);
+  const far = Math.max(1, ...all.map((curve) => Math.abs(curve.fromIndex - curve.toIndex)));
+  for (const { fromIndex, toIndex, under, matches, from } of all) {
+    const distance = Math.abs(fromIndex - toIndex);
+    const reach = Math.min(room, room * (0.18 + 0.82 * Math.sqrt(distance / far)));
+    const handle = twoDecimals(x - reach * HANDLE * 0.98);
+    const [a, b] = [centre(fromIndex), centre(toIndex)];
+    layer
+      .append("path")
+      .attr("class", `curve ${under ? "under" : "found"}${matches ? "" : " ghost"}`)
+      .attr("data-post", from)
+      .attr("d", `M${x},${a}C${handle},${a} ${handle},${b} ${x},${b}`);
+  }
+}

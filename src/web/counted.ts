@@ -1,0 +1,28 @@
+/** How each figure is made, for readers; the parts that "How it is counted" leads to. */
+export const COUNTED = [
+  {
+    id: "stance",
+    head: "Stance",
+    text: "A post has one code for each target: in favor, against or neither. Neither means that the post does not speak of the target, speaks of it without judging, or says as much for it as against it. A mark stands for a post; a post that judges two targets stands in two rows. Words quoted from the article or from another post are not counted as the stance of who quotes them.",
+  },
+  {
+    id: "tone",
+    head: "Tone",
+    text: "Tone is the writer’s, whatever it is about: negative, neutral or positive. It is not stance: a post may speak angrily in favor of a target, or calmly against it.",
+  },
+  {
+    id: "answers",
+    head: "Answers",
+    text: "A reply answers the post that it stands under, unless its words point to another one: a quotation, a name, or words repeated from it. For each pair of answer and answered post that the coder coded, the cell of their two codes counts one. Posts that answer none are in no cell.",
+  },
+  {
+    id: "timeline",
+    head: "Timeline",
+    text: "An event is a sentence of a document that names a date, kept with the document’s own words and their line. Where a date leaves out its year or month, they are taken from a heading, from a date before it or from the day of publication, and the event says so. Two documents that tell of the same day and the same thing share an event. Dates that readers name are shown by year alone and are not a source.",
+  },
+  {
+    id: "agreement",
+    head: "Agreement",
+    text: "Krippendorff’s alpha for nominal data, over the posts that both coders coded. The line is the 95 % interval of alpha over posts drawn again with replacement. By custom, 0.8 and above is taken as firm, 0.667 to 0.8 as tentative, less as too little to draw conclusions from. “Wrong side” counts posts that the program puts in favor where the reference says against, or the other way round; it is the worse fault and stands apart from judging where the reference does not.",
+  },
+] as const;

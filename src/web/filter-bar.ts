@@ -1,0 +1,180 @@
+import { everyPost, selectPosts, type PostFilter } from "../model/post-filter.ts";
+import { numeral, STANCES, stancePhrase, TONES } from "./charts/label.ts";
+import { inlineMark, inlineTone } from "./charts/marks.ts";
+import { scoreTable, tableCsv } from "./charts/table.ts";
+import { element, wordButton } from "./element.ts";
+import { coderLabel, isSet, partWords, withoutPart, withStance } from "./filter.ts";
+import { menuPhrase, wordsPhrase, type MenuRow } from "./menu.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** The filter as a sentence: how many posts, and phrases that each open on what else they could say. */
+export function filterBar(context: ViewContext): HTMLElement {
+  const { views, matching, group, go } = context;
+  const total = numeral(views.length);
+  const all = element("span", {}, "All ", element("strong", {}, `${total} posts`), ": ");
+  const some = element("strong", {}, `${numeral(matching)} of ${total} posts: `);
+  const phrases = [
+    stance(context),
+    ...also(context),
+    tone(context),
+    event(context),
+    words(context),
+  ];
+  return element(
+    "div",
+    { class: "filter", role: "region", "aria-label": "Filter" },
+    element(
+      "p",
+      { class: "filter-sentence" },
+      group === undefined ? all : some,
+      ...phrases.flatMap((phrase, index) => (index === 0 ? [phrase] : [", ", phrase])),
+    ),
+    element(
+      "p",
+      { class: "filter-tools" },
+      coders(context),
+      wordButton("save as CSV", { "data-focus": "save" }, () => saveCsv(context)),
+      group === undefined
+        ? null
+        : wordButton(`show all ${total}`, { "data-focus": "show-all" }, () =>
+            go({ filter: everyPost }),
+          ),
+    ),
+  );
+}
+
+/** "9 of 37 posts: against the dam", for readers who do not see the sentence change. */
+export function countWords({ views, matching, group }: ViewContext): string {
+  return group === undefined
+    ? `All ${numeral(views.length)} posts`
+    : `${numeral(matching)} of ${numeral(views.length)} posts: ${group}`;
+}
+
+function count({ analysis, coder }: ViewContext, filter: PostFilter): string {
+  return numeral(selectPosts(analysis, coder, filter).length);
+}
+
+function stance(context: ViewContext): HTMLElement {
+  const { address, analysis, go } = context;
+  const { filter } = address;
+  const bare = { ...filter, stance: [] };
+  const anyWords = "any stance toward any target";
+  const said = partWords(filter, analysis, "stance");
+  const rows = (): MenuRow[] => [
+    {
+      words: anyWords,
+      count: count(context, bare),
+      chosen: said === null,
+      choose: () => go({ filter: bare }),
+    },
+    ...analysis.codebook.targets.flatMap(({ id, label }) =>
+      STANCES.map((value): MenuRow => ({
+        words: stancePhrase(value, label),
+        mark: inlineMark(document, value),
+        count: count(context, withStance(bare, id, value)),
+        chosen: filter.stance.some((choice) => choice.target === id && choice.value === value),
+        choose: (adding) => go({ filter: withStance(adding ? filter : bare, id, value) }),
+      })),
+    ),
+  ];
+  const label = "stance; Shift adds a second target";
+  return menuPhrase({ id: "stance", words: said ?? anyWords, set: said !== null, label }, rows);
+}
+
+/** What cells set and no menu offers: the answered post's stance, and codes of certain coders. */
+function also({ address: { filter }, analysis, go }: ViewContext): HTMLElement[] {
+  const parts = (["answered", "coded"] as const).filter((part) => isSet(filter, part));
+  return parts.map((part) => {
+    const said = partWords(filter, analysis, part) ?? "";
+    return element(
+      "span",
+      { class: "phrase-holder" },
+      element("span", { class: "said" }, said),
+      wordButton("×", { class: "drop", "aria-label": `without: ${said}`, "data-focus": part }, () =>
+        go({ filter: withoutPart(filter, part) }),
+      ),
+    );
+  });
+}
+
+function tone(context: ViewContext): HTMLElement {
+  const { address, analysis, go } = context;
+  const bare = withoutPart(address.filter, "sentiment");
+  const said = partWords(address.filter, analysis, "sentiment");
+  const rows = (): MenuRow[] => [
+    {
+      words: "any tone",
+      count: count(context, bare),
+      chosen: said === null,
+      choose: () => go({ filter: bare }),
+    },
+    ...TONES.map((value): MenuRow => ({
+      words: `${value} in tone`,
+      mark: inlineTone(document, value),
+      count: count(context, { ...bare, sentiment: value }),
+      chosen: address.filter.sentiment === value,
+      choose: () => go({ filter: { ...bare, sentiment: value } }),
+    })),
+  ];
+  return menuPhrase(
+    { id: "tone", words: said ?? "any tone", set: said !== null, label: "tone" },
+    rows,
+  );
+}
+
+function event(context: ViewContext): HTMLElement {
+  const { address, analysis, go } = context;
+  const bare = withoutPart(address.filter, "event");
+  const said = partWords(address.filter, analysis, "event");
+  const spokenOf = analysis.events.filter(({ posts }) => posts.length > 0);
+  const rows = (): MenuRow[] => [
+    {
+      words: spokenOf.length === 0 ? "no post speaks of an event" : "any event",
+      count: count(context, bare),
+      chosen: said === null,
+      choose: () => go({ filter: bare }),
+    },
+    ...spokenOf.map(({ id, date, title }): MenuRow => ({
+      words: `${date}: ${title}`,
+      count: count(context, { ...bare, event: id }),
+      chosen: address.filter.event === id,
+      choose: () => go({ filter: { ...bare, event: id } }),
+    })),
+  ];
+  return menuPhrase(
+    { id: "event", words: said ?? "any event", set: said !== null, label: "event" },
+    rows,
+  );
+}
+
+function words({ address: { filter }, analysis, go }: ViewContext): HTMLElement {
+  const said = partWords(filter, analysis, "words");
+  const phrase = { id: "words", words: said ?? "any words", set: said !== null, label: "words" };
+  return wordsPhrase(phrase, filter.words, (text) => go({ filter: { ...filter, words: text } }));
+}
+
+function coders({ analysis, coder, go }: ViewContext): HTMLElement | null {
+  if (analysis.coders.length < 2) return null;
+  const rows = (): MenuRow[] =>
+    analysis.coders.map(({ id, label, posts }) => ({
+      words: label,
+      count: numeral(posts),
+      chosen: id === coder,
+      choose: () => go({ coder: id }),
+    }));
+  const label = "whose codes are shown, and how many posts they cover";
+  return element(
+    "span",
+    {},
+    "codes: ",
+    menuPhrase({ id: "coder", words: coderLabel(analysis, coder), set: false, label }, rows),
+  );
+}
+
+function saveCsv({ analysis, views }: ViewContext): void {
+  const kept = views.filter(({ matches }) => matches);
+  const text = tableCsv(scoreTable(kept, analysis.codebook.targets));
+  const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  element("a", { href: url, download: `${analysis.study}-posts.csv` }).click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,70 @@
+import { drawMatrix, largestCount, MATRIX_WIDTH } from "./charts/matrix.ts";
+import type { MatrixData } from "./charts/matrix-data.ts";
+import { element } from "./element.ts";
+
+/** From here on matrices stand beside each other; below, one is shown at a time. */
+const ROW_FROM_PX = 600;
+const LEAST_GAP_PX = 28;
+
+export type NamedMatrix = {
+  readonly name: string;
+  readonly data: MatrixData;
+  /** The filter that a cell sets, where the chart itself cannot say it. */
+  readonly filterOf?: (row: string, column: string) => string;
+};
+
+/** Matrices on one scale: beside each other, or on a narrow page one at a time under a switch. */
+export function drawMatrixRow(
+  matrices: readonly NamedMatrix[],
+  widthPx: number,
+  chosen: { readonly get: () => number; readonly set: (index: number) => void },
+): Element {
+  const largest = largestCount(matrices.map(({ data }) => data));
+  const draw = ({ data, filterOf }: NamedMatrix, width: number) => {
+    const svg = drawMatrix(data, { document, width }, { largest });
+    if (filterOf !== undefined) nameFilters(svg, data, filterOf);
+    return svg;
+  };
+  if (widthPx >= ROW_FROM_PX) {
+    const perRow = Math.max(
+      1,
+      Math.floor((widthPx + LEAST_GAP_PX) / (MATRIX_WIDTH + LEAST_GAP_PX)),
+    );
+    const columns = Math.min(perRow, Math.max(matrices.length, 3));
+    return element(
+      "div",
+      { class: `matrices columns-${Math.min(columns, 4)}` },
+      ...matrices.map((matrix) => draw(matrix, MATRIX_WIDTH)),
+    );
+  }
+  const holder = element("div", { class: "matrix-one" });
+  const buttons = matrices.map(({ name }, index) => {
+    const button = element("button", { type: "button", class: "switch" }, name);
+    button.addEventListener("click", () => show(index));
+    return button;
+  });
+  const show = (index: number) => {
+    const matrix = matrices[index] ?? matrices[0];
+    if (matrix === undefined) return;
+    chosen.set(index);
+    for (const [i, button] of buttons.entries())
+      button.setAttribute("aria-pressed", String(i === index));
+    holder.replaceChildren(draw(matrix, widthPx));
+  };
+  show(Math.min(chosen.get(), matrices.length - 1));
+  return element("div", {}, element("div", { class: "switches" }, ...buttons), holder);
+}
+
+function nameFilters(
+  svg: SVGSVGElement,
+  { rows, columns }: MatrixData,
+  filterOf: (row: string, column: string) => string,
+): void {
+  const cells = svg.querySelectorAll("[data-posts]");
+  for (const [index, cell] of cells.entries()) {
+    const row = rows[Math.floor(index / columns.length)];
+    const column = columns[index % columns.length];
+    if (row !== undefined && column !== undefined)
+      cell.setAttribute("data-filter", filterOf(row.value, column.value));
+  }
+}

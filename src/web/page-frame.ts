@@ -1,0 +1,121 @@
+import { VIEWS, type ViewName } from "./address.ts";
+import { coderFacts } from "./charts/post-view.ts";
+import { element, wordButton } from "./element.ts";
+import { currentTheme, toggleTheme } from "./theme.ts";
+import type { ViewContext } from "./view-context.ts";
+
+const VIEW_WORDS = {
+  overview: "Overview",
+  thread: "Thread",
+  timeline: "Timeline",
+  methods: "Methods",
+} as const satisfies Record<ViewName, string>;
+
+/** The head of the page: the views, the studies where there are several, and the theme. */
+export function pageHead(context: ViewContext): HTMLElement {
+  const { address, href, analysis } = context;
+  const views = VIEWS.filter((view) => view !== "timeline" || analysis.documents.length > 0);
+  const links = views.map((view) =>
+    element(
+      "a",
+      {
+        href: href({ view, at: null }),
+        "data-go": "",
+        "data-focus": `view-${view}`,
+        "aria-current": view === address.view ? "page" : null,
+      },
+      VIEW_WORDS[view],
+    ),
+  );
+  const theme = wordButton(themeWord(), { "data-focus": "theme" }, () => {
+    toggleTheme();
+    theme.textContent = themeWord();
+  });
+  return element(
+    "header",
+    { class: "page-head" },
+    element(
+      "a",
+      { class: "brand", href: href({ view: "overview", at: null }), "data-go": "" },
+      logo(),
+      "threadlens",
+    ),
+    element("nav", { "aria-label": "Views" }, ...links),
+    element("div", { class: "head-tools" }, chooser(context), theme),
+  );
+}
+
+function themeWord(): string {
+  return currentTheme() === "dark" ? "Light" : "Dark";
+}
+
+function chooser({ studies, study, go }: ViewContext): HTMLElement | null {
+  if (studies.length < 2) return null;
+  const select = element("select", { id: "study", "data-focus": "study" });
+  for (const { id, title } of studies) select.append(new Option(title, id, false, id === study.id));
+  select.addEventListener("change", () => go({ study: select.value, coder: null, at: null }));
+  return element("label", { class: "chooser", for: "study" }, "Study ", select);
+}
+
+/** Four lines, two of them set in: a comment, its replies, the next comment. */
+function logo(): SVGSVGElement {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(space, "svg");
+  for (const [name, value] of Object.entries({
+    viewBox: "0 0 18 16",
+    width: "18",
+    height: "16",
+    "aria-hidden": "true",
+    class: "logo",
+  }))
+    svg.setAttribute(name, value);
+  const path = document.createElementNS(space, "path");
+  path.setAttribute("d", "M1 1v12h1M1 2h16M6 6.5h11M6 11h8M1 15h10");
+  svg.append(path);
+  return svg;
+}
+
+/** The foot of every view: what the counts are of, whose codes are shown, and where the data are. */
+export function pageFoot(context: ViewContext): HTMLElement {
+  const { analysis, coder, study, href } = context;
+  const facts = coderFacts(analysis, coder);
+  const links = [
+    element(
+      "a",
+      { href: href({ view: "methods", at: null }), "data-go": "" },
+      "Methods and limits",
+    ),
+    ...(study.report === null
+      ? []
+      : [
+          element("a", { href: `${study.report}posts.csv` }, "Data: posts.csv"),
+          element("a", { href: study.report }, "Report to print"),
+        ]),
+  ];
+  return element(
+    "footer",
+    { class: "page-foot" },
+    element("p", {}, countsAreOf(context)),
+    element(
+      "p",
+      {},
+      `Codes shown: ${facts?.label ?? coder}. ${facts?.made ?? ""} `,
+      element("br"),
+      ...links.flatMap((link, index) => (index === 0 ? [link] : [" · ", link])),
+    ),
+  );
+}
+
+function countsAreOf({ analysis }: ViewContext): string {
+  const { threads, posts } = analysis;
+  const under = threads.length === 1 ? "one article" : `${threads.length} articles`;
+  const missing = [
+    ...(posts.every(({ author }) => author === null) ? ["names of the writers"] : []),
+    ...(posts.every(({ postedAt }) => postedAt === null) ? ["dates of the posts"] : []),
+  ];
+  const absent =
+    posts.length === 0 || missing.length === 0
+      ? ""
+      : ` The ${missing.join(" and the ")} are missing from the source.`;
+  return `Counts are of posts under ${under}. They do not count people, and are no measure of a public or of a country’s opinion.${absent}`;
+}

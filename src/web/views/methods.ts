@@ -1,0 +1,225 @@
+import { agreementRows, drawAgreement } from "../charts/agreement.ts";
+import { inText, listed, short } from "../charts/label.ts";
+import { inlineMark } from "../charts/marks.ts";
+import { confusionMatrix } from "../charts/matrix-data.ts";
+import { NOTES, readAgreement, readConfusion } from "../charts/readings.ts";
+import { agreementTable, matrixTable } from "../charts/table.ts";
+import { chartSection } from "../chart-section.ts";
+import { element } from "../element.ts";
+import { coderLabel } from "../filter.ts";
+import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
+import type { ViewContext } from "../view-context.ts";
+import { COUNTED } from "../counted.ts";
+
+/** What is coded and how, how far the coders agree, what is counted how, and what the figures cannot say. */
+export function methods(context: ViewContext): HTMLElement[] {
+  const { analysis } = context;
+  const references = analysis.coders
+    .map(({ id }) => id)
+    .filter((id) => analysis.summary.agreement.some(({ reference }) => reference === id));
+  return [
+    element(
+      "div",
+      { class: "view-head ruled" },
+      element("h1", { class: "view-title" }, "How far the codes can be trusted"),
+      element("p", { class: "standfirst" }, standfirst(context, references)),
+    ),
+    ...references.flatMap((id) => [agreement(context, id), confusion(context, id)]),
+    codersPart(context),
+    codebookPart(context),
+    countedPart(),
+    limitsPart(context),
+    issuesPart(context),
+  ];
+}
+
+function standfirst({ analysis }: ViewContext, references: readonly string[]): string {
+  const [own, ...others] = analysis.coders;
+  const made = others.map((coder) => `${capital(coder.label)}: ${coder.made}`);
+  if (references.length === 0)
+    return `The codes are those of ${own?.label ?? "the program"}; no other coder’s codes are at hand to compare them with. ${made.join(" ")}`;
+  return `The codes of ${own?.label ?? "the program"} are compared with ${listed(references.map((id) => coderLabel(analysis, id)))}. ${made.join(" ")}`;
+}
+
+function agreement(context: ViewContext, reference: string): HTMLElement {
+  const { analysis } = context;
+  const rows = agreementRows(analysis, reference);
+  const about = {
+    title: "Agreement",
+    description: readAgreement(rows, coderLabel(analysis, reference)),
+  };
+  return chartSection(context, {
+    id: `agreement-${reference}`,
+    title: about.title,
+    reading: about.description,
+    note: "Krippendorff’s alpha is 1 where two coders say the same of every post, 0 where they agree no more than by chance.",
+    form: "beside",
+    counted: "agreement",
+    draw: (width) => drawAgreement(rows, { document, width }, about),
+    tables: () => [agreementTable(rows)],
+  });
+}
+
+let chosenMatrix = 0;
+
+function confusion(context: ViewContext, reference: string): HTMLElement {
+  const { analysis } = context;
+  const own = analysis.coder.id;
+  const variables = [...analysis.codebook.targets, null];
+  const matrices = variables.map((target): NamedMatrix => {
+    const variable = target?.id ?? "sentiment";
+    return {
+      name: target === null ? "Tone" : short(target.label),
+      data: confusionMatrix(analysis, reference, target),
+      filterOf: (row, column) =>
+        `code:${reference}:${variable}:${row} code:${own}:${variable}:${column}`,
+    };
+  });
+  const stances = matrices.slice(0, -1).map(({ data }) => data);
+  return chartSection(context, {
+    id: `confusion-${reference}`,
+    title: "Where program and reference differ",
+    reading: `${readConfusion(stances)} Choose a cell to read its posts.`,
+    note: NOTES.confusion,
+    form: "beside",
+    counted: "agreement",
+    draw: (width) =>
+      drawMatrixRow(matrices, width, {
+        get: () => chosenMatrix,
+        set: (index) => {
+          chosenMatrix = index;
+        },
+      }),
+    tables: () => matrices.map(({ data }) => matrixTable(data)),
+  });
+}
+
+function codersPart({ analysis }: ViewContext): HTMLElement {
+  const items = analysis.coders.map(({ label, version, made, posts }) =>
+    element(
+      "li",
+      {},
+      element("strong", {}, capital(label)),
+      version === null ? "" : `, version ${version}`,
+      `. ${made} ${posts} of ${analysis.posts.length} posts.`,
+    ),
+  );
+  return part("coders", "Who coded", element("ul", { class: "prose columns" }, ...items));
+}
+
+function codebookPart({ analysis }: ViewContext): HTMLElement {
+  const { id, version, targets, sha256 } = analysis.codebook;
+  const blocks = targets.map((target) =>
+    element(
+      "div",
+      { class: "target" },
+      element("h3", {}, target.label),
+      element("p", {}, target.definition),
+      sidePart("favor", `In favor of ${inText(target.label)}: `, target.favor),
+      sidePart("against", `Against ${inText(target.label)}: `, target.against),
+      element(
+        "p",
+        { class: "side" },
+        inlineMark(document, "neither"),
+        element(
+          "span",
+          {},
+          element("strong", {}, "Neither: "),
+          "the post does not judge it, or what it says for and against is balanced.",
+        ),
+      ),
+      namesPart(target.names),
+    ),
+  );
+  const source = `Codebook ${id}, version ${version}, sha256 ${sha256.slice(0, 12)}…`;
+  return part(
+    "codebook",
+    "What is coded",
+    element("div", { class: "targets" }, ...blocks),
+    element("p", { class: "note" }, source),
+  );
+}
+
+type Side = { readonly means: string; readonly examples: readonly string[] };
+
+function sidePart(value: "favor" | "against", words: string, { means, examples }: Side) {
+  const list = examples.map((example) => element("li", {}, example));
+  return element(
+    "div",
+    {},
+    element(
+      "p",
+      { class: "side" },
+      inlineMark(document, value),
+      element("span", {}, element("strong", {}, words), means),
+    ),
+    list.length === 0
+      ? null
+      : element(
+          "details",
+          {},
+          element("summary", {}, `${list.length} examples`),
+          element("ul", {}, ...list),
+        ),
+  );
+}
+
+function namesPart(names: readonly string[]): HTMLElement {
+  return element(
+    "details",
+    {},
+    element("summary", {}, `${names.length} names by which posts speak of it`),
+    element("p", { class: "note" }, names.join(", ")),
+  );
+}
+
+function countedPart(): HTMLElement {
+  const items = COUNTED.map(({ id, head, text }) =>
+    element("div", {}, element("h3", { id: `at-${id}` }, head), element("p", {}, text)),
+  );
+  return part("counted", "How it is counted", element("div", { class: "prose counted" }, ...items));
+}
+
+function limitsPart({ analysis }: ViewContext): HTMLElement {
+  if (analysis.limits.length === 0)
+    return part("limits", "Limits", element("p", {}, "The study names none."));
+  const items = analysis.limits.map(({ title, text }) =>
+    element("li", {}, element("strong", {}, `${title}. `), text),
+  );
+  return part("limits", "Limits", element("ol", { class: "prose columns" }, ...items));
+}
+
+function issuesPart({ analysis }: ViewContext): HTMLElement {
+  const items = analysis.issues.map(({ message, severity, place }) =>
+    element(
+      "li",
+      {},
+      element(
+        "strong",
+        {},
+        place === null ? `${capital(severity)}: ` : `${place.file}, line ${place.line}: `,
+      ),
+      message,
+    ),
+  );
+  const none = "Nothing in the study’s files had to be left out or corrected.";
+  return part(
+    "issues",
+    "Issues in the sources",
+    items.length === 0 ? element("p", {}, none) : element("ul", { class: "prose" }, ...items),
+  );
+}
+
+function part(id: string, title: string, ...content: readonly Node[]): HTMLElement {
+  return element(
+    "section",
+    { class: "part", "aria-labelledby": `at-${id}` },
+    element("h2", { id: `at-${id}` }, title),
+    ...content,
+  );
+}
+
+function capital(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,203 @@
+import { answerMatrix, stancePair, stanceTone, targetPairs } from "../charts/matrix-data.ts";
+import { spanOf, dateWords } from "../charts/calendar.ts";
+import { counted, inText, numeral, short } from "../charts/label.ts";
+import {
+  NOTES,
+  readAnswers,
+  readPairs,
+  readStance,
+  readThread,
+  readTone,
+} from "../charts/readings.ts";
+import { drawScore, scoreFits } from "../charts/score.ts";
+import { drawStanceBars } from "../charts/stance-bars.ts";
+import { matrixTable, scoreTable, stanceTable, toneTable } from "../charts/table.ts";
+import { drawThreadMap } from "../charts/thread-map.ts";
+import { drawToneBars } from "../charts/tone-bars.ts";
+import { chartSection } from "../chart-section.ts";
+import { element } from "../element.ts";
+import { filterBar } from "../filter-bar.ts";
+import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
+import { nothingMatches } from "../nothing-matches.ts";
+import type { ViewContext } from "../view-context.ts";
+
+/** The study at a glance: what it asks, and every count of its posts as a chart under a sentence. */
+export function overview(context: ViewContext): HTMLElement[] {
+  const { analysis, matching } = context;
+  const head = element(
+    "div",
+    { class: "view-head" },
+    element("h1", { class: "study-title" }, analysis.title),
+    analysis.question === null ? null : element("p", { class: "standfirst" }, analysis.question),
+    facts(context),
+  );
+  if (matching === 0) return [head, filterBar(context), nothingMatches(context)];
+  return [
+    head,
+    filterBar(context),
+    stanceSection(context),
+    scoreSection(context),
+    toneSection(context),
+    ...(analysis.codebook.targets.length > 1 ? [pairsSection(context)] : []),
+    stanceToneSection(context),
+    answersSection(context),
+  ];
+}
+
+function facts({ analysis, views }: ViewContext): HTMLElement {
+  const { posts, topLevel, replies, words } = analysis.summary;
+  const lengths = views.map((view) => view.words);
+  const judging = views.filter(({ stance }) => [...stance.values()].some((v) => v !== "neither"));
+  const [thread] = analysis.threads;
+  const items = [
+    fact(
+      numeral(posts),
+      ` posts: ${counted(topLevel, "comment")}, ${counted(replies, "reply", "replies")}`,
+    ),
+    fact(
+      numeral(words),
+      ` words, ${numeral(Math.min(...lengths))} to ${numeral(Math.max(...lengths))} a post`,
+    ),
+    ...(analysis.threads.length === 1 && thread !== undefined ? placeOf(thread) : []),
+    fact(`${numeral(judging.length)} of ${numeral(posts)}`, " judge at least one target"),
+  ];
+  return element("ul", { class: "facts" }, ...items);
+}
+
+function placeOf(thread: { published: string | null; publisher: string | null }): HTMLElement[] {
+  const { published, publisher } = thread;
+  if (published === null || spanOf(published) === null)
+    return publisher === null ? [] : [fact(publisher, "")];
+  return [fact(dateWords(published), publisher === null ? "" : `, ${publisher}`)];
+}
+
+function fact(strong: string, rest: string): HTMLElement {
+  return element("li", {}, element("strong", {}, strong), rest);
+}
+
+function stanceSection(context: ViewContext): HTMLElement {
+  const { views, analysis, group } = context;
+  const { targets } = analysis.codebook;
+  const about = {
+    title: "Stance toward each target",
+    description: readStance(views, targets, group),
+  };
+  return chartSection(context, {
+    id: "stance",
+    title: about.title,
+    reading: about.description,
+    form: "first",
+    counted: "stance",
+    draw: (width) => drawStanceBars(views, targets, { document, width }, about),
+    tables: () => [stanceTable(views, targets)],
+  });
+}
+
+function scoreSection(context: ViewContext): HTMLElement {
+  const { views, analysis, group } = context;
+  const { targets } = analysis.codebook;
+  const about = {
+    title: "Every post, in the order of the thread",
+    description: readThread(views, group),
+  };
+  return chartSection(context, {
+    id: "score",
+    title: about.title,
+    reading: about.description,
+    note: NOTES.score,
+    form: "above",
+    counted: "answers",
+    draw: (width) =>
+      scoreFits(views, width)
+        ? drawScore(views, targets, { document, width }, about)
+        : drawThreadMap(views, targets, { document, width }, { about }),
+    tables: () => [scoreTable(views, targets)],
+  });
+}
+
+function toneSection(context: ViewContext): HTMLElement {
+  const { views, analysis, group } = context;
+  const about = { title: "Tone", description: readTone(views, analysis.codebook.targets, group) };
+  return chartSection(context, {
+    id: "tone",
+    title: about.title,
+    reading: about.description,
+    form: "beside",
+    counted: "tone",
+    draw: (width) => drawToneBars(views, { document, width }, about),
+    tables: () => [toneTable(views)],
+  });
+}
+
+function pairsSection(context: ViewContext): HTMLElement {
+  const { views, analysis, group } = context;
+  const { targets } = analysis.codebook;
+  const matrices = targetPairs(targets).map(([a, b]): NamedMatrix => ({
+    name: `${short(a.label)}, ${short(b.label)}`,
+    data: stancePair(views, a, b),
+  }));
+  return matrixSection(context, matrices, {
+    id: "pairs",
+    title: "Stances that go together",
+    reading: readPairs(views, targets, group),
+    counted: "stance",
+  });
+}
+
+/** Says what it shows by its counts alone: how the two go together is read off the cells. */
+function stanceToneSection(context: ViewContext): HTMLElement {
+  const { views, analysis } = context;
+  const { targets } = analysis.codebook;
+  const matrices = targets.map((target): NamedMatrix => ({
+    name: short(target.label),
+    data: stanceTone(views, target),
+  }));
+  const kept = views.filter(({ matches, tone }) => matches && tone === "negative");
+  const counts = targets.map(({ id, label }) => {
+    const judging = kept.filter(({ stance }) => (stance.get(id) ?? "neither") !== "neither").length;
+    return `${numeral(judging)} judge ${inText(label)}`;
+  });
+  return matrixSection(context, matrices, {
+    id: "stance-tone",
+    title: "Stance against tone",
+    reading: `Of ${counted(kept.length, "post")} negative in tone, ${counts.join(", ")}.`,
+    counted: "tone",
+  });
+}
+
+function answersSection(context: ViewContext): HTMLElement {
+  const { views, analysis, group } = context;
+  const { targets } = analysis.codebook;
+  const matrices = targets.map((target): NamedMatrix => ({
+    name: short(target.label),
+    data: answerMatrix(views, target),
+    filterOf: (row, column) => `${target.id}:${row} answered:${target.id}:${column}`,
+  }));
+  return matrixSection(context, matrices, {
+    id: "answers",
+    title: "Who answers whom",
+    reading: readAnswers(views, targets, group),
+    note: NOTES.answers,
+    counted: "answers",
+  });
+}
+
+/** Which matrix a narrow page shows, by section; kept while the page is open. */
+const chosenMatrix = new Map<string, number>();
+
+function matrixSection(
+  context: ViewContext,
+  matrices: readonly NamedMatrix[],
+  text: { id: string; title: string; reading: string; note?: string; counted: string },
+): HTMLElement {
+  return chartSection(context, {
+    ...text,
+    form: "beside",
+    draw: (width) =>
+      drawMatrixRow(matrices, width, {
+        get: () => chosenMatrix.get(text.id) ?? 0,
+        set: (index) => chosenMatrix.set(text.id, index),
+      }),
+    tables: () => matrices.map(({ data }) => matrixTable(data)),
+  });
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { everyPost, type PostFilter } from "../../src/model/post-filter.ts";
+import {
+  fitAddress,
+  readAddress,
+  VIEWS,
+  writeAddress,
+  type Address,
+} from "../../src/web/address.ts";
+import { riverAnalysis } from "../server/small-study.ts";
+
+const plain: Address = { study: null, view: "overview", coder: null, filter: everyPost, at: null };
+const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/u);
+const side = fc.constantFrom("favor" as const, "against" as const, "neither" as const);
+const sides = fc.uniqueArray(fc.record({ target: name, value: side }), {
+  selector: ({ target }) => target,
+  maxLength: 3,
+});
+const filter: fc.Arbitrary<PostFilter> = fc.record({
+  stance: sides,
+  answered: sides,
+  coded: fc.array(fc.record({ coder: name, variable: name, value: side }), { maxLength: 2 }),
+  sentiment: fc.constantFrom("negative", "neutral", "positive", null),
+  event: fc.option(name),
+  words: fc.string({ unit: "grapheme" }),
+});
+const address: fc.Arbitrary<Address> = fc.record({
+  study: fc.option(name),
+  view: fc.constantFrom(...VIEWS),
+  coder: fc.option(name),
+  filter,
+  at: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+});
+
+describe("readAddress", () => {
+  test("reads back whatever writeAddress writes", () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        expect(readAddress(writeAddress(given))).toEqual(given);
+      }),
+    );
+  });
+
+  test("reads any query without failing", () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(VIEWS).toContain(readAddress(query).view);
+      }),
+    );
+  });
+
+  test("takes what it cannot read as not there", () => {
+    expect(readAddress("?view=moon&stance=dam&stance=:favor&sentiment=angry&code=a:b")).toEqual(
+      plain,
+    );
+  });
+
+  test("keeps the last of two stances toward one target", () => {
+    const { filter: read } = readAddress("?stance=dam:favor&stance=dam:against");
+    expect(read.stance).toEqual([{ target: "dam", value: "against" }]);
+  });
+});
+
+describe("writeAddress", () => {
+  test("writes nothing for the first view, and readable links for others", () => {
+    expect(writeAddress(plain)).toBe("");
+    const chosen: PostFilter = { ...everyPost, stance: [{ target: "dam", value: "favor" }] };
+    expect(writeAddress({ ...plain, view: "thread", filter: chosen, at: "1.1" })).toBe(
+      "?view=thread&stance=dam:favor&at=1.1",
+    );
+  });
+});
+
+describe("fitAddress", () => {
+  test("drops targets, coders and events that the study does not have", () => {
+    const query =
+      "?coder=me&stance=moon:favor&stance=dam:favor&answered=moon:favor&code=me:dam:favor&event=moon&q=flood";
+    const fitted = fitAddress(readAddress(query), riverAnalysis());
+    expect(fitted).toEqual({
+      ...plain,
+      filter: { ...everyPost, stance: [{ target: "dam", value: "favor" }], words: "flood" },
+    });
+  });
+
+  test("keeps those that it has", () => {
+    const query =
+      "?coder=reference&code=rules:sentiment:negative&event=flood&answered=council:against";
+    const given = readAddress(query);
+    expect(fitAddress(given, riverAnalysis())).toEqual(given);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import {
+  containsWords,
+  everyPost,
+  selectPosts,
+  type PostFilter,
+} from "../../src/model/post-filter.ts";
+import {
+  chooseByWords,
+  clearStep,
+  countsWithout,
+  filterWords,
+  setParts,
+} from "../../src/web/filter.ts";
+import { riverAnalysis } from "../server/small-study.ts";
+
+const analysis = riverAnalysis();
+const damAgainst: PostFilter = { ...everyPost, stance: [{ target: "dam", value: "against" }] };
+
+describe("chooseByWords", () => {
+  test("sets a stance, and takes another target's place", () => {
+    const first = chooseByWords(everyPost, "dam:against");
+    expect(first).toEqual(damAgainst);
+    expect(chooseByWords(first, "council:favor").stance).toEqual([
+      { target: "council", value: "favor" },
+    ]);
+  });
+
+  test("adds a second target where asked to", () => {
+    expect(chooseByWords(damAgainst, "council:favor", true).stance).toHaveLength(2);
+  });
+
+  test("sets both targets of a cell at once", () => {
+    const { stance } = chooseByWords(everyPost, "dam:against council:neither");
+    expect(stance).toEqual([
+      { target: "dam", value: "against" },
+      { target: "council", value: "neither" },
+    ]);
+  });
+
+  test("joins tone, event and words to a stance", () => {
+    const toned = chooseByWords(
+      { ...damAgainst, event: "flood", words: "wall" },
+      "sentiment:negative",
+    );
+    expect(setParts(toned)).toEqual(["stance", "sentiment", "event", "words"]);
+    expect(setParts(chooseByWords(toned, "council:favor"))).toEqual(setParts(toned));
+  });
+
+  test("sets what the answered post says, and what two coders say", () => {
+    const answers = chooseByWords(damAgainst, "dam:against answered:dam:favor");
+    expect(answers.answered).toEqual([{ target: "dam", value: "favor" }]);
+    const differ = chooseByWords(answers, "code:reference:dam:against code:rules:dam:neither");
+    expect(setParts(differ)).toEqual(["coded"]);
+    expect(selectPosts(analysis, "rules", differ).map(({ id }) => id)).toEqual(["3"]);
+  });
+
+  test.for(["dam:against", "sentiment:negative", "dam:favor answered:dam:against"])(
+    "takes away what is chosen again: %s",
+    (words) => {
+      expect(chooseByWords(chooseByWords(everyPost, words), words)).toEqual(everyPost);
+    },
+  );
+
+  test("takes away one of two targets where adding", () => {
+    const both = chooseByWords(damAgainst, "council:favor", true);
+    expect(chooseByWords(both, "council:favor", true)).toEqual(damAgainst);
+  });
+
+  test("does nothing by words that it does not know", () => {
+    expect(chooseByWords(damAgainst, "")).toEqual(damAgainst);
+    expect(chooseByWords(everyPost, "dam:maybe answered:dam:maybe")).toEqual(everyPost);
+  });
+});
+
+describe("clearStep", () => {
+  test("takes back the last thing said, until nothing is", () => {
+    let filter = chooseByWords(damAgainst, "council:favor sentiment:negative", true);
+    const said: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      said.push(filterWords(filter, analysis));
+      filter = clearStep(filter);
+    }
+    expect(said).toEqual([
+      "against the dam and in favor of Council, negative in tone",
+      "against the dam and in favor of Council",
+      "against the dam",
+      "",
+    ]);
+  });
+});
+
+describe("filterWords", () => {
+  test("names every part", () => {
+    const filter: PostFilter = {
+      stance: [{ target: "dam", value: "neither" }],
+      answered: [{ target: "council", value: "favor" }],
+      coded: [
+        { coder: "reference", variable: "dam", value: "against" },
+        { coder: "rules", variable: "sentiment", value: "negative" },
+      ],
+      sentiment: "positive",
+      event: "flood",
+      words: " wall ",
+    };
+    expect(filterWords(filter, analysis)).toMatchInlineSnapshot(
+      `"neither toward the dam, answering a post in favor of Council, against the dam for the reference codes and negative in tone for the program’s rules, positive in tone, on “River rises over the bridge”, with “wall”"`,
+    );
+  });
+});
+
+describe("countsWithout", () => {
+  test("counts what each part of an empty choice leaves out", () => {
+    const filter: PostFilter = { ...damAgainst, sentiment: "positive" };
+    expect(selectPosts(analysis, "rules", filter)).toEqual([]);
+    expect(countsWithout(analysis, "rules", filter)).toEqual([
+      { part: "stance", count: 1 },
+      { part: "sentiment", count: 1 },
+    ]);
+  });
+});
+
+describe("containsWords", () => {
+  test.for([
+    ["Build the dam", "dam", true],
+    ["Build the DAM.", "dam", true],
+    ["Damned if", "dam", false],
+    ["madam, a dam", "dam", true],
+    ["the council’s  wall", "council's wall", true],
+    ["Über den Fluß", "über", true],
+    ["anything", "  ", true],
+    ["(dam)", "(dam", true],
+    ["dam", "damage", false],
+  ] as const)("of %j and %j: %j", ([text, words, found]) => {
+    expect(containsWords(text, words)).toBe(found);
+  });
+});
