@@ -40,9 +40,9 @@ function loadStudy(path: string, { codes, compared }: LoadOptions): WithIssues<A
   const others = loadCodes(compared, study.codebook);
   if (held.value === null || others.value === null)
     return { value: null, issues: [...held.issues, ...others.issues] };
-  const known = study.coders.map(({ coder }) => coder);
+  const known = new Set(study.coders.map(({ coder }) => coder));
   const added = [...new Set(others.value.map(({ coder }) => coder))].filter(
-    (coder) => !known.includes(coder),
+    (coder) => !known.has(coder),
   );
   const made = `Read from ${compared}.`;
   return {

@@ -35,6 +35,9 @@ export function failed(
   return EXIT.inputErrors;
 }
 
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 /** Rows as columns two spaces apart; numbers stand at the right. */
 export function columns(rows: readonly (readonly (string | number)[])[]): string {
   const widths = (rows[0] ?? []).map((_, i) =>

@@ -9,7 +9,7 @@ import { analysePage } from "../analyse.ts";
 import { readCodebook } from "../read/read-codebook.ts";
 import { splitThread } from "../thread/split-thread.ts";
 import { loadAnalysis } from "./load.ts";
-import { EXIT, failed, hasErrors, issueLines, type Streams } from "./output.ts";
+import { counted, EXIT, failed, hasErrors, issueLines, type Streams } from "./output.ts";
 import { reportFolder, writeReport } from "./report.ts";
 
 const PACKAGE = fileURLToPath(new URL("../../../", import.meta.url));
@@ -80,7 +80,9 @@ async function readServed(
   const { value: analysis, issues } = loadAnalysis(path, {});
   if (analysis === null || hasErrors(issues)) return { value: null, issues };
   const { study: id, title, summary, events } = analysis;
-  out(`Read the study ${id}: ${summary.posts} posts, ${events.length} dated events\n`);
+  out(
+    `Read the study ${id}: ${counted(summary.posts, "post")}, ${counted(events.length, "dated event")}\n`,
+  );
   const folder = reportFolder(id);
   if (report === true) out(await writeReport(analysis, folder));
   const reportDir = existsSync(join(folder, "index.html")) ? folder : null;

@@ -6,7 +6,7 @@ import { readStudy } from "../read/read-study.ts";
 import { readTextFile } from "../read/read-text-file.ts";
 import { splitThread } from "../thread/split-thread.ts";
 import { readTimeline, type TimelineSource } from "../timeline/read-timeline.ts";
-import { EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
+import { counted, EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
 
 export type TimelineOptions = { published?: string; study?: string; json?: boolean };
 type Timeline = { readonly events: readonly Event[]; readonly issues: readonly Issue[] };
@@ -60,5 +60,5 @@ function describe(events: readonly Event[]): string {
     );
     return [`${date}${end === null ? "" : `/${end}`}  ${title}`, ...quotes].join("\n");
   });
-  return `${[`${events.length} dated events`, ...entries].join("\n")}\n`;
+  return `${[counted(events.length, "dated event"), ...entries].join("\n")}\n`;
 }

@@ -1,0 +1,90 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, type Browser, type Page } from "@playwright/test";
+import { build } from "vite";
+import { expect, onTestFinished } from "vitest";
+import type { Analysis } from "../../src/model/analysis.ts";
+import { runApp } from "../server/running-app.ts";
+import { riverAnalysis } from "../server/small-study.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+/** Chromium refuses its sandbox to root, and asks its maker's servers at every start. */
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Where no browser is installed its tests are skipped; a build server without one is set up wrongly. */
+export const skipWithoutBrowser = !existsSync(CHROMIUM) && process.env["CI"] === undefined;
+
+/** Builds the page from its source into a folder of its own. */
+export async function buildPage(): Promise<string> {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const outDir = mkdtempSync(join(tmpdir(), "threadlens-page-"));
+  await build({
+    configFile: join(root, "vite.config.ts"),
+    root: join(root, "src/web"),
+    logLevel: "silent",
+    build: { outDir },
+  });
+  return outDir;
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+}
+
+type Wanted = {
+  readonly browser: Browser;
+  readonly pageDir: string;
+  readonly query?: string;
+  readonly analyses?: readonly Analysis[];
+  readonly width?: number;
+  readonly colorScheme?: "light" | "dark";
+};
+
+/** What a page must not do, seen while it is open; `check` fails the test on any of it. */
+export type OpenPage = { readonly page: Page; readonly url: string };
+
+/** Opens a view from the real server. At the test's end no error may have been logged and nothing asked of elsewhere. */
+export async function openPage(wanted: Wanted): Promise<OpenPage> {
+  const { browser, pageDir, query = "", width = 1440, colorScheme = "light" } = wanted;
+  const analyses = wanted.analyses ?? [riverAnalysis()];
+  const studies = analyses.map((analysis) => ({
+    id: analysis.study,
+    title: analysis.title,
+    analysis,
+    reportDir: null,
+  }));
+  const url = await runApp({
+    pageDir,
+    studies: new Map(studies.map((study) => [study.id, study])),
+  });
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== url && !request.url().startsWith("data:"))
+      faults.push(`asked ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+  await page.goto(`${url}/${query}`);
+  await page.waitForSelector("main");
+  return { page, url };
+}
+
+export function sentenceOf(page: Page): Promise<string> {
+  return page.locator(".filter-sentence").innerText();
+}

@@ -1,0 +1,192 @@
+import type { Browser } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { riverAnalysis } from "../server/small-study.ts";
+import {
+  buildPage,
+  launchBrowser,
+  openPage,
+  sentenceOf,
+  skipWithoutBrowser,
+} from "./open-browser.ts";
+
+describe.skipIf(skipWithoutBrowser)("the page", () => {
+  let browser: Browser;
+  let pageDir: string;
+  const open = (query = "", more: { width?: number } = {}) =>
+    openPage({ browser, pageDir, query, ...more });
+
+  beforeAll(async () => {
+    [browser, pageDir] = await Promise.all([launchBrowser(), buildPage()]);
+  });
+  afterAll(() => browser?.close());
+
+  test("comes up with the study's question, its charts and its facts", async () => {
+    const { page } = await open();
+    expect(await page.title()).toBe("Readers on the dam · threadlens");
+    expect(await page.locator("h1").innerText()).toBe("Readers on the dam");
+    expect(await page.locator("main section h2").allInnerTexts()).toEqual([
+      "Stance toward each target",
+      "Every post, in the order of the thread",
+      "Tone",
+      "Stances that go together",
+      "Stance against tone",
+      "Who answers whom",
+    ]);
+    expect(await page.locator(".chart-box svg.chart").count()).toBeGreaterThanOrEqual(6);
+    expect(await page.locator(".facts").innerText()).toContain("4 posts: 3 comments, 1 reply");
+    expect(await sentenceOf(page)).toMatch(/^All 4 posts: any stance toward any target/u);
+  });
+
+  test("filters by a click on a mark, tells it in sentence and address, and goes back", async () => {
+    const { page, url } = await open();
+    await page.locator('.chart-stance-bars [data-post="1.1"]').first().click();
+    expect(await sentenceOf(page)).toMatch(/^2 of 4 posts: against the dam/u);
+    expect(page.url()).toBe(`${url}/?stance=dam:against`);
+    expect(await page.locator(".chart-score .column.ghost").count()).toBe(2);
+    expect(await page.locator('[role="status"]').textContent()).toBe(
+      "2 of 4 posts: against the dam",
+    );
+    await page.locator(".chart-tone-bars .tone.negative").first().click();
+    expect(await sentenceOf(page)).toMatch(/against the dam.*negative in tone/u);
+    await page.goBack();
+    expect(await sentenceOf(page)).toMatch(/against the dam.*any tone/u);
+    await page.goBack();
+    expect(await sentenceOf(page)).toMatch(/^All 4 posts/u);
+  });
+
+  test("shows the same view to who follows a copied link", async () => {
+    const { page } = await open("?coder=rules&stance=dam:against&q=council");
+    expect(await sentenceOf(page)).toMatch(/^1 of 4 posts: against the dam.*with “council”/u);
+    expect(await page.locator("[data-focus=phrase-coder]").innerText()).toContain("rules");
+  });
+
+  test("filters by a phrase's menu, which says how many posts each choice has", async () => {
+    const { page } = await open();
+    await page.locator("[data-focus=phrase-stance]").click();
+    const rows = await page.locator("[role=menuitemradio]").allInnerTexts();
+    expect(rows.map((row) => row.replaceAll(/\s+/gu, " "))).toEqual([
+      "any stance toward any target 4",
+      "in favor of the dam 1",
+      "against the dam 2",
+      "neither toward the dam 1",
+      "in favor of Council 1",
+      "against Council 1",
+      "neither toward Council 2",
+    ]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await sentenceOf(page)).toMatch(/^2 of 4 posts: against the dam/u);
+    await page.locator("[data-focus=phrase-words]").click();
+    await page.keyboard.type("council");
+    await page.keyboard.press("Enter");
+    expect(await sentenceOf(page)).toMatch(/^1 of 4 posts: .*with “council”/u);
+  });
+
+  test("can be used by keys alone: Tab to a chart, arrows inside, Enter, Escape", async () => {
+    const { page } = await open();
+    await page.locator("[data-focus=table-stance]").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-focus"))).toBe(
+      "chart-stance",
+    );
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(".cursor").count()).toBe(1);
+    expect(await page.locator(".card").isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(page.url()).toContain("?stance=council:");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-focus"))).toBe(
+      "chart-stance",
+    );
+    await page.keyboard.press("Escape");
+    expect(await sentenceOf(page)).toMatch(/^All 4 posts/u);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-focus"))).toBe(
+      "table-score",
+    );
+  });
+
+  test("says what an empty choice comes nearest to, and offers it", async () => {
+    const { page } = await open("?stance=dam:favor&sentiment=positive");
+    expect(await page.locator(".nothing").innerText()).toContain("no post in favor of the dam");
+    await page.getByRole("button", { name: "any tone (1)" }).click();
+    expect(await sentenceOf(page)).toMatch(/^1 of 4 posts: in favor of the dam/u);
+  });
+
+  test("reads the thread: a row of the map chooses a post, and the filter leaves others out", async () => {
+    const { page } = await open("?view=thread");
+    expect(await page.locator("article.post").count()).toBe(4);
+    await page.locator('.map-row[data-post="2"]').click();
+    expect(page.url()).toContain("at=2");
+    expect(await page.locator("article.is-selected").getAttribute("data-post")).toBe("2");
+    await page.locator('article[data-post="1.1"] .code.against').first().click();
+    expect(await page.locator(".left-out").allInnerTexts()).toEqual([
+      "1 post left out by the filter: 1",
+    ]);
+    await page.locator(".left-out button").first().click();
+    expect(await page.locator("article.ghosted").count()).toBeGreaterThan(0);
+  });
+
+  test("shows an event's words by source, and the posts that speak of it", async () => {
+    const { page } = await open("?view=timeline&at=flood");
+    expect(await page.locator(".quotation blockquote").innerText()).toContain("4 May 2021");
+    await page.getByRole("link", { name: /Read the 1 post/u }).click();
+    expect(await sentenceOf(page)).toMatch(/^1 of 4 posts: .*on “River rises over the bridge”/u);
+    expect(await page.locator("article.post").count()).toBe(1);
+  });
+
+  test("leads from a figure to how it is counted", async () => {
+    const { page } = await open();
+    await page.locator("main").getByRole("link", { name: "How it is counted" }).first().click();
+    expect(await page.locator("h1").innerText()).toBe("How far the codes can be trusted");
+    expect(await page.locator("#at-stance").isVisible()).toBe(true);
+    await page.locator(".matrices [data-filter]").nth(4).click();
+    expect(page.url()).toContain("code=");
+  });
+
+  test("gives every chart as a table", async () => {
+    const { page } = await open();
+    await page.locator("[data-focus=table-stance]").click();
+    expect(await page.locator(".table-box:visible table").innerText()).toContain("against");
+    expect(await page.locator("[data-focus=table-stance]").innerText()).toBe("Chart");
+  });
+
+  test("keeps the theme that was chosen", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Dark" }).click();
+    await page.reload();
+    await page.waitForSelector("main");
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  });
+
+  test.for([390, 768, 1024, 1440])("fits a window of %i pixels, in every view", async (width) => {
+    const { page, url } = await open("", { width });
+    const overflows: number[] = [];
+    for (const view of ["overview", "thread", "timeline", "methods"]) {
+      // oxlint-disable-next-line no-await-in-loop -- one page shows one view after another
+      await page.goto(`${url}/?view=${view}`);
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      await page.waitForSelector("main");
+      overflows.push(
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      );
+    }
+    expect(overflows).toEqual([0, 0, 0, 0]);
+  });
+
+  test("lets the reader choose between several studies", async () => {
+    const analyses = [
+      riverAnalysis(),
+      { ...riverAnalysis(), study: "hill", title: "Readers on the hill" },
+    ];
+    const { page, url } = await openPage({ browser, pageDir, analyses });
+    await page.getByLabel("Study").selectOption("hill");
+    await page.getByRole("heading", { name: "Readers on the hill" }).waitFor();
+    expect(page.url()).toBe(`${url}/?study=hill`);
+  });
+});

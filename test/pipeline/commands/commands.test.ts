@@ -1,0 +1,188 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { analyseCommand } from "../../../src/pipeline/commands/analyse.ts";
+import { evaluate } from "../../../src/pipeline/commands/evaluate.ts";
+import { report } from "../../../src/pipeline/commands/report.ts";
+import { split } from "../../../src/pipeline/commands/split.ts";
+import { timeline } from "../../../src/pipeline/commands/timeline.ts";
+import { smallStudy } from "../../support/small-study.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+const PAGE = "corpus/armenia-2023/threads/armenian-weekly-2023-01-11.txt";
+const MAX_COLUMNS = 80;
+
+function recorder() {
+  let out = "";
+  let log = "";
+  const streams = {
+    out: (text: string) => {
+      out += text;
+    },
+    log: (text: string) => {
+      log += text;
+    },
+  };
+  return { streams, out: () => out, log: () => log };
+}
+
+const command = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", "src/pipeline/cli.ts", ...args], {
+    encoding: "utf8",
+  });
+
+describe("threadlens split", () => {
+  test("prints the thread as JSON and nothing else on standard output", () => {
+    const { streams, out, log } = recorder();
+    expect(split(PAGE, { json: true }, streams)).toBe(0);
+    expect(JSON.parse(out())).toMatchObject({ format: "threadlens-thread/1" });
+    expect(log()).toBe("");
+  });
+  test("fits a terminal of 80 columns", () => {
+    const { streams, out } = recorder();
+    split(PAGE, {}, streams);
+    expect(out()).toContain("37 posts: 19 comments, 18 replies");
+    expect(
+      Math.max(
+        ...out()
+          .split("\n")
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(MAX_COLUMNS);
+  });
+  test("ends with 1 and says file, line and what to do for a page without comments", () => {
+    const { streams, log } = recorder();
+    const folder = temporaryFolder({ "page.txt": "\nOnly an article.\n" });
+    expect(split(join(folder, "page.txt"), {}, streams)).toBe(1);
+    expect(log()).toMatch(/page\.txt:2:1: error: No comments found/u);
+  });
+});
+
+describe("threadlens analyse", () => {
+  test("prints counts for each coder", () => {
+    const { streams, out } = recorder();
+    expect(analyseCommand("corpus/armenia-2023", {}, streams)).toBe(0);
+    expect(out()).toContain("37 posts");
+    expect(out()).toContain("Codes by the study’s reference codes");
+  });
+  test("takes a page with a codebook and a person's codes without the column thread", () => {
+    const { streams, out } = recorder();
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "mine.csv": "post,variable,value\n3,bridge,favor\n",
+    });
+    const options = {
+      codebook: join(folder, "codebook.yaml"),
+      codes: join(folder, "mine.csv"),
+      json: true,
+    };
+    expect(analyseCommand(join(folder, "threads/gazette.txt"), options, streams)).toBe(0);
+    const analysis: unknown = JSON.parse(out());
+    expect(analysis).toMatchObject({
+      posts: [{}, {}, {}, { stance: { bridge: { value: "favor" } } }],
+    });
+  });
+  test("is wrong use without a codebook for a page that is there", () => {
+    const { streams, log } = recorder();
+    expect(analyseCommand(PAGE, {}, streams)).toBe(2);
+    expect(log()).toContain("--codebook");
+    expect(analyseCommand("none.txt", {}, streams)).toBe(1);
+  });
+  test("tells errors as JSON too where JSON was asked for", () => {
+    const { streams, out } = recorder();
+    expect(analyseCommand(temporaryFolder(), { json: true }, streams)).toBe(1);
+    expect(JSON.parse(out())).toMatchObject({ issues: [{ code: "file-missing" }] });
+  });
+});
+
+describe("threadlens timeline", () => {
+  test("reads the article of a page and leaves its comments out", () => {
+    const { streams, out } = recorder();
+    expect(timeline([PAGE], { published: "2023-01-11", json: true }, streams)).toBe(0);
+    const events = z
+      .object({ events: z.array(z.object({ date: z.string() })) })
+      .parse(JSON.parse(out()));
+    const dates = events.events.map(({ date }) => date);
+    expect(dates).toContain("2023-01-10");
+    expect(dates).not.toContain("2016");
+  });
+  test("reads a study's documents", () => {
+    const { streams, out } = recorder();
+    const folder = temporaryFolder(smallStudy);
+    expect(timeline([], { study: folder }, streams)).toBe(0);
+    expect(out()).toMatch(/^1 dated event\n2024-05-02 {2}/u);
+  });
+  test("ends with 1 for a document that is not there", () => {
+    expect(timeline(["none.txt"], {}, recorder().streams)).toBe(1);
+  });
+});
+
+describe("threadlens evaluate", () => {
+  test("measures the program against the study's codes and a file's", () => {
+    const { streams, out } = recorder();
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "bo.csv": "post,coder,variable,value\n1,bo,bridge,favor\n",
+    });
+    expect(evaluate(folder, { codes: join(folder, "bo.csv"), json: true }, streams)).toBe(0);
+    expect(JSON.parse(out())).toMatchObject({
+      agreement: [
+        { reference: "ada", variable: "bridge", posts: 3 },
+        { reference: "ada", variable: "sentiment", posts: 1 },
+        { reference: "bo", variable: "bridge", posts: 1 },
+      ],
+    });
+  });
+});
+
+describe("threadlens report", () => {
+  test("writes nothing for a study with an error, and leaves no part of a file behind", async () => {
+    const { streams } = recorder();
+    const folder = temporaryFolder(smallStudy);
+    const out = join(folder, "out");
+    writeFileSync(join(folder, "codebook.yaml"), "codebook: [");
+    expect(await report(folder, { out }, streams)).toBe(1);
+    expect(existsSync(out)).toBe(false);
+    expect(await report("corpus/armenia-2023", { out }, streams)).toBe(0);
+    expect(
+      readdirSync(out, { recursive: true }).filter((name) => String(name).endsWith(".part")),
+    ).toEqual([]);
+  });
+  test("gives the bytes that are committed for the study that comes with the program", async () => {
+    const out = join(temporaryFolder(), "out");
+    await report("corpus/armenia-2023", { out }, recorder().streams);
+    const files = (folder: string) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+        .toSorted();
+    expect(files(out)).toEqual(files("reports/armenia-2023"));
+    for (const name of files(out))
+      expect(
+        readFileSync(join(out, name)).equals(readFileSync(join("reports/armenia-2023", name))),
+        `${name} is not what is committed: npm run report`,
+      ).toBe(true);
+  });
+});
+
+describe("threadlens", () => {
+  test.each<[string, readonly string[], number]>([
+    ["0 for help", ["--help"], 0],
+    ["2 for an unknown command", ["divine"], 2],
+    ["2 for a missing file name", ["split"], 2],
+    ["2 for a day that is none", ["timeline", PAGE, "--published", "2023-13-01"], 2],
+    ["2 for a timeline of nothing", ["timeline"], 2],
+    ["1 for a file that is not there", ["split", "none.txt"], 1],
+    ["0 for a page with comments", ["split", PAGE], 0],
+  ])(
+    "ends with %s",
+    (_, args, status) => {
+      const run = command(...args);
+      expect({ status: run.status, error: run.stderr }).toMatchObject({ status });
+      expect(run.stderr).not.toContain("    at ");
+    },
+    30_000,
+  );
+});
