@@ -34,7 +34,7 @@ export function analyse(study: Study): Analysis {
     ...study.documents.map(timelineSource),
     ...split.flatMap(articleOf),
   ]);
-  const linked = linkPostsToEvents(posts, timeline.value, split.length > 1);
+  const linked = linkPostsToEvents(posts, timeline.value, study.threads);
   const targets = Object.keys(study.codebook.targets);
   const coders = [programFacts(coder, posts.length), ...otherFacts(study, posts, heldCoders)];
   const result = { coder: { id: coder.id, version: coder.version }, coders, posts: linked.posts };
@@ -154,12 +154,13 @@ function articleOf({ source, thread }: SplitSource): TimelineSource[] {
 function linkPostsToEvents(
   posts: readonly AnalysedPost[],
   events: Analysis["events"],
-  severalThreads: boolean,
+  threads: readonly SourceThread[],
 ) {
   const mentions = new Map<string, string[]>(events.map((event) => [event.id, []]));
   const linked = posts.map((post) => {
-    const found = linkEvents(post.text, events, post.dates);
-    const key = severalThreads ? `${post.thread}/${post.id}` : post.id;
+    const { published } = threads.find(({ id }) => id === post.thread) ?? { published: null };
+    const found = linkEvents(post.text, events, post.dates, published ?? undefined);
+    const key = threads.length > 1 ? `${post.thread}/${post.id}` : post.id;
     for (const event of new Set(found.map((mention) => mention.event)))
       mentions.get(event)?.push(key);
     return { ...post, events: found };

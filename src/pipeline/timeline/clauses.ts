@@ -6,6 +6,9 @@ export type Clause = { readonly from: number; readonly to: number };
 
 const CONTENT_CLAUSE = /^(?:told|tells?|informed|warned|assured|reminded|convinced)$/u;
 
+/** "announced on social media that …": so far off a verb of saying may stand. */
+const CONTENT_CLAUSE_WORDS = 8;
+
 /** Parts a sentence into its main clause and the clauses that follow it; an opening clause stays with the main one. */
 export function clausesOf(words: readonly Word[]): Clause[] {
   const borders = [0];
@@ -56,11 +59,8 @@ function opensAfterComma(next: Word | undefined, afterNext: Word | undefined): b
 
 /** "an agreement that would …" opens a clause; "announced that …" goes on. */
 function isRelativeThat(words: readonly Word[], i: number): boolean {
-  const before = words.findLast((word, n) => n < i && word.pos === "VERB");
-  if (isVerb(words[i - 1]) || CONTENT_CLAUSE.test(before?.lower ?? "")) return false;
-  const said =
-    SAYING.has(before?.lower ?? "") &&
-    i - words.indexOf(before ?? words[0] ?? { text: "", lower: "", start: 0, end: 0, pos: "" }) <=
-      3;
+  const verb = words.findLastIndex((word, n) => n < i && word.pos === "VERB");
+  if (isVerb(words[i - 1]) || CONTENT_CLAUSE.test(words[verb]?.lower ?? "")) return false;
+  const said = SAYING.has(words[verb]?.lower ?? "") && i - verb <= CONTENT_CLAUSE_WORDS;
   return !said && /^(?:NOUN|PROPN)$/u.test(words[i - 1]?.pos ?? "");
 }

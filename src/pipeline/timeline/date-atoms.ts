@@ -18,6 +18,16 @@ export type Read<T> = { readonly value: T; readonly next: number };
 
 const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 const APOSTROPHES = "'’‘";
+const BEFORE_DECADE: ReadonlySet<string> = new Set([
+  "the",
+  "early",
+  "late",
+  "mid",
+  "-",
+  "'",
+  "’",
+  "‘",
+]);
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 /** A number in this range that stands alone in a sentence is taken for a year. */
@@ -146,8 +156,7 @@ export function decade(t: Tokens, i: number): Read<DateParts> | null {
   if (tens % 10 !== 0) return null;
   if (token.text.length === 4 && tens >= FIRST_YEAR) return { value: { decade: tens / 10 }, next };
   const short = token.text.length === 2 && tens >= 40;
-  const dated =
-    ["the", "early", "late", "mid", "-", ...APOSTROPHES].includes(before) && !isAge(t, i);
+  const dated = BEFORE_DECADE.has(before) && !isAge(t, i);
   return short && dated ? { value: { decade: 190 + tens / 10 }, next } : null;
 }
 

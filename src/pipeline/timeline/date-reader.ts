@@ -2,11 +2,11 @@ import type { DateMention } from "../../model/event.ts";
 import type { CalendarDay } from "./calendar.ts";
 import { isRealDay } from "./calendar.ts";
 import { edtfOf, precisionOf, type DateParts } from "./edtf.ts";
-import type { RawDate } from "./raw-date.ts";
+import type { Point, RawDate } from "./raw-date.ts";
 import { rawDatesOf } from "./raw-dates.ts";
 import type { Block } from "./read-blocks.ts";
 import { resolvePoint, type Anchor, type DateContext } from "./resolve-date.ts";
-import { tenseOf } from "./year-from-context.ts";
+import { NO_TENSE, tenseOf } from "./year-from-context.ts";
 
 /** A date of a document, with what the reading of events needs to know of it. */
 export type FoundDate = DateMention & { readonly parts: DateParts; readonly attributive: boolean };
@@ -17,7 +17,7 @@ export type ReadBlock = {
   /** Date of the innermost dated heading above, the title aside. */
   readonly heading: FoundDate | null;
 };
-export type ImpossibleDate = {
+type ImpossibleDate = {
   readonly start: number;
   readonly text: string;
   readonly line: number;
@@ -150,7 +150,7 @@ class DateReader {
       this.#sentence = null;
       this.#lookBack = false;
     }
-    const tense = tenseOf(sentenceBefore, after);
+    const tense = isWritten(raw) ? NO_TENSE : tenseOf(sentenceBefore, after);
     const context = this.#context(block);
     const from = raw.impossible === true ? null : resolvePoint(raw.from, context, tense);
     const to =
@@ -203,6 +203,13 @@ class DateReader {
       this.#dayInParagraph = parts;
     }
   }
+}
+
+const isFull = (point: Point): boolean => point.kind === "calendar" && edtfOf(point.parts) !== null;
+
+/** Whether the words leave nothing open; reading their order would be in vain. */
+function isWritten({ from, to }: RawDate): boolean {
+  return isFull(from) && (to === undefined || isFull(to));
 }
 
 /** "last year", "last September", "two years ago". */

@@ -1,4 +1,5 @@
-import { placeOf, type DatePlace } from "./happening.ts";
+import type { DatePlace } from "./happening.ts";
+import { titleWords } from "./title-words.ts";
 import type { FoundDate } from "./date-reader.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { isVerb, type Word } from "./sentence-words.ts";
@@ -12,15 +13,7 @@ export type Title = {
   readonly clause: string;
 };
 
-const DATE_LEADS: ReadonlySet<string> = new Set(
-  "on in at since from around late early earlier later sometime also as of by the , during".split(
-    " ",
-  ),
-);
-const DAY_PARTS: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
 const PRONOUN = /^(?:he|she|it|they|who|which)$/u;
-const LIST_WORD = /^(?:and|or|,)$/u;
-const OPENING_MARK = /^["“‘([]$/u;
 /** A main clause of fewer words ("This culminated") takes the next clause with it. */
 const MIN_WORDS = 4;
 const MAX_TAIL_WORDS = 14;
@@ -35,62 +28,11 @@ export function titleOf(
   date: FoundDate | null,
   others: readonly FoundDate[] = [],
 ): Title {
-  const place = date === null ? null : withListed(words, date, others);
-  const gone = place === null || date === null ? null : datePhrase(words, place, date.attributive);
-  const left = words.filter((_, i) => gone === null || i < gone.first || i > gone.last);
-  const open = left.findIndex((word) => word.pos !== "PUNCT" || OPENING_MARK.test(word.text));
-  const turn = gone === null ? 0 : coordinateStart(words, gone);
-  const kept = left.slice(Math.max(open, turn));
-  const at = gone === null ? 0 : gone.first - Math.max(open, turn);
+  const kept = titleWords(words, date, others);
+  const at = date === null ? 0 : kept.filter((word) => word.start < date.start).length;
   const spoken = quotedFirst(kept);
-  const clause = spoken ?? clauseAround(kept, at);
+  const clause = spoken ?? withSpeaker(kept, at);
   return { title: shorten(clause), clause };
-}
-
-/** "in March and September of 2022": the words of both dates leave the title together. */
-function withListed(
-  words: readonly Word[],
-  date: FoundDate,
-  others: readonly FoundDate[],
-): DatePlace | null {
-  const place = placeOf(words, date);
-  if (place === null) return null;
-  let { first, last } = place;
-  for (const other of others) {
-    const near = other === date ? null : placeOf(words, other);
-    if (near === null) continue;
-    if (near.first === last + 2 && LIST_WORD.test(words[last + 1]?.lower ?? "")) last = near.last;
-    if (near.last === first - 2 && LIST_WORD.test(words[first - 1]?.lower ?? ""))
-      first = near.first;
-  }
-  return { first, last };
-}
-
-/** "…, and in August it was reported": the words before "and" belong to another time. */
-function coordinateStart(words: readonly Word[], { first, last }: DatePlace): number {
-  const joins = /^(?:and|but)$/u.test(words[first - 1]?.lower ?? "");
-  const subject = /^(?:PRON|DET|PROPN|NOUN)$/u.test(words[last + 1]?.pos ?? "");
-  const verbAfter = words.slice(last + 2, last + 8).some((word) => isVerb(word));
-  return joins && subject && verbAfter ? first : 0;
-}
-
-/** The words of the date with what only ties it to the sentence: "late on Wednesday evening". */
-function datePhrase(words: readonly Word[], place: DatePlace, attributive: boolean): DatePlace {
-  if (attributive) return place;
-  let { first, last } = place;
-  while (first > 0 && DATE_LEADS.has(words[first - 1]?.lower ?? "")) {
-    const lead = words[first - 1]?.lower;
-    if (
-      lead === "," &&
-      words[first - 2] !== undefined &&
-      !/^(?:also|year)$/u.test(words[first]?.lower ?? "")
-    )
-      break;
-    if (lead === "during" && words[first]?.lower !== "the") break;
-    first -= 1;
-  }
-  while (DAY_PARTS.has(words[last + 1]?.lower ?? "")) last += 1;
-  return { first, last };
 }
 
 /** “…,” the minister said: the saying comes first in the title. */
@@ -115,7 +57,30 @@ function quotedFirst(words: readonly Word[]): string | null {
   return `${joined(saying)}: ${joined(quote)}”`.replace(/^(?<name>[^:]+): "/u, "$<name>: “");
 }
 
-function clauseAround(words: readonly Word[], at: number): string {
+/** "…, officials said": who says it comes first in the title, where no cut can lose it. */
+function withSpeaker(words: readonly Word[], at: number): string {
+  const end = words.findLastIndex((word) => word.pos !== "PUNCT");
+  const comma = words.findLastIndex((word, i) => i < end && word.text === ",");
+  const tail = words.slice(comma + 1, end + 1);
+  const speaks =
+    comma > 0 &&
+    tail.length <= MAX_TAIL_WORDS &&
+    tail.slice(-2).some((word) => SAYING.has(word.lower) && isVerb(word)) &&
+    tail.some((word) => /^(?:NOUN|PROPN|PRON)$/u.test(word.pos)) &&
+    words.slice(0, comma).some((word) => isVerb(word));
+  if (!speaks) return clauseAround(words, at);
+  const told = clauseAround(words.slice(0, comma), Math.min(at, comma));
+  return `${joined(tail)}: ${smallFirst(told, words[0])}`;
+}
+
+function clauseAround(all: readonly Word[], place: number): string {
+  const inner = insertedRelative(all);
+  if (inner !== null && place > inner.first && place <= inner.last)
+    return `${joined(all.slice(0, inner.first - 1))} ${joined(all.slice(inner.first + 1, inner.last))}`;
+  const words =
+    inner === null ? all : [...all.slice(0, inner.first - 1), ...all.slice(inner.last + 1)];
+  const at =
+    inner === null || place <= inner.first ? place : place - (inner.last - inner.first + 2);
   const clauses = clausesOf(words);
   const index = Math.max(
     0,
@@ -127,7 +92,10 @@ function clauseAround(words: readonly Word[], at: number): string {
   const opening = mainStart(words, main);
   const mainWords = words.slice(opening, main.to);
   const tail = accordingTo(words, opening);
-  if (index === 0 || own.to <= opening) return tail + mainTitle(words, mainWords, clauses);
+  if (index === 0 || own.to <= opening) {
+    const title = mainTitle(words, mainWords, clauses);
+    return tail === "" ? title : tail + smallFirst(title, words[opening]);
+  }
   const said = sayingOf(words, opening, own.from);
   const base = subordinate(words, own, mainWords);
   if (base === null) return tail + joined(words.slice(opening, own.to));
@@ -146,6 +114,17 @@ function mainTitle(
     .find(({ from, to }) => words.slice(from, to).some((word) => isVerb(word)));
   if (count >= MIN_WORDS || more === undefined) return joined(mainWords);
   return `${joined(mainWords)} … ${joined(words.slice(more.from, more.to)).replace(/^[,;] ?/u, "")}`;
+}
+
+/** "The bridge, which opened in May, was closed": the place of "which" and of the comma that ends its clause. */
+function insertedRelative(words: readonly Word[]): DatePlace | null {
+  const verb = words.findIndex((word) => isVerb(word));
+  const first = words.findIndex(
+    (word, i) => i > 1 && /^(?:which|who)$/u.test(word.lower) && words[i - 1]?.text === ",",
+  );
+  if (first === -1 || verb < first) return null;
+  const last = words.findIndex((word, i) => i > first && word.text === ",");
+  return last === -1 || !isVerb(words[last + 1]) ? null : { first, last };
 }
 
 /** Where the sentence proper begins after "However,", "In response," or "After …,": not after "According to …,". */
@@ -179,8 +158,10 @@ function subordinate(
   const [first, second] = inner;
   if (first === undefined) return null;
   const verbs = inner.filter((word) => isVerb(word));
-  if (/^(?:which|who)$/u.test(first.lower))
-    return `${joined(nounBefore(words, own.from))} ${joined(inner.slice(1))}`;
+  const relative = /^(?:which|who)$/u.test(first.lower);
+  if (relative && !isVerb(second) && second?.pos !== "ADV")
+    return `${joined(nounBefore(words, own.from))}, ${joined(inner)}`;
+  if (relative) return `${joined(nounBefore(words, own.from))} ${joined(inner.slice(1))}`;
   if (SUBORDINATORS.has(first.lower)) {
     const rest = inner.slice(1);
     if (verbs.length === 0 && first.lower !== "despite") return null;
@@ -232,6 +213,12 @@ function accordingTo(words: readonly Word[], from: number): string {
   if (at === -1) return "";
   const stop = words.findIndex((word, i) => i > at && /^[,;.]$/u.test(word.text));
   return `${joined(words.slice(at, stop === -1 ? words.length : stop))}, `.replace(/^a/u, "A");
+}
+
+/** After "According to …," a sentence's first word loses its capital, unless it is a name. */
+function smallFirst(text: string, word: Word | undefined): string {
+  const name = word?.pos === "PROPN" || /^.\p{Lu}/u.test(text) || /^I\s/u.test(text);
+  return name ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
 /** The words with the spaces of their sentence; a gap that the date left becomes one space. */

@@ -21,7 +21,7 @@ export function findDates(
   return blocks.flatMap(({ dates }) => dates.map(mentionOf));
 }
 
-export function mentionOf({ parts: _, attributive: __, ...mention }: FoundDate): DateMention {
+function mentionOf({ parts: _, attributive: __, ...mention }: FoundDate): DateMention {
   return mention;
 }
 

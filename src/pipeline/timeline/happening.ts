@@ -36,7 +36,7 @@ export function placeOf(words: readonly Word[], date: FoundDate): DatePlace | nu
 }
 
 /** The preposition that a date hangs on, or "". */
-export function prepositionOf(words: readonly Word[], { first }: DatePlace): string {
+function prepositionOf(words: readonly Word[], { first }: DatePlace): string {
   for (let i = first - 1; i >= Math.max(0, first - 4); i -= 1) {
     const word = words[i];
     if (word === undefined) return "";
@@ -85,7 +85,7 @@ function isNamed(words: readonly Word[], { first }: DatePlace): boolean {
 }
 
 /** The verb that a date belongs to: the last one before it, or the first one after it where it opens its clause. */
-export function governingVerb(words: readonly Word[], { first, last }: DatePlace): number {
+function governingVerb(words: readonly Word[], { first, last }: DatePlace): number {
   let open = first - 1;
   while (
     open >= 0 &&
@@ -107,6 +107,16 @@ export function governingVerb(words: readonly Word[], { first, last }: DatePlace
   return before === -1 ? after : before;
 }
 
+/** Whether a date belongs to this verb; a relative clause has dates of its own. */
+export function datesVerb(words: readonly Word[], date: FoundDate, verb: number): boolean {
+  const place = placeOf(words, date);
+  if (place === null) return false;
+  const governing = governingVerb(words, place);
+  return !words
+    .slice(verb, governing + 1)
+    .some((word) => /^(?:which|who|where|after|before|when)$/u.test(word.lower));
+}
+
 /** "…, despite an announcement a week earlier": the clause has no verb of its own, the sentence's main verb stands for it. */
 function inBareClause(words: readonly Word[], first: number): boolean {
   const from = words.findLastIndex(
@@ -119,7 +129,7 @@ function inBareClause(words: readonly Word[], first: number): boolean {
 function isOpeningParticiple(words: readonly Word[], i: number): boolean {
   return (
     i <= 1 &&
-    /ing$/u.test(words[i]?.lower ?? "") &&
+    words[i]?.lower.endsWith("ing") === true &&
     !words.slice(0, i).some((word) => /^(?:NOUN|PROPN|PRON)$/u.test(word.pos))
   );
 }
@@ -131,7 +141,7 @@ const NEAR_WORDS = 12;
 const GROUP = /^(?:AUX|ADV|PART|VERB)$/u;
 
 /** The verb with the auxiliaries, adverbs and "to" around it. */
-export function verbGroup(
+function verbGroup(
   words: readonly Word[],
   verb: number,
 ): { readonly from: number; readonly words: readonly Word[] } {
@@ -174,7 +184,7 @@ function hasHappened(
 }
 
 /** Whether the verb stands under "will", "would have", "plans to", "if" and the like. */
-export function isOpen(words: readonly Word[], verb: number): boolean {
+function isOpen(words: readonly Word[], verb: number): boolean {
   const { from, words: group } = verbGroup(words, verb);
   const lowers = group.map((word) => word.lower);
   if (lowers.some((word) => MODALS.has(word))) return true;
@@ -202,7 +212,7 @@ function lastVerbBefore(words: readonly Word[], from: number): string {
   return words.findLast((word, i) => i < from && word.pos === "VERB")?.lower ?? "";
 }
 
-export function isPast(words: readonly Word[], verb: number): boolean {
+function isPast(words: readonly Word[], verb: number): boolean {
   const lowers = verbGroup(words, verb).words.map((word) => word.lower);
   if (
     PRESENT_AUX.test(lowers.find((word) => BE_OR_HAVE.test(word) || PRESENT_AUX.test(word)) ?? "")
@@ -210,9 +220,11 @@ export function isPast(words: readonly Word[], verb: number): boolean {
     return false;
   if (lowers.some((word) => /^(?:was|were|had|has|have|did|been|'ve|’ve|would)$/u.test(word)))
     return true;
-  const lower = words[verb]?.lower ?? "";
-  return lower.endsWith("ed") || IRREGULAR_PAST.has(lower);
+  return isPastForm(words[verb]?.lower ?? "");
 }
+
+export const isPastForm = (lower: string): boolean =>
+  lower.endsWith("ed") || IRREGULAR_PAST.has(lower);
 
 /** Whether a sentence without a date of its own reports something that happened: its first main verb outside quotations. */
 export function reportsHappening(words: readonly Word[]): boolean {

@@ -13,6 +13,8 @@ const MEETING_DATES = { words: 4, share: 0.3 };
 /** Only so many earlier happenings that share words are compared with a telling. */
 const MAX_COMPARED = 200;
 
+const DIGIT = /^[0-9]/u;
+
 type Compared = {
   readonly telling: Telling;
   readonly clause: ContentStems;
@@ -60,7 +62,7 @@ function byExactness(a: Compared, b: Compared): number {
   return length(a) - length(b) || byPlace(a.telling, b.telling);
 }
 
-export function byPlace(a: Telling, b: Telling): number {
+function byPlace(a: Telling, b: Telling): number {
   if (a.source.document !== b.source.document)
     return a.source.document < b.source.document ? -1 : 1;
   return a.source.start - b.source.start || (a.date < b.date ? -1 : Number(a.date > b.date));
@@ -98,12 +100,22 @@ function isSame(a: Compared, b: Compared): boolean {
   if (sameDocument && a.telling.source.start === b.telling.source.start) return false;
   const sameDate = a.telling.date === b.telling.date;
   if (sameDocument && !sameDate) return false;
+  if (sameDocument && numbersDiffer(a.clause.all, b.clause.all)) return false;
   const needed = sameDocument ? SAME_DOCUMENT : sameDate ? SAME_DATE : MEETING_DATES;
   const count = countShared(a.clause.all, b.clause.all);
   const shorter = Math.min(a.clause.all.size, b.clause.all.size);
   const enough = (rule: { readonly words: number; readonly share: number }) =>
     count >= rule.words && count >= rule.share * shorter;
   return (enough(needed) || (needed === SAME_DATE && enough(MORE_WORDS))) && shareNames(a, b);
+}
+
+const numbersIn = (words: ReadonlySet<string>): string[] =>
+  [...words].filter((word) => DIGIT.test(word));
+
+/** Within a document, "arrested 12" and "arrested 40" are two happenings; two papers may count differently. */
+function numbersDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const first = numbersIn(a);
+  return first.length > 0 && numbersIn(b).length > 0 && !first.some((number) => b.has(number));
 }
 
 /** Two tellings that both name someone or somewhere, and nobody and nowhere alike, tell of different things. */

@@ -12,10 +12,7 @@ const MONTHS_IN_YEAR = 12;
  * 03/04/2023 may be March or April; it is left out.
  */
 export function numericDate(t: Tokens, i: number): Read<Numeric> | null {
-  if (
-    t[i]?.kind !== "number" ||
-    (t[i]?.joined === true && !"(['\"“".includes(t[i - 1]?.text ?? ""))
-  )
+  if (t[i]?.kind !== "number" || (joinedTo(t, i) && !"(['\"“".includes(t[i - 1]?.text ?? "")))
     return null;
   const separator = t[i + 1]?.text ?? "";
   if (!SEPARATORS.includes(separator) || separator === "") return null;
@@ -32,6 +29,8 @@ export function numericDate(t: Tokens, i: number): Read<Numeric> | null {
     first.length === 4 ? ordered(first, second, third) : dayFirst(first, second, third, separator);
   return parts === null ? null : { value: parts, next: i + 5 };
 }
+
+const joinedTo = (t: Tokens, i: number): boolean => t[i]?.joined ?? false;
 
 const allJoined = (tokens: Tokens, last: number) =>
   tokens.slice(1, last + 1).every((token) => token.joined);

@@ -123,7 +123,7 @@ function secondEnd(t: Tokens, i: number, head: Found): Read<Found[]> | null {
 function shortYear(t: Tokens, i: number, head: Found): Read<Found[]> | null {
   const year = head.from.kind === "calendar" ? head.from.parts.year : undefined;
   const value = plainNumber(t, i);
-  if (year === undefined || value === null || t[i]?.text.length !== 2 || t[i]?.joined !== true)
+  if (year === undefined || value === null || t[i]?.text.length !== 2 || !(t[i]?.joined ?? false))
     return null;
   const full = year - (year % 100) + value;
   return full > year
@@ -131,13 +131,14 @@ function shortYear(t: Tokens, i: number, head: Found): Read<Found[]> | null {
     : null;
 }
 
+const yearOnly = (parts: DateParts) => parts.year !== undefined && parts.month === undefined;
+
 /** Each end takes from the other what it leaves out: "19 September – 3 October 2023". */
 function joinRange(head: Found, tail: Found): Found | null {
   if (head.from.kind !== "calendar" || tail.from.kind !== "calendar" || tail.to !== undefined)
     return null;
   const [from, to] = [head.from.parts, tail.from.parts];
   if (head.from.weekday !== undefined || tail.from.weekday !== undefined) return null;
-  const yearOnly = (parts: DateParts) => parts.year !== undefined && parts.month === undefined;
   if (from.month !== undefined && yearOnly(to)) return null;
   if (yearOnly(from) && yearOnly(to) && (to.year ?? 0) <= (from.year ?? 0)) return null;
   const shared = {
@@ -183,8 +184,10 @@ const one = (from: Point, first: number, next: number): Read<Found[]> => ({
   next,
 });
 
+const impossible = ({ day = 0, month = 0, year }: DateParts): boolean =>
+  !isRealDay(day, month, year);
+
 function foundOfList({ items, range }: DateList): Found[] {
-  const impossible = ({ day = 0, month = 0, year }: DateParts) => !isRealDay(day, month, year);
   const [first, second] = items;
   if (range && first !== undefined && second !== undefined)
     return [

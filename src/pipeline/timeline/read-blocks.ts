@@ -1,6 +1,6 @@
 import type { Span } from "../../model/place.ts";
 
-export type BlockKind = "heading" | "row" | "item" | "paragraph";
+type BlockKind = "heading" | "row" | "item" | "paragraph";
 
 /** A line of a document; offsets in the whole text, without white space at the ends. */
 export type Block = Span & {

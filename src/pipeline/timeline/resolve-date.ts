@@ -4,7 +4,7 @@ import { dayRangeOf, edtfOf, fullDayOf, type DateParts } from "./edtf.ts";
 import type { Point } from "./raw-date.ts";
 import { yearFromContext, type Tense } from "./year-from-context.ts";
 
-export type ResolvedBy = DateMention["resolvedBy"];
+type ResolvedBy = DateMention["resolvedBy"];
 export type Resolved = { readonly parts: DateParts; readonly by: ResolvedBy };
 
 /** A date that later words may lean on, and what it was read from. */

@@ -15,6 +15,7 @@ export function wordsOf(sentence: string, offset: number): Word[] {
   const model = englishModel();
   const tokens = model.readDoc(sentence).tokens();
   const texts = tokens.out();
+  // oxlint-disable-next-line typescript/unbound-method -- wink-nlp takes its accessors by reference
   const parts = tokens.out(model.its.pos);
   const words: Word[] = [];
   let from = 0;

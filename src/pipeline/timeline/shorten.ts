@@ -1,5 +1,5 @@
 /** Longest title; see the event schema. */
-export const MAX_TITLE = 90;
+const MAX_TITLE = 90;
 const LOOSE_END =
   /[\s,;:–—-]+(?:(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|that|which|who|its|his|her|their|into|over|under|after|before|was|were|is|are|had|has|have|be|been|not)[\s,;:–—-]*)?$/u;
 
@@ -19,6 +19,7 @@ export function shorten(text: string): string {
 
 function tidy(text: string): string {
   const plain = text
+    .replaceAll("'''", "")
     .split(/\s+/u)
     .join(" ")
     .replace(/ (?=[,;:.!?’”)])/gu, "")

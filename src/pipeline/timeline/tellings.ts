@@ -3,7 +3,7 @@ import { splitSentences } from "../language/split-sentences.ts";
 import type { FoundDate, ReadBlock } from "./date-reader.ts";
 import { dayRangeOf } from "./edtf.ts";
 import { titleOf } from "./event-title.ts";
-import { happensAt, reportsHappening } from "./happening.ts";
+import { datesVerb, happensAt, mainVerb, reportsHappening } from "./happening.ts";
 import { rowTelling } from "./row-telling.ts";
 import { wordsOf } from "./sentence-words.ts";
 import type { Telling } from "./telling.ts";
@@ -20,6 +20,10 @@ const POINTERS =
   /^(?:see also|references|external links|further reading|notes|bibliography|sources|citations|footnotes)$/iu;
 /** A longer "sentence" is a table or a list without full stops. */
 const MAX_SENTENCE = 1_500;
+/** A byline's date is that of the page. */
+const PAGE_LINE =
+  /^(?:posted|published|updated|last (?:updated|modified|edited)|retrieved|accessed) (?:by|on|at)\b/iu;
+const QUESTION = /\?["”’')\]]{0,2}$/u;
 const SENTENCE_CLOSE = /[.!?…]["”’')\]]{0,2}$/u;
 
 /** The tellings of a document, in text order. */
@@ -42,6 +46,7 @@ function blockTellings(document: DocumentText, read: ReadBlock): Telling[] {
   const heading = read.heading?.precision === "day" ? read.heading : null;
   if (read.dates.length === 0 && heading === null) return [];
   const { block } = read;
+  if (PAGE_LINE.test(block.text)) return [];
   const tellings: Telling[] = [];
   const opening = openingDate(read);
   for (const { start, end } of splitSentences(block.text)) {
@@ -72,6 +77,7 @@ function sentenceTellings(
   line: number,
 ): Telling[] {
   const sentence = document.text.slice(span.start, span.end);
+  if (QUESTION.test(sentence)) return [];
   const words = wordsOf(sentence, span.start);
   const own = dates.filter(
     (date) =>
@@ -101,10 +107,12 @@ function sentenceTellings(
       },
     };
   };
-  if (finest.length > 0)
-    return finest.map((date) => tell(date, true)).filter(({ title }) => title !== "");
-  if (heading === null || !isOver(document, heading) || !reportsHappening(words)) return [];
-  return [tell(heading, false)];
+  const tellings = finest.map((date) => tell(date, true)).filter(({ title }) => title !== "");
+  const main = mainVerb(words);
+  const mainIsDated = finest.some((date) => datesVerb(words, date, main));
+  if (heading === null || mainIsDated || !isOver(document, heading) || !reportsHappening(words))
+    return tellings;
+  return [tell(heading, false), ...tellings];
 }
 
 function isOver({ latest }: DocumentText, date: FoundDate): boolean {

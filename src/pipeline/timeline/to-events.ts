@@ -30,7 +30,7 @@ export function toEvents(groups: readonly (readonly Telling[])[]): Event[] {
 }
 
 /** "Zürich: ‘No’ wins!" → "zurich-no-wins", cut after a whole word. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   const plain = title.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   let slug = "";
   for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {

@@ -10,6 +10,8 @@ export type Tense = {
   readonly past: boolean;
 };
 
+export const NO_TENSE: Tense = { future: false, sequel: false, past: false };
+
 /** Nine months back or more is read as the turn of a year: January told after December. */
 const TURN_OF_YEAR_MONTHS = 9;
 const FIRST_MONTH_OF_SEASON: ReadonlyMap<number, number> = new Map([
@@ -47,7 +49,7 @@ const MIN_WORDS_BEFORE = 2;
 /** Reads the order from the words before a date in its clause, or after it where it opens the clause. */
 export function tenseOf(before: string, after: string): Tense {
   const opens = (before.match(WORD)?.length ?? 0) < MIN_WORDS_BEFORE;
-  const words = opens ? `${after}` : before;
+  const words = opens ? after : before;
   const near = /\b(?:by|until|starting|beginning)\b/iu.test(before) && opens;
   return {
     future: FUTURE.test(words.trimEnd()) || near,

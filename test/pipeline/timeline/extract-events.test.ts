@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { eventSchema } from "../../../src/model/event.ts";
+import { documentKindSchema } from "../../../src/model/source-document.ts";
+import { extractEvents } from "../../../src/pipeline/timeline/extract-events.ts";
+
+const ROOT = new URL("../../fixtures/timeline/", import.meta.url);
+const sourceSchema = z.object({ kind: documentKindSchema, published: z.string().optional() });
+const folders = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted();
+
+function read(folder: string) {
+  const text = readFileSync(new URL(`${folder}/document.txt`, ROOT), "utf8");
+  const source = readFileSync(new URL(`${folder}/source.json`, ROOT), "utf8");
+  const { kind, published } = sourceSchema.parse(JSON.parse(source));
+  return { name: folder, text, kind, ...(published !== undefined && { published }) };
+}
+
+const news = (text: string, published?: string) =>
+  extractEvents({ name: "a", text, kind: "news", ...(published !== undefined && { published }) });
+const titles = (text: string, published?: string) =>
+  news(text, published).map(({ date, title }) => `${date} ${title}`);
+
+describe("extractEvents", () => {
+  test.each(folders)("reads the events of the document %s", async (folder) => {
+    const document = read(folder);
+    const events = extractEvents(document);
+    for (const { sources } of events)
+      for (const { start, end, quote, dated } of sources) {
+        expect(document.text.slice(start, end)).toBe(quote);
+        expect(document.text.slice(dated.start, dated.end)).toBe(dated.text);
+      }
+    const lines = events.map(({ id, date, end, title, sources }) => {
+      const places = sources.map(({ line, dated }) => `line ${line} ${dated.resolvedBy}`);
+      return [end === null ? date : `${date}/${end}`, title, places.join("; "), id].join("\t");
+    });
+    const expected = `../../fixtures/timeline/${folder}/events.tsv`;
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(expected);
+  });
+
+  test("leaves out plans, conditions, attributes, states and durations", () => {
+    const text = [
+      "The museum will open on 5 May 2030. The line is scheduled to open in 2031.",
+      "If the dam fails in 2019, the town may drown.",
+      "The 2020 ceasefire is fragile, and the 2019 protests are over. Holm was mayor in 1990.",
+      "Over the following decades nothing changed. It lasted until 1994.",
+      "A peace deal that would have taken effect on 4 June 2018 proved short-lived.",
+    ].join("\n");
+    expect(titles(text)).toEqual([]);
+  });
+
+  test("leaves out what comes after the publication", () => {
+    expect(titles("The fair closed on 5 May 2021.", "2021-01-01")).toEqual([]);
+  });
+
+  test("keeps whose word it is in the title", () => {
+    const text = [
+      "The ministry said on 5 May 2021 that the firm had dumped acid after it lost its licence.",
+      "“The water is clean,” the firm’s spokesman Per Aas said on 6 May 2021.",
+      "A depot burned down on 7 May 2021, according to the fire brigade.",
+      "On 8 May 2021, Aas allegedly left the country.",
+      "The pier was closed on 9 May 2021, injuring nobody, port officials said.",
+    ].join("\n");
+    expect(titles(text)).toEqual([
+      "2021-05-05 The ministry said that the firm had dumped acid",
+      "2021-05-06 The firm’s spokesman Per Aas said: “The water is clean”",
+      "2021-05-07 According to the fire brigade, a depot burned down",
+      "2021-05-08 Aas allegedly left the country",
+      "2021-05-09 Port officials said: the pier was closed",
+    ]);
+  });
+
+  test("titles a happening told in a side clause with that clause", () => {
+    expect(titles("However, Holm would fade from view after he left parliament in 2008.")).toEqual([
+      "2008 Holm left parliament",
+    ]);
+    expect(titles("It stood near the mill of Aa, which burned down in 1911.")).toEqual([
+      "1911 The mill of Aa burned down",
+    ]);
+  });
+
+  test("makes two events of two verbs with dates of their own", () => {
+    expect(titles("The line closed in 1969 and reopened in 2002.")).toEqual([
+      "1969 The line closed",
+      "2002 The line reopened",
+    ]);
+  });
+
+  test("counts offsets and lines from the start of the whole text", () => {
+    const text = "Menu\nThe mill burned down in 1911.\nComment: it closed in 1950.";
+    const span = { start: 5, end: text.indexOf("\nComment") };
+    const events = extractEvents({ name: "page", text, kind: "news", span });
+    expect(events).toHaveLength(1);
+    expect(events[0]?.sources[0]).toMatchObject({
+      document: "page",
+      start: 5,
+      end: 34,
+      line: 2,
+      quote: "The mill burned down in 1911.",
+      dated: { text: "1911", resolvedBy: "written" },
+    });
+  });
+
+  test("leaves datelines out of titles and bylines and questions out of the timeline", () => {
+    const text = [
+      "Posted by Editor on 5 May 2021",
+      "OLDPORT – The ferry sank on 4 May 2021.",
+      "Who closed the pier on 3 May 2021?",
+    ].join("\n");
+    expect(titles(text)).toEqual(["2021-05-04 The ferry sank"]);
+  });
+
+  test("titles the later verb of a sentence with its own subject and auxiliary", () => {
+    expect(titles("The club has no ground, has been homeless since 4 May 2012.")).toEqual([
+      "2012-05-04 The club has been homeless",
+    ]);
+    expect(titles("Holm was moved to a house and released in March 2012.")).toEqual([
+      "2012-03 Holm was moved to a house and released",
+    ]);
+  });
+
+  test("tells what happened under a day heading beside what its side clause dates", () => {
+    const text =
+      "= 2019 strike =\n== 8 May ==\nThe firm made an offer, which the union rejected two days later.";
+    expect(titles(text)).toEqual([
+      "2019-05-08 The firm made an offer",
+      "2019-05-10 An offer, which the union rejected",
+    ]);
+  });
+
+  test("reads an infobox row that says in its key what happened", () => {
+    const text = "Infobox\n- Name: Aa Bridge\n- Opened: 4 May 1999\n- Length: 1998 m";
+    expect(titles(text)).toEqual(["1999-05-04 Aa Bridge: opened"]);
+  });
+
+  test("reads no picture credit and no list of other pages", () => {
+    expect(titles("The mayor cuts the ribbon (City, May 5 2021)")).toEqual([]);
+    const page = "== See also ==\n- The mill burned down in 1911.\n== Story ==\nIt rained.";
+    expect(titles(page)).toEqual([]);
+  });
+
+  test("gives alike events ids of their own", () => {
+    const text = "Aa burned in Ostby on 5 May 1911.\n\nAa burned in Oldport on 5 May 1911.";
+    const ids = news(`${text}\n\n${text.replaceAll("Aa", "Ää!")}`).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("gives valid events with exact quotes and short titles for any text", () => {
+    const part = fc.constantFrom(
+      ..."On 5 May 2019|in 2001|the mayor said that|Oldport|burned down|closed|and|, which|after he left|“No,”|according to Aas|.|== 4 June 2010 ==|- Date: 3 May 1999|Infobox|had been|🙂|…|will|\n".split(
+        "|",
+      ),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 120 }),
+      fc.array(part, { maxLength: 40 }).map((parts) => parts.join(" ")),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const event of extractEvents({ name: "x", text: input, kind: "encyclopedia" })) {
+          expect(eventSchema.parse(event)).toEqual(event);
+          expect(event.title.length).toBeLessThanOrEqual(90);
+          expect(event.title).not.toBe("");
+          for (const { start, end, quote } of event.sources)
+            expect(input.slice(start, end)).toBe(quote);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { dateMentionSchema } from "../../../src/model/event.ts";
+import { findDates } from "../../../src/pipeline/timeline/find-dates.ts";
+
+const casesSchema = z.array(
+  z.object({
+    text: z.string(),
+    published: z.string().optional(),
+    dates: z.array(
+      z.object({
+        text: z.string(),
+        date: z.string(),
+        endDate: z.string().default(""),
+        resolvedBy: z.string().optional(),
+      }),
+    ),
+  }),
+);
+const file = new URL("../../fixtures/timeline/dates.json", import.meta.url);
+const cases = casesSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+const optionsOf = (published: string | undefined) => (published === undefined ? {} : { published });
+const datesIn = (text: string, published?: string) =>
+  findDates(text, optionsOf(published)).map(({ date }) => date);
+
+const WORDS =
+  "in on May march 31 30 February 2020 1990 s – - to , and the last next Friday year two days ago later summer of century 19 th ' == = . would will";
+
+describe("findDates", () => {
+  test.each(cases)("reads the marked dates of: $text", ({ text, published, dates }) => {
+    const found = findDates(text, optionsOf(published)).map((mention) => ({
+      text: mention.text,
+      date: mention.date,
+      endDate: mention.endDate ?? "",
+    }));
+    expect(found).toEqual(dates.map(({ resolvedBy: _, ...rest }) => rest));
+  });
+
+  test.each(cases.filter(({ dates }) => dates.some(({ resolvedBy }) => resolvedBy !== undefined)))(
+    "says what settled the dates of: $text",
+    ({ text, published, dates }) => {
+      const found = findDates(text, optionsOf(published));
+      for (const [i, { resolvedBy }] of dates.entries())
+        expect([found[i]?.resolvedBy, undefined]).toContain(resolvedBy);
+    },
+  );
+
+  test("leaves out what no publication, heading or earlier date settles", () => {
+    expect(datesIn("It rained on Wednesday, on 3 October, last year and two days later.")).toEqual(
+      [],
+    );
+  });
+
+  test("takes the year of a day heading from the title or the heading before", () => {
+    const text = "= 2013 strike =\n== 30 December ==\nCalm.\n== 2 January ==\nTalks began.";
+    expect(datesIn(text)).toEqual(["2013", "2013-12-30", "2014-01-02"]);
+  });
+
+  test("reads a month after “would” as following on, and does not go on from a look back", () => {
+    const text =
+      "= 2019 trial =\nOn 24 September 2019 he was arrested. Last year, in May, he had been fined.\n\nHe would be freed in March.";
+    expect(datesIn(text)).toEqual(["2019", "2019-09-24", "2018", "2018-05", "2020-03"]);
+  });
+
+  test("does not lean on a year that only describes a noun", () => {
+    const text = "In June 2020 the dam of the 1953 flood was rebuilt. In August it leaked.";
+    expect(datesIn(text)).toEqual(["2020-06", "1953", "2020-08"]);
+  });
+
+  test("takes a “had been” of a later month for the year before", () => {
+    const text = "On 5 January 2020 the court ruled. She had been arrested in November.";
+    expect(datesIn(text)).toEqual(["2020-01-05", "2019-11"]);
+  });
+
+  test("gives a week the month or the year that holds it", () => {
+    expect(datesIn("Prices fell last week.", "2022-09-14")).toEqual(["2022-09"]);
+    expect(datesIn("Fares rose last week.", "2022-09-07")).toEqual(["2022"]);
+  });
+
+  test("finds 29 February in a leap year", () => {
+    expect(datesIn("It began on 29 February.", "2022-06-01")).toEqual(["2020-02-29"]);
+  });
+
+  test("gives exact, ordered dates in EDTF for any text", () => {
+    const word = fc.constantFrom(...WORDS.split(" "), "\n");
+    const words = fc.array(word, { maxLength: 60 });
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 200 }),
+      words.map((list) => list.join(" ")),
+      words.map((list) => list.join("")),
+    );
+    fc.assert(
+      fc.property(text, fc.boolean(), (input, dated) => {
+        let last = 0;
+        for (const mention of findDates(input, dated ? { published: "2021-03-31" } : {})) {
+          expect(dateMentionSchema.parse(mention)).toEqual(mention);
+          expect(input.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.start).toBeGreaterThanOrEqual(last);
+          expect(mention.date).toMatch(/^(?:\d{4}(?:-\d\d(?:-\d\d)?)?|\d{3}X|\d\dXX)$/u);
+          last = mention.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("reads a megabyte in one line in seconds", () => {
+    expect(findDates("5 May 2019, ".repeat(80_000))).toHaveLength(80_000);
+    expect(findDates("5-".repeat(500_000))).toEqual([]);
+    expect(findDates("(".repeat(500_000))).toEqual([]);
+  }, 30_000);
+});
