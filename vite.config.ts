@@ -1,19 +1,23 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { defineConfig, type Plugin } from "vite";
 
-const FONTS = ["source-serif-4", "source-sans-3"];
+const require = createRequire(import.meta.url);
+const LICENCES = {
+  "source-serif-4": require.resolve("@fontsource-variable/source-serif-4/LICENSE"),
+  "source-sans-3": require.resolve("@fontsource-variable/source-sans-3/LICENSE"),
+};
 
 /** Puts each font's licence beside the fonts, as the SIL Open Font Licence asks. */
 function fontLicences(): Plugin {
   return {
     name: "font-licences",
     async generateBundle() {
-      for (const font of FONTS) {
-        const path = `./node_modules/@fontsource-variable/${font}/LICENSE`;
-        const source = await readFile(fileURLToPath(new URL(path, import.meta.url)), "utf8");
+      const files = Object.entries(LICENCES).map(async ([font, path]) => {
+        const source = await readFile(path, "utf8");
         this.emitFile({ type: "asset", fileName: `assets/${font}-LICENSE.txt`, source });
-      }
+      });
+      await Promise.all(files);
     },
   };
 }

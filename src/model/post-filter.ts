@@ -36,7 +36,7 @@ export const everyPost: PostFilter = {
 };
 
 /** What a coder says of a post; undefined where that coder has not coded it. */
-export function codeOf(
+function codeOf(
   analysis: Pick<Analysis, "coder">,
   post: AnalysedPost,
   coder: string,

@@ -7,7 +7,7 @@ import { daySchema, documentFactsSchema } from "../model/source-document.ts";
 import { threadSchema } from "../model/thread.ts";
 import { problemSchema } from "./problem.ts";
 
-export const studiesSchema = z.object({
+const studiesSchema = z.object({
   studies: z.array(
     z.object({
       id: z.string(),
@@ -21,7 +21,7 @@ export const studiesSchema = z.object({
 });
 export type Studies = z.infer<typeof studiesSchema>;
 
-export const postsPageSchema = z.object({
+const postsPageSchema = z.object({
   total: z.number().int().min(0),
   /** 1 is the first. */
   page: z.number().int().min(1),
@@ -30,7 +30,7 @@ export const postsPageSchema = z.object({
 });
 export type PostsPage = z.infer<typeof postsPageSchema>;
 
-export const timelineSchema = z.object({
+const timelineSchema = z.object({
   events: z.array(eventSchema),
   documents: z.array(documentFactsSchema),
 });
@@ -57,9 +57,9 @@ export const analysesBodySchema = z.strictObject({
   published: daySchema.optional(),
 });
 
-export const healthSchema = z.object({ status: z.literal("ok"), studies: z.number().int() });
+const healthSchema = z.object({ status: z.literal("ok"), studies: z.number().int() });
 
-export const openapiSchema = z.object({ openapi: z.literal("3.1.0") }).loose();
+const openapiSchema = z.object({ openapi: z.literal("3.1.0") }).loose();
 
 /** By the name under which the OpenAPI document lists them. */
 export const bodySchemas = {

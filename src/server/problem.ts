@@ -35,7 +35,7 @@ export const problemSchema = z.object({
     .optional()
     .meta({ description: "What is wrong in the text or codebook, by place." }),
 });
-export type Problem = z.infer<typeof problemSchema>;
+type Problem = z.infer<typeof problemSchema>;
 
 type More = {
   readonly errors?: readonly { pointer: string; detail: string }[];

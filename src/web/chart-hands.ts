@@ -19,7 +19,8 @@ export function handleCharts(
     light(root, choice === null ? null : postOf(choice));
     if (choice === null || !showCard(card, current(), choice)) card.hide();
   });
-  root.addEventListener("pointerleave", () => {
+  root.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType === "touch") return;
     light(root, null);
     card.hide();
   });
@@ -43,11 +44,15 @@ export function handleCharts(
       event.target instanceof Element && event.target.matches(".chart-box") ? event.target : null;
     if (box instanceof HTMLElement && moves(box, event)) event.preventDefault();
   });
-  root.addEventListener("focusout", () => {
+  root.addEventListener("focusout", ({ relatedTarget }) => {
     clearCursor(root);
-    card.hide();
+    // The card's own links can only be reached while it stays.
+    if (!(relatedTarget instanceof Node && card.holds(relatedTarget))) card.hide();
   });
-  document.addEventListener("keydown", (event) => escapeStep(event, card, current()));
+  document.addEventListener("keydown", (event) => {
+    escapeStep(event, card, current());
+    openWords(root, event);
+  });
 }
 
 /** Escape takes back one step: the card, then the last part of the filter. */
@@ -56,6 +61,16 @@ function escapeStep(event: KeyboardEvent, card: Card, { address, go }: ViewConte
   card.hide();
   const filter = clearStep(address.filter);
   if (!sameFilter(filter, address.filter)) go({ filter });
+}
+
+/** "/" goes to the field for words, unless the reader is writing somewhere. */
+function openWords(root: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+  const phrase = root.querySelector("[data-focus=phrase-words][aria-expanded=false]");
+  if (!(phrase instanceof HTMLElement)) return;
+  event.preventDefault();
+  phrase.click();
 }
 
 function choose(context: ViewContext, choice: Element, adding: boolean): void {
@@ -152,8 +167,8 @@ const FRAME_PX = 3;
 function frameAround(rect: DOMRect, box: HTMLElement): HTMLElement {
   const cursor = element("div", { class: "cursor" });
   const from = box.getBoundingClientRect();
-  cursor.style.left = `${rect.left - from.left - FRAME_PX}px`;
-  cursor.style.top = `${rect.top - from.top - FRAME_PX}px`;
+  cursor.style.left = `${rect.left - from.left + box.scrollLeft - FRAME_PX}px`;
+  cursor.style.top = `${rect.top - from.top + box.scrollTop - FRAME_PX}px`;
   cursor.style.width = `${rect.width + 2 * FRAME_PX}px`;
   cursor.style.height = `${rect.height + 2 * FRAME_PX}px`;
   return cursor;

@@ -2,7 +2,7 @@ import { drawTable, type Table } from "./charts/table.ts";
 import { element, wordButton } from "./element.ts";
 import type { ViewContext } from "./view-context.ts";
 
-export type ChartSectionText = {
+type ChartSectionText = {
   /** Names the section in addresses and in what readers opened. */
   readonly id: string;
   readonly title: string;

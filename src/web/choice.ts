@@ -52,7 +52,9 @@ export function choiceLeadsTo(
   if (post !== null && (words === null || choice.matches(".map-row")))
     return { view: "thread", at: post };
   if (words === null) return null;
-  return { filter: chooseByWords(address.filter, words, adding) };
+  const filter = chooseByWords(address.filter, words, adding);
+  // The methods show codes, not posts: their cells lead to where the posts are.
+  return address.view === "methods" ? { view: "thread", filter } : { filter };
 }
 
 function firstOf(list: string | null): string | null {

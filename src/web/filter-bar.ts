@@ -88,10 +88,12 @@ function also({ address: { filter }, analysis, go }: ViewContext): HTMLElement[]
     const said = partWords(filter, analysis, part) ?? "";
     return element(
       "span",
-      { class: "phrase-holder" },
+      {},
       element("span", { class: "said" }, said),
-      wordButton("×", { class: "drop", "aria-label": `without: ${said}`, "data-focus": part }, () =>
-        go({ filter: withoutPart(filter, part) }),
+      wordButton(
+        "×",
+        { class: "word drop", "aria-label": `without: ${said}`, "data-focus": part },
+        () => go({ filter: withoutPart(filter, part) }),
       ),
     );
   });

@@ -4,7 +4,7 @@ import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema, type StanceValue } from "../model/stance.ts";
 import { listed, stancePhrase, tonePhrase } from "./charts/label.ts";
 
-export const PARTS = ["stance", "answered", "coded", "sentiment", "event", "words"] as const;
+const PARTS = ["stance", "answered", "coded", "sentiment", "event", "words"] as const;
 export type FilterPart = (typeof PARTS)[number];
 
 export function isSet(filter: PostFilter, part: FilterPart): boolean {

@@ -69,7 +69,7 @@ async function showStudies(studies: readonly StudyFacts[]): Promise<void> {
   const context = await render("first");
   handleCharts(root, () => shown ?? context, say);
   addEventListener("popstate", () => void tryTo(() => render("back")));
-  root.addEventListener("click", (event) => followLink(event, () => tryTo(() => render("go"))));
+  document.addEventListener("click", (event) => followLink(event, () => tryTo(() => render("go"))));
 }
 
 async function tryTo(work: () => Promise<unknown>): Promise<void> {
@@ -118,6 +118,16 @@ function scrollToChoice({ view, at }: Address): void {
   // A chosen event stays in one window with the rulers where both fit.
   const block = view === "timeline" ? "nearest" : "start";
   document.getElementById(id)?.scrollIntoView({ block });
+  if (view === "thread") scrollMapTo(at);
+}
+
+/** Brings the chosen row into the middle of the map, which scrolls by itself. */
+function scrollMapTo(key: string): void {
+  const map = root.querySelector("#thread-map");
+  const row = map?.querySelector(`.map-row[data-post="${CSS.escape(key)}"]`);
+  if (!(map instanceof HTMLElement) || !(row instanceof Element)) return;
+  const away = row.getBoundingClientRect().top - map.getBoundingClientRect().top;
+  map.scrollTop += away - map.clientHeight / 2;
 }
 
 function say(words: string): void {

@@ -17,11 +17,13 @@ export type NamedMatrix = {
 export function drawMatrixRow(
   matrices: readonly NamedMatrix[],
   widthPx: number,
+  reading: string,
   chosen: { readonly get: () => number; readonly set: (index: number) => void },
 ): Element {
   const largest = largestCount(matrices.map(({ data }) => data));
   const draw = ({ data, filterOf }: NamedMatrix, width: number) => {
-    const svg = drawMatrix(data, { document, width }, { largest });
+    const about = { title: titleOf(data), description: reading };
+    const svg = drawMatrix(data, { document, width }, { largest, about });
     if (filterOf !== undefined) nameFilters(svg, data, filterOf);
     return svg;
   };
@@ -53,6 +55,12 @@ export function drawMatrixRow(
   };
   show(Math.min(chosen.get(), matrices.length - 1));
   return element("div", {}, element("div", { class: "switches" }, ...buttons), holder);
+}
+
+function titleOf({ title, rowsName, columnsName }: MatrixData): string {
+  return title === rowsName
+    ? `${title}: ${columnsName}`
+    : `${title}: ${rowsName} by ${columnsName}`;
 }
 
 function nameFilters(

@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runApp } from "../server/running-app.ts";
 import { riverAnalysis } from "../server/small-study.ts";
 import {
   buildPage,
@@ -77,7 +78,7 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     expect(await sentenceOf(page)).toMatch(/^2 of 4 posts: against the dam/u);
-    await page.locator("[data-focus=phrase-words]").click();
+    await page.keyboard.press("/");
     await page.keyboard.type("council");
     await page.keyboard.press("Enter");
     expect(await sentenceOf(page)).toMatch(/^1 of 4 posts: .*with “council”/u);
@@ -142,8 +143,9 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
     await page.locator("main").getByRole("link", { name: "How it is counted" }).first().click();
     expect(await page.locator("h1").innerText()).toBe("How far the codes can be trusted");
     expect(await page.locator("#at-stance").isVisible()).toBe(true);
-    await page.locator(".matrices [data-filter]").nth(4).click();
-    expect(page.url()).toContain("code=");
+    await page.locator(".matrices [data-filter]").first().click();
+    expect(page.url()).toContain("?view=thread&code=");
+    expect(await page.locator("article.post").count()).toBeGreaterThan(0);
   });
 
   test("gives every chart as a table", async () => {
@@ -159,6 +161,23 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
     await page.reload();
     await page.waitForSelector("main");
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+  });
+
+  test("shows a post's card on a tap, and from there what a click would choose", async () => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+    });
+    const page = await context.newPage();
+    await page.goto(await runApp({ pageDir }));
+    await page.locator('.chart-stance-bars [data-post="1.1"]').first().tap();
+    expect(await page.locator(".card").innerText()).toContain("No dam!");
+    await page.getByRole("button", { name: "Show posts like it" }).tap();
+    expect(await sentenceOf(page)).toMatch(/^2 of 4 posts: against the dam/u);
+    await page.locator('.chart-stance-bars [data-post="1.1"]').first().tap();
+    await page.getByRole("link", { name: "Read it in the thread" }).tap();
+    expect(await page.locator("article.is-selected").getAttribute("data-post")).toBe("1.1");
+    await context.close();
   });
 
   test.for([390, 768, 1024, 1440])("fits a window of %i pixels, in every view", async (width) => {

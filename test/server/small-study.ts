@@ -89,7 +89,7 @@ function postOf({
   };
 }
 
-export const riverPosts: readonly AnalysedPost[] = [
+const riverPosts: readonly AnalysedPost[] = [
   postOf({ id: "1", text: "Build the dam now.", dam: "favor", council: "neither" }),
   postOf({
     id: "1.1",

@@ -15,7 +15,7 @@ import { tagsOf } from "./tags.ts";
 import { neither, verdictOf } from "./verdict.ts";
 import { whoseWords } from "./whose-words.ts";
 
-export type CodeInput = {
+type CodeInput = {
   readonly text: string;
   /** The post that this one answers, with its id where a bare agreement may take over its stances. */
   readonly parentText?: string | undefined;
@@ -24,7 +24,7 @@ export type CodeInput = {
   readonly quotedSpans?: readonly Span[] | undefined;
 };
 
-export type Coding = {
+type Coding = {
   readonly stance: Stances;
   readonly sentiment: Sentiment;
   readonly tags: string[];

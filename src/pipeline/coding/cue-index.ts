@@ -1,52 +1,74 @@
 import { ngrams } from "../language/ngrams.ts";
 import { stem } from "../language/stem.ts";
 
-/** Words of the longest cue in the lexicons. */
-const MAX_CUE_WORDS = 4;
 const JOINT = "_";
 
-/** Cues by the stems of their words, joined. */
-export type CueIndex = ReadonlySet<string>;
+/** Cues of a lexicon, and how many words the longest has that opens or ends with a word. */
+export type CueIndex = {
+  readonly cues: ReadonlySet<string>;
+  readonly byFirst: ReadonlyMap<string, number>;
+  readonly byLast: ReadonlyMap<string, number>;
+};
 
 /** Makes an index of a lexicon's cues: words in their base form, the words of one cue joined by an underscore. */
-export function cueIndex(...lists: readonly string[]): CueIndex {
-  const index = new Set<string>();
-  for (const list of lists)
-    for (const cue of list.trim().split(/\s+/u)) index.add(cue.split(JOINT).map(stem).join(JOINT));
-  return index;
-}
+export const cueIndex = (list: string): CueIndex => indexOf(list, stem);
 
 /** The same for words that do not change their form, such as adjectives: matched as they are. */
-export function exactIndex(...lists: readonly string[]): CueIndex {
-  return new Set(lists.flatMap((list) => list.trim().split(/\s+/u)));
+export const exactIndex = (list: string): CueIndex => indexOf(list, (word) => word);
+
+function indexOf(list: string, keyOf: (word: string) => string): CueIndex {
+  const cues = new Set<string>();
+  const byFirst = new Map<string, number>();
+  const byLast = new Map<string, number>();
+  for (const cue of list.trim().split(/\s+/u)) {
+    const keys = cue.split(JOINT).map(keyOf);
+    cues.add(keys.join(JOINT));
+    lengthen(byFirst, keys.at(0) ?? "", keys.length);
+    lengthen(byLast, keys.at(-1) ?? "", keys.length);
+  }
+  return { cues, byFirst, byLast };
 }
 
-/** The runs of one to four stems of a clause, to look cues up in. */
+const lengthen = (map: Map<string, number>, key: string, size: number) =>
+  map.set(key, Math.max(size, map.get(key) ?? 0));
+
+/** Whether a single word, given as the index keeps it, is a cue. */
+export const isCue = (index: CueIndex, word: string): boolean => index.cues.has(word);
+
+/** The runs of neighbouring words of a clause, to look cues up in. */
 export type Phrases = {
   /** Words of the longest cue that starts at a word, 0 where none does. */
-  readonly startingAt: (word: number, cues: CueIndex) => number;
+  readonly startingAt: (word: number, index: CueIndex) => number;
   /** Words of the longest cue that ends just before a word, 0 where none does. */
-  readonly endingAt: (word: number, cues: CueIndex) => number;
+  readonly endingAt: (word: number, index: CueIndex) => number;
 };
 
 /**
  * Prepares a clause for looking up cues of several words.
  *
- * In:     stems of the clause's words; positions count from its first word.
+ * In:     the clause's words as the indexes keep them; positions count from its first word.
  */
-export function phrasesOf(stems: readonly string[]): Phrases {
-  const runs = Array.from({ length: MAX_CUE_WORDS }, (_, i) =>
-    ngrams(stems, i + 1).map((run) => run.join(JOINT)),
-  );
-  const longest = (startOf: (size: number) => number, cues: CueIndex): number => {
-    for (let size = MAX_CUE_WORDS; size > 0; size -= 1) {
-      const run = runs[size - 1]?.[startOf(size)];
-      if (run !== undefined && cues.has(run)) return size;
+export function phrasesOf(words: readonly string[]): Phrases {
+  const runs = new Map<number, string[]>();
+  const runAt = (size: number, first: number): string => {
+    if (size === 1) return words[first] ?? "";
+    let ofSize = runs.get(size);
+    if (ofSize === undefined) {
+      ofSize = ngrams(words, size).map((run) => run.join(JOINT));
+      runs.set(size, ofSize);
     }
-    return 0;
+    return ofSize[first] ?? "";
   };
   return {
-    startingAt: (word, cues) => longest(() => word, cues),
-    endingAt: (word, cues) => longest((size) => word - size, cues),
+    startingAt: (word, { cues, byFirst }) => {
+      for (let size = byFirst.get(words[word] ?? "") ?? 0; size > 0; size -= 1)
+        if (cues.has(runAt(size, word))) return size;
+      return 0;
+    },
+    endingAt: (word, { cues, byLast }) => {
+      for (let size = byLast.get(words[word - 1] ?? "") ?? 0; size > 0; size -= 1)
+        if (cues.has(runAt(size, word - size))) return size;
+      return 0;
+    },
   };
 }

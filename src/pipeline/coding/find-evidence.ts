@@ -1,6 +1,6 @@
 import type { Mention } from "./find-mentions.ts";
 import type { NameIndex } from "./name-index.ts";
-import type { Clause, Reading } from "./read-post.ts";
+import { clauseOf, type Clause, type Reading } from "./read-post.ts";
 import { RULES } from "./rules/all-rules.ts";
 import { phobeHits, scornHits } from "./rules/marks.ts";
 import { isOpenQuestion } from "./rules/questions.ts";
@@ -31,12 +31,7 @@ export function findEvidence(
     const key = `${clause.first} ${hit.polarity} ${target}`;
     if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { ...hit, weight, target, clause });
   };
-  let c = 0;
-  const clauseOf = (word: number): Clause | undefined => {
-    while ((reading.clauses[c]?.last ?? Infinity) <= word) c += 1;
-    return reading.clauses[c];
-  };
-  for (const [clause, inside] of byClause(mentions, clauseOf)) {
+  for (const [clause, inside] of byClause(reading, mentions)) {
     const sceneOf = sceneMaker(reading, clause);
     for (const mention of inside) {
       const factor =
@@ -53,19 +48,18 @@ export function findEvidence(
     }
   }
   const marks = [...scornHits(reading, mentions), ...phobeHits(reading, names)];
-  c = 0;
   for (const hit of marks.toSorted((a, b) => a.word - b.word)) {
-    const clause = clauseOf(hit.word);
+    const clause = clauseOf(reading, hit.word);
     if (clause !== undefined)
       keep(hit, hit.target, clause, standing.ofClause(clause) * standing.ofWord(hit.word));
   }
   return [...best.values()].toSorted((a, b) => a.clause.first - b.clause.first);
 }
 
-function byClause(mentions: readonly Mention[], clauseOf: (word: number) => Clause | undefined) {
+function byClause(reading: Reading, mentions: readonly Mention[]) {
   const groups = new Map<Clause, Mention[]>();
   for (const mention of mentions) {
-    const clause = clauseOf(mention.first);
+    const clause = clauseOf(reading, mention.first);
     if (clause === undefined) continue;
     const group = groups.get(clause);
     if (group === undefined) groups.set(clause, [mention]);

@@ -1,4 +1,4 @@
-import { CAPITALISED, nameWord, type NameIndex, type NameNode } from "./name-index.ts";
+import { CAPITALISED, FOR_THE, nameWord, type NameIndex, type NameNode } from "./name-index.ts";
 import type { Reading, Word } from "./read-post.ts";
 
 /** A place where a post speaks of a target; `first` and `last` count words, `last` exclusive. */
@@ -28,7 +28,10 @@ export function findMentions(reading: Reading, names: NameIndex): Mention[] {
   const shouting = shoutingWords(reading);
   let at = 0;
   while (at < words.length) {
-    const found = longestName(words, at, names.root, shouting);
+    const isForThe = FOR_THE.has(words[at]?.lower ?? "");
+    const found =
+      longestName(words, at, names.root, shouting) ??
+      (isForThe ? longestName(words, at, names.root, shouting, "the") : null);
     if (found !== null) mentions.push({ ...found, first: at, by: "name" });
     at = found?.last ?? at + 1;
   }
@@ -40,13 +43,14 @@ function longestName(
   first: number,
   root: NameNode,
   shouting: (word: number) => boolean,
+  opening?: string,
 ) {
   let found: { target: string; last: number } | null = null;
   let at: NameNode | undefined = root;
   for (let i = first; i < words.length && i - first < MAX_NAME_WORDS; i += 1) {
     const word: Word | undefined = words[i];
     if (word === undefined) break;
-    const key = nameWord(word.text);
+    const key = i === first && opening !== undefined ? opening : nameWord(word.text);
     const next: NameNode | undefined =
       at.next.get(shouting(i) ? whenShouting(key, at) : key) ?? capitalised(at, key, word);
     if (next === undefined) break;

@@ -18,7 +18,6 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 const PERSON =
   /\b(?:minister|president|mayor|chancellor|premier|king|queen|pope|governor|senator|candidate|chairman|chairwoman|director|head teacher|as leader|as prime minister)\b/iu;
 const OPENING_LETTERS = 4;
-const ARTICLES = ["this", "that", "our", "your", "their", "my", "these"] as const;
 
 /**
  * Builds the tree of a codebook's names.
@@ -66,12 +65,14 @@ function formsOf(name: string): string[][] {
   const forms = [keys];
   if (keys[0] === "the" && keys.length > 1) {
     const rest = keys.slice(1);
-    forms.push(...ARTICLES.map((article) => [nameWord(article), ...rest]));
     if (rest.length > 1 || ACRONYM.test(rest[0] ?? "")) forms.push(rest);
     else forms.push([`${CAPITALISED}${rest[0] ?? ""}`]);
   }
   return forms;
 }
+
+/** Words that may stand in the place of a name's leading "the": "this government", "our mayor". */
+export const FOR_THE: ReadonlySet<string> = new Set("this that our your their my these".split(" "));
 
 /** Marks the key of a name that counts only where it is written with a capital. */
 export const CAPITALISED = "^";

@@ -2,6 +2,7 @@ import type { Span } from "../../model/place.ts";
 import { splitSentences } from "../language/split-sentences.ts";
 import { stem } from "../language/stem.ts";
 import { tokenize } from "../language/tokenize.ts";
+import { findQuotations, type Quotation } from "./find-quotations.ts";
 import { BE, CONDITIONS, CONTRASTS } from "./lexicon/grammar.ts";
 
 /** A word of a post; `lower` with straight apostrophes and without a possessive ending. */
@@ -29,7 +30,20 @@ export type Reading = {
   readonly sentences: readonly Span[];
   /** Every word lies in exactly one. */
   readonly clauses: readonly Clause[];
+  readonly quotations: readonly Quotation[];
 };
+
+/** The clause that a word lies in. */
+export function clauseOf({ clauses }: Reading, word: number): Clause | undefined {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.last ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return clauses[low];
+}
 
 /** Marks that end a clause where they stand between two words; a hyphen does between spaces. */
 const BORDER = /[,;:—–()…]|\s-{1,3}\s|\.{2,}|[.!?](?=\s|["”’)])/u;
@@ -52,7 +66,7 @@ export function readPost(text: string): Reading {
     while ((words[at]?.start ?? Infinity) < sentence.end) at += 1;
     addClauses(text, words, { sentence: i, first, last: at, end: sentence.end }, clauses);
   }
-  return { text, words, sentences, clauses };
+  return { text, words, sentences, clauses, quotations: findQuotations(text, words) };
 }
 
 type Run = {

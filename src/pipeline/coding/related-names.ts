@@ -8,18 +8,24 @@ for (const line of PLACES.split("\n")) {
 }
 for (const line of ROLES.split("\n")) {
   const [role = "", others = ""] = line.split("|");
-  related.set(
-    role,
-    others.split(",").map((name) => (name === name.toUpperCase() ? name : `the ${name}`)),
-  );
+  const all = others.split(",").map((name) => (name === name.toUpperCase() ? name : `the ${name}`));
+  related.set(role, all);
 }
 
 /**
  * Names that follow from the names of a codebook: a country's people and seat, other words for an office.
  *
  * In:     a target's names; a leading "the" is passed over.
+ * Out:    each name once, in the order of the names it follows from.
  * Source: lexicon/places.ts
  */
-export function relatedNames(names: readonly string[]): string[] {
-  return names.flatMap((name) => related.get(name.toLowerCase().replace(/^the /u, "")) ?? []);
+export function relatedNames(names: readonly string[]): ReadonlySet<string> {
+  const given = new Set(names);
+  const found = new Set<string>();
+  for (const name of names) {
+    const lower = name.toLowerCase();
+    const key = lower.startsWith("the ") ? lower.slice("the ".length) : lower;
+    for (const other of related.get(key) ?? []) if (!given.has(other)) found.add(other);
+  }
+  return found;
 }

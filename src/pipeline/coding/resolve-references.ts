@@ -1,5 +1,5 @@
 import { stem } from "../language/stem.ts";
-import { cueIndex } from "./cue-index.ts";
+import { cueIndex, isCue } from "./cue-index.ts";
 import { words as wordSet } from "./lexicon/grammar.ts";
 import { EPITHETS } from "./lexicon/labels.ts";
 import type { Mention } from "./find-mentions.ts";
@@ -116,7 +116,7 @@ function resolve(
 
 function epithetEnd(words: readonly Word[], at: number): number | null {
   for (let i = at + 1; i <= at + MAX_POINTED; i += 1)
-    if (epithets.has(stem(words[i]?.lower ?? ""))) return i + 1;
+    if (isCue(epithets, stem(words[i]?.lower ?? ""))) return i + 1;
   return null;
 }
 

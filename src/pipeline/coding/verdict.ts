@@ -2,26 +2,31 @@ import type { Evidence, Stance } from "../../model/stance.ts";
 import type { WeighedHit } from "./find-evidence.ts";
 import { bothWays, REASONS } from "./reasons.ts";
 
-/** A side needs at least one weak hit in the writer's own words and by name. */
+/** A side needs at least one weak hit; by a pronoun it counts three quarters of this. */
 const MIN_MARGIN = 0.35;
 /** The heavier side must outweigh the other by this much. */
 const MIN_RATIO = 1.5;
 
-/** Confidence of a side from this margin on, and the share that was right. */
+/**
+ * Confidence of a side from this margin on: the share that was right on seven development threads (222 posts)
+ * and on the writers' sides in 77 forum debates, pooled where it fell with the margin (isotonic):
+ * 164 of 274 below 2; 14 of 16 from 2 on, held at .65, since 16 are few.
+ */
 const SIDE_BINS = [
   { from: 2, confidence: 0.65 },
-  { from: 1, confidence: 0.6 },
-  { from: 0, confidence: 0.5 },
+  { from: 0, confidence: 0.6 },
 ] as const;
-const NOT_MENTIONED = 0.75;
-const NOT_JUDGED = 0.55;
-const UNDECIDED = 0.4;
+/** Shares of right "neither" on the seven threads: 265 of 409, and 30 of 135 (14 of 30 on the only real thread). */
+const NOT_MENTIONED = 0.65;
+const NOT_JUDGED = 0.3;
+/** Too few to measure. */
+const UNDECIDED = 0.3;
 
 /**
  * Weighs the evidence on one target.
  *
  * In:     the target's hits in text order, and whether the post speaks of it at all.
- * Out:    a side where the margin is ½ or more and the heavier side is 1½ times the other; else `neither` with its
+ * Out:    a side where the margin is .35 or more and the heavier side is 1½ times the other; else `neither` with its
  *         reason and what was weighed. The score is margin/√(margin²+1).
  */
 export function verdictOf(hits: readonly WeighedHit[], isMentioned: boolean): Stance {

@@ -1,7 +1,6 @@
 import type { Span } from "../../model/place.ts";
 import { OWN_SPEAKERS, REPORTING } from "./lexicon/grammar.ts";
 import { isNegator } from "./lexicon/negators.ts";
-import { quotations } from "./quotations.ts";
 import type { Clause, Reading } from "./read-post.ts";
 
 /** Words in quotation marks from which on they are somebody else's; fewer may be a title or scorn. */
@@ -27,7 +26,7 @@ export function whoseWords(reading: Reading, quotedSpans: readonly Span[]): Stan
   const set = new Uint8Array(reading.words.length);
   const quoted = [
     ...quotedSpans,
-    ...quotations(reading).filter(({ words }) => words >= MIN_QUOTED_WORDS),
+    ...reading.quotations.filter(({ words }) => words >= MIN_QUOTED_WORDS),
   ];
   for (const { start, end } of quoted.toSorted((a, b) => a.start - b.start))
     for (

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import { writeFiles } from "../write-files.ts";
 import { loadAnalysis } from "./load.ts";
@@ -26,5 +26,5 @@ export async function writeReport(analysis: Analysis, folder: string): Promise<s
   const { readAssets } = await import("../report/read-assets.ts");
   const { files } = buildReport(analysis, readAssets());
   writeFiles(folder, files);
-  return `Wrote ${folder}: index.html and ${files.length - 1} more files\n`;
+  return `Wrote ${relative(process.cwd(), folder) || "."}: index.html and ${files.length - 1} more files\n`;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/place.ts";
-import { englishModel } from "./english-model.ts";
+import { sentenceModel } from "./english-model.ts";
 
 /** The model's time grows with the square of a sentence's length; a longer line is cut at a space. */
 const MAX_CHUNK = 8_000;
@@ -45,7 +45,7 @@ function sentencesOf(chunk: string): Span[] {
   if (chunk.trim() === "") return [];
   const spans: Span[] = [];
   let from = 0;
-  for (const sentence of englishModel().readDoc(chunk).sentences().out()) {
+  for (const sentence of sentenceModel().readDoc(chunk).sentences().out()) {
     const at = chunk.indexOf(sentence, from);
     if (at === -1) continue;
     from = at + sentence.length;

@@ -1,5 +1,5 @@
 import { element } from "./html.ts";
-import { counted, listed } from "./label.ts";
+import { capital, counted, listed } from "./label.ts";
 import { documentName, type DatedEvent, type TimelineView } from "./timeline-view.ts";
 
 type Options = { readonly selected?: string | undefined };
@@ -19,7 +19,7 @@ export function drawDayList(
   }
   for (const [when, events] of dates) {
     const entry = element(document, "li", "day");
-    entry.append(element(document, "h3", "day-date", when));
+    entry.append(element(document, "h3", "day-date", capital(when)));
     const inner = element(document, "ul", "day-events");
     for (const event of events) {
       const item = element(document, "li", `event${event.id === selected ? " is-selected" : ""}`);

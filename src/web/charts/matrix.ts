@@ -22,7 +22,7 @@ const PHONE_MATRIX = 330;
 const LEAST_CELL = 26;
 const SMALL_CELL = 44;
 /** Part of the cell that the square of the largest count takes. */
-const LARGEST_SQUARE = 0.9;
+const LARGEST_SQUARE = 0.86;
 /** A square that lies behind its number like a label, in pixels. */
 const LEAST_SQUARE = 12;
 /** Smaller squares have no outline: it would run into the number. */

@@ -23,7 +23,7 @@ export type MonthLanesOptions = {
   readonly about?: ChartText;
 };
 
-const ROW = 18;
+const ROW = 17;
 const BAR_HEIGHT = 6;
 const NAME_SIZE = 12;
 const MOST_NAMES = 190;
@@ -43,16 +43,16 @@ export function drawMonthLanes(
   const widest = Math.max(0, ...names.map((name) => textWidth(name, NAME_SIZE)));
   const left = Math.min(most, widest) + 16;
   const right = frame.width - 8;
-  const top = 18;
+  const top = 15;
   const bottom = top + view.lanes.length * ROW + 2;
-  const root = openChart(frame, { name: "month-lanes", height: bottom + 24, about });
+  const root = openChart(frame, { name: "month-lanes", height: bottom + 21, about });
   const scale = linear(months, left, right);
   for (const [index, name] of names.entries()) {
     const y = top + (index + 0.5) * ROW;
     write(root, { text: fitted(name, most, NAME_SIZE), x: 0, y: y + 4, style: "lane-name" });
     hairline(root, left, right, y);
   }
-  drawArticles(root, view.articles, { scale, months, top: 6, bottom, right, labelY: 12 });
+  drawArticles(root, view.articles, { scale, months, top: 2, bottom, right, labelY: 11 });
   const items = laneItems(view, { months, frame: null, scale });
   drawTwoSources(root, items, (lane) => top + (lane + 0.5) * ROW);
   for (const item of items)

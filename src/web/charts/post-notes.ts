@@ -127,7 +127,7 @@ function evidenceNotes(
   const rules = new Map<string, number>();
   for (const { target, side, rule } of shown) {
     const label = short(targets.find(({ id }) => id === target)?.label ?? target);
-    const words = `${side === "favor" ? "+" : "−"} ${label}: ${rule}`;
+    const words = `${side === "favor" ? "+" : "−"}\u00a0${label}: ${rule}`;
     rules.set(words, (rules.get(words) ?? 0) + 1);
   }
   const parts = [...rules].map(([words, times]) => (times === 1 ? words : `${words} (${times})`));

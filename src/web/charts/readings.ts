@@ -1,7 +1,6 @@
 import type { AgreementRow } from "./agreement.ts";
 import { FIRM, TENTATIVE } from "./agreement.ts";
 import {
-  capital,
   counted,
   inText,
   listed,
@@ -10,7 +9,8 @@ import {
   TONES,
   type TargetLabel,
 } from "./label.ts";
-import { answerMatrix, stancePair, sumCells, targetPairs, type MatrixData } from "./matrix-data.ts";
+import { answerMatrix, sumCells, targetPairs, type MatrixData } from "./matrix-data.ts";
+import { readPairList } from "./pair-reading.ts";
 import { isCoded, isFiltered, judges, type PostView } from "./post-view.ts";
 import { sidesOf } from "./stance-counts.ts";
 import type { TimelineView } from "./timeline-view.ts";
@@ -100,8 +100,8 @@ export function readThread(views: readonly PostView[], group?: string): string {
   const verb = answers.length === 1 ? "answers" : "answer";
   const stand = under === 1 ? "stands" : "stand";
   if (found === 0) return `${whole} ${verb} another one and ${stand} right under it (solid).`;
-  const words = `for ${found} the answered post was found by a quotation, a name or repeated words (dashed)`;
-  if (under === 0) return `${whole} ${verb} another one; ${words}.`;
+  const words = `${found} ${found === 1 ? "was found by its" : "were found by their"} words (dashed)`;
+  if (under === 0) return `${whole} ${verb} another one: ${words}.`;
   return `${whole} ${verb} another one: ${under} ${stand} right under it (solid), ${words}.`;
 }
 
@@ -130,14 +130,10 @@ export function readTone(
   }
   const negative = kept.filter((view) => view.tone === "negative");
   const none = negative.filter((view) => !targets.some((target) => judges(view, target.id))).length;
-  const list =
-    targets.length === 1
-      ? "do not judge the target"
-      : `judge none of the ${targets.length} targets`;
   const contrast =
     negative.length === 0
       ? ""
-      : ` Tone is not stance: ${none} of the ${negative.length} negative posts ${list}.`;
+      : ` Tone is not stance: ${none} of the ${negative.length} negative posts judge no target.`;
   return `${counted(first.count, "post")} ${verb} ${tones}.${contrast}`;
 }
 
@@ -150,22 +146,7 @@ export function readPairs(
   targets: readonly TargetLabel[],
   group?: string,
 ): string {
-  const pairs = targetPairs(targets).slice(0, MOST_PAIRS);
-  return opening(views, group) + pairs.map(([a, b]) => readPair(views, a, b)).join(" ");
-}
-
-/** The largest group of posts that judge both targets; a tie is said as a tie. */
-export function readPair(views: readonly PostView[], a: TargetLabel, b: TargetLabel): string {
-  const cells = judgedCells(stancePair(views, a, b));
-  const most = Math.max(0, ...cells.map((cell) => cell.count));
-  const [row, column] = [inText(a.label), inText(b.label)];
-  if (most === 0) return `No post judges both ${row} and ${column}.`;
-  const largest = cells.filter((cell) => cell.count === most);
-  const said = largest.map(
-    ({ count, rowTotal, row: r, column: c }) =>
-      `${ofThe(count, rowTotal)} ${side(r)} ${row} ${count === 1 ? "is" : "are"} ${side(c)} ${column}`,
-  );
-  return `${capital(listed(said))}${largest.length > 1 ? ", a tie" : ""}.`;
+  return opening(views, group) + readPairList(views, targetPairs(targets).slice(0, MOST_PAIRS));
 }
 
 /** Under a filter a reading first says of which posts it speaks. */
@@ -175,26 +156,6 @@ function opening(views: readonly PostView[], group: string | undefined): string 
     views.filter((view) => view.matches),
     group,
   )}: `;
-}
-
-function ofThe(count: number, total: number): string {
-  if (count === total) return total === 1 ? "the 1 post" : `all ${total} posts`;
-  return `${count} of the ${total} posts`;
-}
-
-function side(value: string): string {
-  return value === "favor" ? "in favor of" : "against";
-}
-
-function judgedCells(matrix: MatrixData) {
-  return matrix.rows.flatMap((row, r) => {
-    const cells = matrix.cells[r] ?? [];
-    const rowTotal = cells.reduce((sum, cell) => sum + cell.count, 0);
-    return matrix.columns.flatMap((column, c) => {
-      if (row.value === "neither" || column.value === "neither") return [];
-      return [{ row: row.value, column: column.value, count: cells[c]?.count ?? 0, rowTotal }];
-    });
-  });
 }
 
 function bothJudge(row: string, column: string): boolean {
@@ -212,20 +173,30 @@ export function readAnswers(
     const both = sumCells(matrix, bothJudge);
     const other = sumCells(matrix, (row, column) => bothJudge(row, column) && row !== column);
     const name = inText(target.label);
-    if (both === 0) return `Toward ${name}, no answer and its answered post take a side.`;
-    const sides = `${other} of ${both} take the other side`;
-    if (index > 0) return `Toward ${name}: ${sides}.`;
+    if (both === 0) return `Toward ${name}, no answer takes a side under a post that does.`;
+    const sides = `${other} ${other === 1 ? "takes" : "take"} the other side`;
+    if (index > 0) return `Toward ${name} it is ${other} of ${both}.`;
     const verb = both === 1 ? "answer judges" : "answers judge";
     return `${both} ${verb} ${name}, as does the post answered: ${sides}.`;
   });
   return opening(views, group) + sentences.join(" ");
 }
 
-/** How many events the documents date, how exactly, and how many after the article. */
-export function readTimeline(view: TimelineView): string {
+/** How many events the documents date, and how many after the article. */
+export function readEvents(view: TimelineView): string {
   const { events, lanes, quotations, articles } = view;
   if (events.length === 0) return "No document dates an event.";
-  const by = (form: string): number => events.filter((event) => event.form === form).length;
+  const whole = `${counted(events.length, "dated event")} from ${counted(lanes.length, "document")}, with ${counted(quotations, "quotation")}`;
+  const [article] = articles;
+  if (article === undefined) return `${whole}.`;
+  const after = events.filter((event) => event.from > article).length;
+  return `${whole}; ${numeral(after)} ${after === 1 ? "is" : "are"} dated after the article.`;
+}
+
+/** The same, and how exactly the events are known. */
+export function readTimeline(view: TimelineView): string {
+  if (view.events.length === 0) return readEvents(view);
+  const by = (form: string): number => view.events.filter((event) => event.form === form).length;
   const exact = [
     [by("day"), "to the day"],
     [by("month"), "to the month or a run of days"],
@@ -233,11 +204,7 @@ export function readTimeline(view: TimelineView): string {
     [by("vague"), "to the decade or less"],
   ] as const;
   const known = exact.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  const first = `${counted(events.length, "dated event")} from ${counted(lanes.length, "document")}, with ${counted(quotations, "quotation")}: known ${listed(known)}.`;
-  const [article] = articles;
-  if (article === undefined) return first;
-  const after = events.filter((event) => event.from > article).length;
-  return `${first} ${numeral(after)} ${after === 1 ? "is" : "are"} dated after the article.`;
+  return `${readEvents(view)} Known ${listed(known)}.`;
 }
 
 /** Where alpha lies against the two limits that the field uses. */

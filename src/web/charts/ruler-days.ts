@@ -72,7 +72,7 @@ export function drawDayRuler(root: SvgRoot, layout: DayRulerLayout, ruler: Ruler
   const twice = layout.columns.some(({ items }) =>
     items.some(({ event }) => event.documents.length > 1),
   );
-  if (twice) write(root, { text: "two dots: two sources", x: 0, y: top + 55, style: "ruler-note" });
+  if (twice) write(root, { text: "a dot a source", x: 0, y: top + 55, style: "ruler-note" });
   const axis = group(root, "axis-line");
   let path = `M${twoDecimals(left)},${twoDecimals(top + AXIS)}H${twoDecimals(right)}`;
   for (const column of layout.columns) {

@@ -41,7 +41,7 @@ const LONGEST_LABELLED = 2;
 
 type Sizes = { readonly row: number; readonly arcs: number; readonly words: number };
 const ROOMY: Sizes = { row: 25, arcs: 92, words: 44 };
-const SMALL: Sizes = { row: 17, arcs: 46, words: 20 };
+const SMALL: Sizes = { row: 17, arcs: 40, words: 20 };
 const ROOMY_PITCH = 20;
 
 /** Places every post as a column in thread order. */

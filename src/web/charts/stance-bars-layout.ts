@@ -82,7 +82,7 @@ export function layoutStanceBars(
   return {
     ...placed,
     form: tooMany ? "bars" : "marks",
-    height: placed.top + targets.length * placed.rowHeight + (placed.phone ? 0 : 8),
+    height: placed.top + targets.length * placed.rowHeight + (placed.phone ? 0 : 4),
     rows,
   };
 }
@@ -113,9 +113,9 @@ function placeWide({ width, most, counts, labels }: Measures) {
     pitch,
     zero,
     neitherFrom,
-    headY: 16,
-    top: roomy ? 34 : 28,
-    rowHeight: roomy ? 44 : 24,
+    headY: 15,
+    top: roomy ? 34 : 25,
+    rowHeight: roomy ? 44 : 21,
     roomyHead: width - neitherFrom > textWidth(LONG_HEAD, LABEL_SIZE, 600),
   };
 }

@@ -76,15 +76,16 @@ function confusion(context: ViewContext, reference: string): HTMLElement {
     };
   });
   const stances = matrices.slice(0, -1).map(({ data }) => data);
+  const reading = `${readConfusion(stances)} Choose a cell to read its posts.`;
   return chartSection(context, {
     id: `confusion-${reference}`,
     title: "Where program and reference differ",
-    reading: `${readConfusion(stances)} Choose a cell to read its posts.`,
+    reading,
     note: NOTES.confusion,
     form: "beside",
     counted: "agreement",
     draw: (width) =>
-      drawMatrixRow(matrices, width, {
+      drawMatrixRow(matrices, width, reading, {
         get: () => chosenMatrix,
         set: (index) => {
           chosenMatrix = index;

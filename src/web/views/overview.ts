@@ -1,6 +1,6 @@
 import { answerMatrix, stancePair, stanceTone, targetPairs } from "../charts/matrix-data.ts";
 import { spanOf, dateWords } from "../charts/calendar.ts";
-import { counted, inText, numeral, short } from "../charts/label.ts";
+import { counted, inText, listed, numeral, short } from "../charts/label.ts";
 import {
   NOTES,
   readAnswers,
@@ -20,6 +20,9 @@ import { filterBar } from "../filter-bar.ts";
 import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
 import { nothingMatches } from "../nothing-matches.ts";
 import type { ViewContext } from "../view-context.ts";
+
+/** A map of more posts scrolls in a frame of its own. */
+const MOST_ROWS = 120;
 
 /** The study at a glance: what it asks, and every count of its posts as a chart under a sentence. */
 export function overview(context: ViewContext): HTMLElement[] {
@@ -100,7 +103,7 @@ function scoreSection(context: ViewContext): HTMLElement {
     title: "Every post, in the order of the thread",
     description: readThread(views, group),
   };
-  return chartSection(context, {
+  const section = chartSection(context, {
     id: "score",
     title: about.title,
     reading: about.description,
@@ -113,6 +116,8 @@ function scoreSection(context: ViewContext): HTMLElement {
         : drawThreadMap(views, targets, { document, width }, { about }),
     tables: () => [scoreTable(views, targets)],
   });
+  if (views.length > MOST_ROWS) section.classList.add("scrolls");
+  return section;
 }
 
 function toneSection(context: ViewContext): HTMLElement {
@@ -144,25 +149,33 @@ function pairsSection(context: ViewContext): HTMLElement {
   });
 }
 
-/** Says what it shows by its counts alone: how the two go together is read off the cells. */
 function stanceToneSection(context: ViewContext): HTMLElement {
   const { views, analysis } = context;
-  const { targets } = analysis.codebook;
-  const matrices = targets.map((target): NamedMatrix => ({
+  const matrices = analysis.codebook.targets.map((target): NamedMatrix => ({
     name: short(target.label),
     data: stanceTone(views, target),
   }));
-  const kept = views.filter(({ matches, tone }) => matches && tone === "negative");
-  const counts = targets.map(({ id, label }) => {
-    const judging = kept.filter(({ stance }) => (stance.get(id) ?? "neither") !== "neither").length;
-    return `${numeral(judging)} judge ${inText(label)}`;
-  });
   return matrixSection(context, matrices, {
     id: "stance-tone",
     title: "Stance against tone",
-    reading: `Of ${counted(kept.length, "post")} negative in tone, ${counts.join(", ")}.`,
+    reading: readStanceTone(context),
     counted: "tone",
   });
+}
+
+/** Counts alone: how stance and tone go together is read off the cells. */
+function readStanceTone({ views, analysis, group, matching }: ViewContext): string {
+  const kept = views.filter(({ matches }) => matches);
+  const negative = kept.filter(({ tone }) => tone === "negative");
+  const whole = group === undefined ? "" : `In the ${counted(matching, "post")} ${group}: `;
+  if (negative.length === 0) return `${whole}${whole === "" ? "N" : "n"}one is negative in tone.`;
+  const counts = analysis.codebook.targets.map(({ id, label }) => {
+    const judging = negative.filter(({ stance }) => (stance.get(id) ?? "neither") !== "neither");
+    const verb = judging.length === 1 ? "judges" : "judge";
+    return `${numeral(judging.length)} ${verb} ${inText(label)}`;
+  });
+  const of = whole === "" ? `Of the ${counted(negative.length, "post")}` : `of ${negative.length}`;
+  return `${whole}${of} negative in tone, ${listed(counts)}.`;
 }
 
 function answersSection(context: ViewContext): HTMLElement {
@@ -194,7 +207,7 @@ function matrixSection(
     ...text,
     form: "beside",
     draw: (width) =>
-      drawMatrixRow(matrices, width, {
+      drawMatrixRow(matrices, width, text.reading, {
         get: () => chosenMatrix.get(text.id) ?? 0,
         set: (index) => chosenMatrix.set(text.id, index),
       }),

@@ -33,17 +33,17 @@ propaganda racism sabotage scheme sellout shame shenanigans stupidity surrender 
 unreliability weakness yoke`;
 
 export const MERITS = `achievement bravery commitment competence courage credit dedication effort friendship generosity goodwill heroism
-honesty integrity kindness leadership merit patience sacrifice skill stamina success wisdom`;
+honesty integrity kindness merit patience sacrifice skill stamina success wisdom`;
 
 /** Stand before the name or after "is". */
-export const BAD_QUALITIES = `absurd amateurish anti-armenian arrogant awful bloodthirsty brutal clueless corrupt cowardly criminal crooked cruel
+export const BAD_QUALITIES = `absurd amateurish arrogant awful bloodthirsty brutal clueless corrupt cowardly criminal crooked cruel
 cynical dangerous deceitful defeatist despicable despotic devious dictatorial disastrous disgraceful disgusting dishonest
 disloyal dysfunctional evil failed failing failure fake feckless feeble foolish fraudulent greedy guilty hapless harmful
 hopeless horrible horrific hostile hypocritical idiotic ignorant illegal illegitimate immoral imperialist imperialistic impotent inadequate incapable
 incompetent indifferent inept ineffective insane irresponsible killing lousy lying malicious mediocre miserable
 murderous naive nasty opportunistic oppressive outdated pathetic pointless powerless predatory racist reckless
 ridiculous rotten ruthless selfish shameful shameless shortsighted sinister spineless stupid terrible thieving toothless
-toxic traitorous treacherous treasonous baseless bogus false discredited unproven unscientific irrational illogical two-faced tyrannical unacceptable unconstitutional unelected unfair unfit unfriendly unjust
+toxic traitorous treacherous treasonous baseless bogus false discredited unproven unscientific irrational illogical two_faced tyrannical unacceptable unconstitutional unelected unfair unfit unfriendly unjust
 unnecessary unpatriotic unreliable untrustworthy useless vile violent weak wicked worthless wrong to_blame at_fault not_interested
 out_of_touch a_joke`;
 
@@ -57,7 +57,3 @@ export const SCORNED = `aid ally alliance assistance brother democracy democrati
 guarantee guarantor hero help humanitarian independent journalist justice leader mediation mediator neutral observer
 partner partnership patriot peace peacekeeper peacekeeping peacekeeper press progress protection protector reform saviour savior science security
 solidarity support truth value values victory civilized civilised brotherly strategic`;
-
-/** What a target is said to lack: "no evidence for X", "no need for X". */
-export const GROUNDS = `basis benefit case evidence excuse foundation future ground justification merit need place point proof reason
-right room sense sign support trust use value faith confidence respect sympathy love hope`;

@@ -1,5 +1,5 @@
 import { stem } from "../../language/stem.ts";
-import { cueIndex } from "../cue-index.ts";
+import { cueIndex, isCue } from "../cue-index.ts";
 import { HARM_ACTS, HELP_ACTS, LACKED, TOKEN_HELP, TOKEN_VERBS } from "../lexicon/acts.ts";
 import { BE, HAVE, HEADS, isStep, REFUSALS, WISHES } from "../lexicon/grammar.ts";
 import { isNegator } from "../lexicon/negators.ts";
@@ -16,6 +16,9 @@ const MAX_STEPS = 8;
 const MAX_TOKEN_REACH = 7;
 const MAX_LACK_REACH = 4;
 const MAX_SECOND_REACH = 8;
+const MAX_DISTANCE = 10;
+const PARTICIPLE = /(?:ed|en|wn)$/u;
+const OTHER_SUBJECTS = new Set("i we you he she they it that by".split(" "));
 
 /** The way from a mention to the first word that is an act. */
 export type Way = {
@@ -45,7 +48,7 @@ export function wayToVerb({ lower, from, to }: Scene): Way | null {
   }
   if (at >= lower.length) return null;
   const verb = lower[at] ?? "";
-  const isPassive = lastBe >= at - 2 && /(?:ed|en|wn)$/u.test(verb);
+  const isPassive = lastBe >= at - 2 && PARTICIPLE.test(verb);
   return { at, isNegated: negations % 2 === 1, isWish, isUnreal, isPassive };
 }
 
@@ -88,7 +91,7 @@ function secondActOf({ lower, phrases }: Scene, { at }: Way): Hit | null {
     return { polarity: -1, weight: WEAK, rule: "blame by act" };
   const isToken =
     phrases.startingAt(verb, tokenVerbs) > 0 &&
-    lower.slice(verb + 1, verb + 1 + MAX_TOKEN_REACH).some((word) => tokenHelp.has(stem(word)));
+    lower.slice(verb + 1, verb + 1 + MAX_TOKEN_REACH).some((word) => isCue(tokenHelp, stem(word)));
   return isToken ? { polarity: -1, weight: WEAK, rule: "token help" } : null;
 }
 
@@ -118,6 +121,26 @@ function tokenOf({ phrases }: Scene, { at, isNegated }: Way): Hit | null {
       return { polarity: -1, weight: STRONG, rule: "token help" };
   return null;
 }
+
+/** "X with its fine words sold them out": further on in the clause, where nobody else comes between. */
+export const distantActRule: Rule = (scene) => {
+  const { lower, phrases, to, isPossessive } = scene;
+  if (isPossessive || !isSubject(scene)) return null;
+  let isNegated = isNegator(lower[scene.from - 1] ?? "");
+  for (let at = to; at < Math.min(lower.length, to + MAX_DISTANCE); at += 1) {
+    const word = lower[at] ?? "";
+    if (OTHER_SUBJECTS.has(word) || WISHES.has(word)) return null;
+    if (isNegator(word) || REFUSALS.has(word)) isNegated = !isNegated;
+    if (PARTICIPLE.test(word) && (BE.has(lower[at - 1] ?? "") || BE.has(lower[at - 2] ?? "")))
+      return null;
+    const way: Way = { at, isNegated, isWish: false, isUnreal: false, isPassive: false };
+    if (phrases.startingAt(at, harm) > 0) return weaker(harmHit(way));
+    if (phrases.startingAt(at, help) > 0) return weaker(helpHit(way));
+  }
+  return null;
+};
+
+const weaker = (hit: Hit | null): Hit | null => (hit === null ? null : { ...hit, weight: WEAK });
 
 /** "sold out by X": the target stands behind the act. */
 export const agentRule: Rule = ({ lower, phrases, from }) => {

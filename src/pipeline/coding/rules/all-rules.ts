@@ -1,11 +1,10 @@
-import { actRule, agentRule } from "./acts.ts";
+import { actRule, agentRule, distantActRule } from "./acts.ts";
 import { attitudeRule, callRule, cheerRule, needRule } from "./calls.ts";
 import {
   attributeRule,
   complementRule,
   epithetRule,
   followerRule,
-  groundRule,
   possessionRule,
 } from "./labels.ts";
 import { questionRule } from "./questions.ts";
@@ -18,9 +17,9 @@ export const RULES: readonly Rule[] = [
   complementRule,
   possessionRule,
   followerRule,
-  groundRule,
   actRule,
   agentRule,
+  distantActRule,
   callRule,
   cheerRule,
   attitudeRule,

@@ -4,7 +4,6 @@ import {
   BAD_QUALITIES,
   FOLLOWERS,
   GOOD_QUALITIES,
-  GROUNDS,
   INSULTS,
   MERITS,
   PRAISES,
@@ -12,16 +11,7 @@ import {
 } from "../lexicon/labels.ts";
 import { isNegator } from "../lexicon/negators.ts";
 import { wordTone } from "../sentiment/tone-scorer.ts";
-import {
-  isNegated,
-  isSubject,
-  phraseStart,
-  STRONG,
-  WEAK,
-  type Hit,
-  type Rule,
-  type Scene,
-} from "./rule.ts";
+import { isNegated, isSubject, STRONG, WEAK, type Hit, type Rule, type Scene } from "./rule.ts";
 import { wayToVerb } from "./acts.ts";
 
 const insults = cueIndex(INSULTS);
@@ -29,7 +19,6 @@ const praises = cueIndex(PRAISES);
 const followers = cueIndex(FOLLOWERS);
 const wrongs = cueIndex(WRONGS);
 const merits = cueIndex(MERITS);
-const grounds = cueIndex(GROUNDS);
 const bad = exactIndex(BAD_QUALITIES);
 const good = exactIndex(GOOD_QUALITIES);
 
@@ -38,6 +27,7 @@ const COMPLEMENT = 5;
 const POSSESSED = 3;
 /** A word not in the lists judges from this rating on (of ±4). */
 const CLEAR_TONE = 1.5;
+const PARTICIPLE = /(?:ed|en)$/u;
 const STOPS = new Set(
   "of for by to from with in on at against about that who which than as and or because".split(" "),
 );
@@ -87,8 +77,10 @@ function judge(
       : { polarity: -1, weight: STRONG, rule: "insult" };
   if (has(praises) || is(good))
     return negated
-      ? { polarity: -1, weight: STRONG, rule: "denied a good name" }
+      ? { polarity: -1, weight: WEAK, rule: "denied a good name" }
       : { polarity: 1, weight: WEAK, rule: "praise" };
+  // "X was betrayed" tells what befell it
+  if (PARTICIPLE.test(lower[at] ?? "")) return null;
   // "it is sad that …" judges no target
   if (lower[from] === "it" || lower[from] === "it's") return null;
   const tone = wordTone(lower[at] ?? "");
@@ -147,16 +139,6 @@ function blameOrCredit(
       : { polarity: -1, weight: STRONG, rule: "names its wrongs" };
   return isMerit && !negated ? { polarity: 1, weight: WEAK, rule: "names its merits" } : null;
 }
-
-/** "no evidence for X", "zero confidence in X". */
-export const groundRule: Rule = (scene) => {
-  const { lower, phrases } = scene;
-  const link = phraseStart(scene) - 1;
-  const before = lower[link] ?? "";
-  if (before !== "for" && before !== "of" && before !== "in") return null;
-  if (phrases.endingAt(link, grounds) === 0 || !isNegated(scene, link - 1)) return null;
-  return { polarity: -1, weight: STRONG, rule: "sees no ground for it" };
-};
 
 /** "X shills", "puppets of X", "paid by X". */
 export const followerRule: Rule = ({ lower, phrases, from, to }) => {

@@ -1,9 +1,8 @@
-import { cueIndex } from "../cue-index.ts";
+import { cueIndex, isCue } from "../cue-index.ts";
 import type { Mention } from "../find-mentions.ts";
 import { SCORNED } from "../lexicon/labels.ts";
 import type { NameIndex } from "../name-index.ts";
-import { quotations } from "../quotations.ts";
-import type { Reading } from "../read-post.ts";
+import { clauseOf, type Clause, type Reading } from "../read-post.ts";
 import { STRONG, type Hit } from "./rule.ts";
 
 /** A hit that rests on a word rather than on a mention and its clause. */
@@ -22,34 +21,45 @@ const OPENING_LETTERS = 4;
  */
 export function scornHits(reading: Reading, mentions: readonly Mention[]): WordHit[] {
   const hits: WordHit[] = [];
-  for (const { firstWord, words } of quotations(reading)) {
+  const targets = targetsByClause(reading, mentions);
+  for (const { firstWord, words } of reading.quotations) {
     if (words === 0 || words > MAX_SCARE_WORDS) continue;
     const last = firstWord + words - 1;
     if (
-      scorned.has(reading.words[last]?.stem ?? "") ||
-      scorned.has(reading.words[firstWord]?.stem ?? "")
+      isCue(scorned, reading.words[last]?.stem ?? "") ||
+      isCue(scorned, reading.words[firstWord]?.stem ?? "")
     )
-      add(hits, reading, mentions, firstWord, "scare quotes");
+      add(hits, reading, targets, firstWord);
   }
   for (const [at, word] of reading.words.entries())
     if (word.lower === "so" && reading.words[at + 1]?.lower === "called")
-      add(hits, reading, mentions, at, "scare quotes");
+      add(hits, reading, targets, at);
   return hits;
 }
 
+/** Adds a hit where the word's clause names one target alone. */
 function add(
   hits: WordHit[],
-  { clauses }: Reading,
-  mentions: readonly Mention[],
+  reading: Reading,
+  targets: ReadonlyMap<Clause, ReadonlySet<string>>,
   word: number,
-  rule: string,
 ) {
-  const clause = clauses.find(({ first, last }) => first <= word && word < last);
-  if (clause === undefined) return;
-  const here = mentions.filter(({ first, last }) => first >= clause.first && last <= clause.last);
-  const [target, ...others] = new Set(here.map((mention) => mention.target));
+  const clause = clauseOf(reading, word);
+  const [target, ...others] = clause === undefined ? [] : (targets.get(clause) ?? []);
   if (target !== undefined && others.length === 0)
-    hits.push({ target, word, polarity: -1, weight: STRONG, rule });
+    hits.push({ target, word, polarity: -1, weight: STRONG, rule: "scare quotes" });
+}
+
+function targetsByClause(reading: Reading, mentions: readonly Mention[]) {
+  const targets = new Map<Clause, Set<string>>();
+  for (const { first, target } of mentions) {
+    const clause = clauseOf(reading, first);
+    if (clause === undefined) continue;
+    const known = targets.get(clause);
+    if (known === undefined) targets.set(clause, new Set([target]));
+    else known.add(target);
+  }
+  return targets;
 }
 
 /** Finds words such as "Russophobe", which speak for the target whose name they open with. */

@@ -19,9 +19,9 @@ export const questionRule: Rule = ({ lower, from, isQuestion }) => {
   if (question === "how" && (lower.includes("trust") || lower.includes("many"))) return hit;
   if (!AUXILIARIES.has(auxiliary) || between.length > 1) return null;
   if (question === "where") return hit;
-  const after = lower.slice(from + 1);
-  if (question === "what" && (after.includes("do") || after.includes("done"))) return hit;
-  if (question === "when" && (after.includes("ever") || auxiliary === "did" || auxiliary === "has"))
+  const after = new Set(lower.slice(from + 1));
+  if (question === "what" && (after.has("do") || after.has("done"))) return hit;
+  if (question === "when" && (after.has("ever") || auxiliary === "did" || auxiliary === "has"))
     return hit;
   return null;
 };

@@ -57,7 +57,7 @@ function addWords(
 }
 
 /** Lower case, with straight apostrophes. */
-export const plain = (word: string): string => word.toLowerCase().replaceAll("’", "'");
+const plain = (word: string): string => word.toLowerCase().replaceAll("’", "'");
 
 const isAllCapitals = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();

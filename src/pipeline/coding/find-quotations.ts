@@ -1,5 +1,4 @@
 import type { Span } from "../../model/place.ts";
-import type { Reading } from "./read-post.ts";
 
 /** Text between quotation marks; the span leaves the marks out. */
 export type Quotation = Span & { readonly words: number; readonly firstWord: number };
@@ -19,7 +18,7 @@ const LETTER = /\p{L}/u;
  *
  * Out:    in text order, not nested; marks that do not close in their line are no quotation.
  */
-export function quotations({ text, words }: Pick<Reading, "text" | "words">): Quotation[] {
+export function findQuotations(text: string, words: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   let open: { readonly start: number; readonly closes: string } | null = null;
   let word = 0;

@@ -1,0 +1,62 @@
+import { agreementRows, drawAgreement } from "../../web/charts/agreement.ts";
+import { element } from "../../web/charts/html.ts";
+import { capital } from "../../web/charts/label.ts";
+import { confusionMatrix } from "../../web/charts/matrix-data.ts";
+import { coderFacts } from "../../web/charts/post-view.ts";
+import { NOTES, readAgreement, readConfusion } from "../../web/charts/readings.ts";
+import { agreementTable, drawTable } from "../../web/charts/table.ts";
+import { drawMatrices, ROOMY_MATRICES } from "./figures.ts";
+import { inForms, openSection, WIDTHS, type Form, type ReportContext } from "./report-context.ts";
+
+/** Least width for the scale of alpha beside its labels. */
+const AGREEMENT_WIDTHS: Record<Form, number> = {
+  wide: 780,
+  page: WIDTHS.page,
+  narrow: WIDTHS.narrow,
+};
+
+/** How far the program's rules agree with each other coder; nothing where none has coded. */
+export function drawAgreementSections(context: ReportContext): HTMLElement[] {
+  const { analysis } = context;
+  const references = new Set(analysis.summary.agreement.map((entry) => entry.reference));
+  return [...references].map((reference, index) => drawSection(context, reference, index));
+}
+
+function drawSection(context: ReportContext, reference: string, index: number): HTMLElement {
+  const { document, analysis, targets } = context;
+  const facts = coderFacts(analysis, reference);
+  const label = facts?.label ?? reference;
+  const rows = agreementRows(analysis, reference);
+  const reading = readAgreement(rows, label);
+  const id = index === 0 ? "agreement" : `agreement-${reference}`;
+  const section = openSection(context, { id, title: "How far the program’s codes can be trusted" });
+  section.append(element(document, "p", "reading", reading));
+  const program = coderFacts(analysis, analysis.coder.id);
+  const made = [program, facts]
+    .flatMap((coder) => (coder === undefined ? [] : [`${capital(coder.label)}: ${coder.made}`]))
+    .join(" ");
+  section.append(element(document, "p", "note", made));
+  const about = { title: "Agreement", description: reading };
+  section.append(
+    ...inForms(context, (form) => [
+      drawAgreement(rows, { document, width: AGREEMENT_WIDTHS[form] }, about),
+    ]),
+  );
+  section.append(scrolling(document, drawTable(agreementTable(rows), document)));
+  section.append(element(document, "h3", "", "Where program and reference differ"));
+  const matrices = [...targets, null].map((t) => confusionMatrix(analysis, reference, t));
+  section.append(element(document, "p", "reading", readConfusion(matrices)));
+  section.append(element(document, "p", "note", NOTES.confusion));
+  section.append(...drawMatrices(context, matrices, ROOMY_MATRICES));
+  return section;
+}
+
+/** A wide table scrolls sideways on a phone instead of pushing the page. */
+export function scrolling(document: Document, table: Element): HTMLElement {
+  const box = element(document, "div", "scrolling");
+  box.setAttribute("tabindex", "0");
+  box.setAttribute("role", "region");
+  box.setAttribute("aria-label", table.querySelector("caption")?.textContent ?? "Table");
+  box.append(table);
+  return box;
+}

@@ -1,0 +1,85 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { element } from "../../web/charts/html.ts";
+import { drawAgreementSections } from "./agreement-section.ts";
+import { eventsCsv } from "./events-csv.ts";
+import { figureFiles } from "./figure-files.ts";
+import { drawFirstPage } from "./first-page.ts";
+import {
+  drawAllMatrices,
+  drawDocuments,
+  drawEventDetails,
+  drawIssues,
+  drawPosts,
+  drawTables,
+} from "./list-sections.ts";
+import { pageShell } from "./page-shell.ts";
+import { postsCsv } from "./posts-csv.ts";
+import type { ReportAssets, ReportFile } from "./report-assets.ts";
+import { reportContext, type ReportContext } from "./report-context.ts";
+
+/**
+ * Makes the report of an analysis: the page, its data and its figures.
+ *
+ * In:  `documents` are the decoded texts by id; a quotation that does not stand in its text is left out.
+ * Out: files in a fixed order; the same input gives the same bytes.
+ */
+export function buildReport(
+  analysis: Analysis,
+  assets: ReportAssets,
+  documents: ReadonlyMap<string, string> = new Map(),
+): { readonly files: readonly ReportFile[] } {
+  const checked = withFoundQuotes(analysis, documents);
+  const context = reportContext(checked);
+  return {
+    files: [
+      { path: "index.html", content: drawPage(context, assets) },
+      { path: "analysis.json", content: `${JSON.stringify(checked, null, 2)}\n` },
+      { path: "posts.csv", content: postsCsv(checked) },
+      { path: "events.csv", content: eventsCsv(checked) },
+      ...figureFiles(context, assets),
+    ],
+  };
+}
+
+function drawPage(context: ReportContext, assets: ReportAssets): string {
+  const { document, analysis } = context;
+  const body = element(document, "body", "report");
+  const main = element(document, "main");
+  main.append(
+    drawFirstPage(context),
+    ...drawAgreementSections(context),
+    drawAllMatrices(context),
+    drawTables(context),
+    drawPosts(context),
+    drawEventDetails(context),
+    drawDocuments(context),
+    drawIssues(context),
+    drawColophon(context),
+  );
+  body.append(main);
+  return pageShell({ title: `${analysis.title}: report`, body: body.outerHTML, assets });
+}
+
+/** What is not found word for word is not shown. */
+function withFoundQuotes(analysis: Analysis, documents: ReadonlyMap<string, string>): Analysis {
+  const events = analysis.events.flatMap((event) => {
+    const sources = event.sources.filter(({ document, start, end, quote }) => {
+      const text = documents.get(document);
+      return text === undefined || text.slice(start, end) === quote;
+    });
+    return sources.length === 0 ? [] : [{ ...event, sources }];
+  });
+  return { ...analysis, events };
+}
+
+function drawColophon({ document, analysis }: ReportContext): HTMLElement {
+  const foot = element(document, "footer", "colophon");
+  const { sha256, id, version } = analysis.codebook;
+  const lines = [
+    `Made by threadlens from the study ${analysis.study}, codebook ${id} ${version} (SHA-256 ${sha256}), coder ${analysis.coder.id} ${analysis.coder.version}.`,
+    "Beside this page: analysis.json (everything), posts.csv, events.csv, figures/ (every chart as SVG).",
+    "Set in Source Serif 4 and Source Sans 3, under the SIL Open Font License 1.1; its text is in this file’s style sheet.",
+  ];
+  for (const line of lines) foot.append(element(document, "p", "", line));
+  return foot;
+}

@@ -1,0 +1,63 @@
+import { shortDay, spanOf } from "../../web/charts/calendar.ts";
+import { element } from "../../web/charts/html.ts";
+import { counted } from "../../web/charts/label.ts";
+import { drawFigures } from "./figures.ts";
+import { openSection, type ReportContext } from "./report-context.ts";
+
+const MARKS =
+  "Marks: disc with + in favor; square with − against; ring neither. Tone: solid negative, pale neutral, open positive. Dashed cell: both say the same.";
+
+/** What stands at the top of every report: study, codebook, coder, question, size. */
+export function drawFirstPage(context: ReportContext): HTMLElement {
+  const { document } = context;
+  const page = element(document, "div", "first-page");
+  page.append(drawRunningHead(context), drawOpening(context), ...drawFigures(context));
+  const limits = drawLimits(context);
+  if (limits !== null) page.append(limits);
+  page.append(element(document, "p", "marks-foot", MARKS));
+  return page;
+}
+
+function drawRunningHead({ document, analysis, coder }: ReportContext): HTMLElement {
+  const head = element(document, "div", "running-head");
+  const left = element(document, "p");
+  left.append(element(document, "b", "", "threadlens"), ` report · study ${analysis.study}`);
+  const version = analysis.coders.find(({ id }) => id === coder)?.version ?? null;
+  const { id, version: book } = analysis.codebook;
+  const right = `codebook ${id} ${book} · coder ${coder}${version === null ? "" : ` ${version}`}`;
+  head.append(left, element(document, "p", "", right));
+  return head;
+}
+
+function drawOpening({ document, analysis }: ReportContext): HTMLElement {
+  const head = element(document, "header", "opening");
+  head.append(element(document, "h1", "", analysis.title));
+  const { posts, topLevel, replies, words } = analysis.summary;
+  const size = `${counted(posts, "post")} (${counted(topLevel, "comment")}, ${counted(replies, "reply", "replies")}), ${counted(words, "word")}.`;
+  const under = analysis.threads.flatMap(({ publisher, published }) => {
+    const day = spanOf(published ?? "")?.from;
+    const parts = [publisher, day === undefined ? null : shortDay(day)].filter(
+      (part) => part !== null,
+    );
+    return parts.length === 0 ? [] : [parts.join(", ")];
+  });
+  const source = under.length === 1 ? ` Under one article: ${under.join("")}.` : "";
+  const question = analysis.question === null ? "" : `${analysis.question} `;
+  const standfirst = `${question}${size}${source} Counts are of posts, not of people or of a public.`;
+  head.append(element(document, "p", "standfirst", standfirst));
+  return head;
+}
+
+function drawLimits(context: ReportContext): HTMLElement | null {
+  const { document, analysis } = context;
+  if (analysis.limits.length === 0) return null;
+  const section = openSection(context, { id: "limits", title: "Limits", style: "limits" });
+  const list = element(document, "ol", "limit-list");
+  for (const { title, text } of analysis.limits) {
+    const item = element(document, "li");
+    item.append(element(document, "b", "", `${title}.`), ` ${text}`);
+    list.append(item);
+  }
+  section.append(list);
+  return section;
+}

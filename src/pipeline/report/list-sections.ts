@@ -1,0 +1,172 @@
+import type { Issue } from "../../model/issue.ts";
+import { dateWords } from "../../web/charts/calendar.ts";
+import { drawEvent } from "../../web/charts/draw-event.ts";
+import { drawPost, postAnchor } from "../../web/charts/draw-post.ts";
+import { element } from "../../web/charts/html.ts";
+import { counted } from "../../web/charts/label.ts";
+import { answerMatrix, stancePair, stanceTone, targetPairs } from "../../web/charts/matrix-data.ts";
+import {
+  drawTable,
+  eventTable,
+  matrixTable,
+  scoreTable,
+  stanceTable,
+  toneTable,
+  type Table,
+} from "../../web/charts/table.ts";
+import { scrolling } from "./agreement-section.ts";
+import { drawMatrices, ROOMY_MATRICES } from "./figures.ts";
+import { openSection, type ReportContext } from "./report-context.ts";
+
+/** All pairs and all targets: the first page shows two of each. */
+export function drawAllMatrices(context: ReportContext): HTMLElement {
+  const { document, views, targets, coderLabel } = context;
+  const section = openSection(context, {
+    id: "crossings",
+    title: "All pairs of codes",
+    whose: `by ${coderLabel}`,
+  });
+  const pairs = targetPairs(targets).map(([a, b]) => stancePair(views, a, b));
+  if (pairs.length > 0) section.append(element(document, "h3", "", "Stances that go together"));
+  section.append(...drawMatrices(context, pairs, ROOMY_MATRICES));
+  section.append(element(document, "h3", "", "Who answers whom"));
+  section.append(
+    ...drawMatrices(
+      context,
+      targets.map((target) => answerMatrix(views, target)),
+      ROOMY_MATRICES,
+    ),
+  );
+  section.append(element(document, "h3", "", "Stance and tone"));
+  section.append(
+    ...drawMatrices(
+      context,
+      targets.map((target) => stanceTone(views, target)),
+      ROOMY_MATRICES,
+    ),
+  );
+  return section;
+}
+
+/** The counts behind the figures. */
+export function drawTables(context: ReportContext): HTMLElement {
+  const { document, views, targets, timeline, coderLabel } = context;
+  const section = openSection(context, {
+    id: "tables",
+    title: "Tables",
+    whose: `by ${coderLabel}`,
+  });
+  const add = (title: string, tables: readonly Table[]): void => {
+    section.append(element(document, "h3", "", title));
+    const row = element(document, "div", "tables");
+    for (const table of tables) row.append(scrolling(document, drawTable(table, document)));
+    section.append(row);
+  };
+  add("1 Posts by stance, and by tone", [stanceTable(views, targets), toneTable(views)]);
+  add("2 Every post", [scoreTable(views, targets)]);
+  const pairs = targetPairs(targets).map(([a, b]) => matrixTable(stancePair(views, a, b)));
+  if (pairs.length > 0) addNamed(context, section, "3 Stances that go together", pairs);
+  const answers = targets.map((target) => matrixTable(answerMatrix(views, target)));
+  addNamed(context, section, "4 Who answers whom", answers);
+  if (timeline.events.length > 0) add("5 Dated events", [eventTable(timeline)]);
+  return section;
+}
+
+/** Tables whose captions must be seen, because several stand beside each other. */
+function addNamed(
+  { document }: ReportContext,
+  section: HTMLElement,
+  title: string,
+  tables: readonly Table[],
+): void {
+  section.append(element(document, "h3", "", title));
+  const row = element(document, "div", "tables named");
+  for (const table of tables) row.append(scrolling(document, drawTable(table, document)));
+  section.append(row);
+}
+
+/** Every post with its codes, the words that they rest on, and its notes. */
+export function drawPosts(context: ReportContext): HTMLElement {
+  const { document, analysis, coder, coderLabel } = context;
+  const section = openSection(context, {
+    id: "posts",
+    title: "All posts",
+    whose: `codes by ${coderLabel}`,
+  });
+  const own = coder === analysis.coder.id;
+  const words = own
+    ? "Underlined: the words that a code rests on; solid in favor, dashed against."
+    : `Underlined: words found by the program’s rules that speak the way ${coderLabel} code the post; solid in favor, dashed against.`;
+  section.append(element(document, "p", "note", `${words} Quoted words are grey and not counted.`));
+  for (const post of analysis.posts)
+    section.append(drawPost(analysis, post, { document, coder, heading: "h3", linked }));
+  return section;
+}
+
+function linked(key: string): string {
+  return `#${postAnchor(key)}`;
+}
+
+/** Every event with its quotations, by date; those that the charts cannot place at the end. */
+export function drawEventDetails(context: ReportContext): HTMLElement {
+  const { document, analysis, timeline } = context;
+  const section = openSection(context, { id: "events", title: "All events, with their sources" });
+  const placed = timeline.events.map((event) => event.id);
+  const others = analysis.events.map((event) => event.id).filter((id) => !placed.includes(id));
+  if (analysis.events.length === 0)
+    section.append(element(document, "p", "reading", "No document dates an event."));
+  for (const id of [...placed, ...others]) {
+    const detail = drawEvent(analysis, id, document);
+    if (detail !== null) section.append(detail);
+  }
+  return section;
+}
+
+/** Threads and documents with their terms of use. */
+export function drawDocuments(context: ReportContext): HTMLElement {
+  const { document, analysis } = context;
+  const section = openSection(context, { id: "documents", title: "Documents and their terms" });
+  const threads = analysis.threads.map((thread) => ({
+    ...thread,
+    kind: "thread",
+    id: thread.file,
+  }));
+  const files = new Set(threads.map((thread) => thread.id));
+  const documents = analysis.documents.filter((facts) => !files.has(facts.id));
+  const columns = ["File", "title", "kind", "publisher", "published", "terms"];
+  const table: Table = {
+    caption: "Documents",
+    columns: columns.map((name) => ({ name, numeric: false })),
+    rows: [...threads, ...documents].map((facts) => ({
+      cells: [
+        facts.id,
+        facts.title,
+        facts.kind,
+        facts.publisher ?? "not stated",
+        facts.published === null ? "not stated" : dateWords(facts.published),
+        facts.licence ?? "not stated",
+      ],
+    })),
+  };
+  section.append(scrolling(document, drawTable(table, document)));
+  return section;
+}
+
+/** What the program found wrong or doubtful in the input. */
+export function drawIssues(context: ReportContext): HTMLElement {
+  const { document, analysis } = context;
+  const section = openSection(context, { id: "issues", title: "Issues found in the input" });
+  const issues = [...analysis.issues, ...analysis.threads.flatMap((thread) => thread.issues)];
+  const lines = [...new Set(issues.map(issueLine))];
+  if (lines.length === 0) section.append(element(document, "p", "reading", "None was found."));
+  else section.append(element(document, "p", "reading", `${counted(lines.length, "issue")}.`));
+  const list = element(document, "ul", "issue-list");
+  for (const line of lines) list.append(element(document, "li", "", line));
+  if (lines.length > 0) section.append(list);
+  return section;
+}
+
+function issueLine({ severity, message, place }: Issue): string {
+  const where = place === null ? "" : `${place.file}, line ${place.line}: `;
+  return `${where}${message} (${severity})`;
+}

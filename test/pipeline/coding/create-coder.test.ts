@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { codebookSchema } from "../../../src/model/codebook.ts";
+import { stanceSchema, type Stance } from "../../../src/model/stance.ts";
+import { createCoder } from "../../../src/pipeline/coding/create-coder.ts";
+import { inventedCodebook } from "../../support/invented-codebook.ts";
+
+const coder = createCoder(inventedCodebook);
+const stanceOf = (text: string, target: string) => coder.code({ text }).stance[target];
+
+const pieces = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'Lorland|the mayor|Quill|betrayed us.|is a liar|never helps|thank you|“ally”|“|”|"|she|they|this clown|if|says that|must resign!|?|\n|👍|\ud800|__proto__|constructor|so-called|without|Lorlandophobe|don’t trust|not|and|but'.split(
+          "|",
+        ),
+      ),
+      fc.string({ unit: "binary", maxLength: 8 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(" "));
+
+/** A side has its ground, "neither" its reason and no score. */
+function isSound({ value, score, reason, evidence, inferred }: Stance): boolean {
+  if (value === "neither") return reason !== null && score === 0;
+  const side = value === "favor" ? 1 : -1;
+  const isGrounded = evidence.some(({ polarity }) => polarity === side) || inferred.length > 0;
+  return reason === null && Math.sign(score) === side && isGrounded;
+}
+
+describe("createCoder", () => {
+  test("codes each target with the clause that it rests on", () => {
+    const text = "Hello all. The mayor is a liar, Lorland protects us.";
+    const { stance, tags } = coder.code({ text });
+    expect(stance["mayor"]?.value).toBe("against");
+    expect(stance["lorland"]?.value).toBe("favor");
+    expect(tags).toEqual(["pro-lorland", "anti-mayor"]);
+    const [evidence] = stance["mayor"]?.evidence ?? [];
+    expect(text.slice(evidence?.start, evidence?.end)).toBe("The mayor is a liar");
+  });
+  test("says why a target has no side", () => {
+    expect(stanceOf("Nice weather.", "pact")?.reason).toBe("not mentioned");
+    expect(stanceOf("The pact met.", "pact")?.reason).toBe("mentioned, not judged");
+    const mixed = stanceOf("Lorland betrayed us. I trust Lorland.", "lorland");
+    expect(mixed?.reason).toBe("speaks both ways (+1, −1)");
+    expect(mixed?.evidence).toHaveLength(2);
+    expect(stanceOf("Mayor Quill spoke. If we wait, she helps.", "mayor")?.value).toBe("neither");
+  });
+  test("does not count words quoted from elsewhere", () => {
+    const text = "The mayor is a liar. No comment.";
+    const { stance } = coder.code({ text, quotedSpans: [{ start: 0, end: 20 }] });
+    expect(stance["mayor"]).toMatchObject({ value: "neither", evidence: [] });
+  });
+  test("takes over the stances of a post that a reply barely agrees with", () => {
+    const parentText = "The mayor is a liar.";
+    const code = (text: string, parentId: string | null = "3") =>
+      coder.code({ text, parentText, parentId }).stance["mayor"];
+    expect(code("Ann Oak, agree 100% with you.")).toMatchObject({
+      value: "against",
+      evidence: [],
+      inferred: [{ from: "3", relation: "agrees" }],
+    });
+    expect(code("I agree, but she tries.")?.value).toBe("neither");
+    expect(code("I do not agree.")?.value).toBe("neither");
+    expect(code("Well said. The mayor is a hero.")?.value).toBe("favor");
+    expect(code("Well said.", null)?.value).toBe("neither");
+    expect(code("")?.value).toBe("neither");
+  });
+  test("takes over nothing from a post without a side", () => {
+    const { stance } = coder.code({ text: "Exactly!", parentText: "Rain again.", parentId: "3" });
+    expect(stance["mayor"]).toMatchObject({ value: "neither", inferred: [] });
+  });
+  test("does not guess at a language that it cannot read", () => {
+    const reason = "language not supported";
+    expect(stanceOf("Это Lorland, они предали всех нас.", "lorland")?.reason).toBe(reason);
+    const french = createCoder({ ...inventedCodebook, language: "fr" });
+    expect(french.code({ text: "Lorland betrayed us." }).stance["lorland"]?.reason).toBe(reason);
+  });
+  test("holds what a verdict promises, for any text", () => {
+    fc.assert(
+      fc.property(pieces, pieces, (text, parentText) => {
+        const { stance } = coder.code({ text, parentText, parentId: "1" });
+        for (const found of Object.values(stance)) {
+          stanceSchema.parse(found);
+          for (const { start, end } of found.evidence) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(start, end).trim()).not.toBe("");
+          }
+          expect(found.confidence).toBeLessThanOrEqual(0.65);
+          expect(isSound(found)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+  test("does not depend on what was coded before", () => {
+    fc.assert(
+      fc.property(pieces, pieces, (first, second) => {
+        const fresh = createCoder(inventedCodebook).code({ text: second });
+        coder.code({ text: first });
+        expect(coder.code({ text: second })).toEqual(fresh);
+      }),
+      { numRuns: 50 },
+    );
+  });
+  test.each([".", " ", "b", "a’", "U.", "Lorland they ", "“Lorland” ", "so-called Lorland "])(
+    "reads a megabyte of %j in one line",
+    (unit) => {
+      const text = unit.repeat(1_000_000 / unit.length);
+      expect(Object.keys(coder.code({ text }).stance)).toEqual(["lorland", "pact", "mayor"]);
+    },
+    20_000,
+  );
+  test("finds the name among ten thousand that share their first word", () => {
+    const names = Array.from({ length: 10_000 }, (_, i) => `the case ${i} of Noll`);
+    const { pact } = inventedCodebook.targets;
+    const many = createCoder(
+      codebookSchema.parse({
+        ...inventedCodebook,
+        targets: { pact: { ...pact, names } },
+        tags: {},
+      }),
+    );
+    expect(many.code({ text: "The case 9999 of Noll is a disaster." }).stance["pact"]?.value).toBe(
+      "against",
+    );
+  });
+});

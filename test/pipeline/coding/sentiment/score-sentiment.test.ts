@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scoreSentiment } from "../../../../src/pipeline/coding/sentiment/score-sentiment.ts";
+
+const score = (text: string) => scoreSentiment(text).score;
+
+describe("scoreSentiment", () => {
+  test("tells praise from scorn", () => {
+    expect(scoreSentiment("What a wonderful, kind idea.").value).toBe("positive");
+    expect(scoreSentiment("A stupid and dishonest plan.").value).toBe("negative");
+    expect(scoreSentiment("The bus leaves at nine.").value).toBe("neutral");
+  });
+  test("turns a word round that is denied up to three words before", () => {
+    expect(score("This is not a very good idea.")).toBeLessThan(0);
+  });
+  test("reads a curly apostrophe as a straight one", () => {
+    expect(score("It isn’t good.")).toBe(score("It isn't good."));
+    expect(score("It isn’t good.")).toBeLessThan(0);
+  });
+  test("weighs degree words, capitals and exclamation marks", () => {
+    const plain = score("The plan is good.");
+    expect(score("The plan is extremely good.")).toBeGreaterThan(plain);
+    expect(score("The plan is slightly good.")).toBeLessThan(plain);
+    expect(score("The plan is GOOD.")).toBeGreaterThan(plain);
+    expect(score("The plan is good!!")).toBeGreaterThan(plain);
+  });
+  test("counts what follows a but more than what stands before it", () => {
+    expect(score("The idea is good, but the result is bad.")).toBeLessThan(0);
+  });
+  test("knows emoticons, pictographs and words with a hyphen", () => {
+    expect(score("see you :)")).toBeGreaterThan(0);
+    expect(score("see you 😍")).toBeGreaterThan(0);
+    expect(score("well-being")).toBeGreaterThan(0);
+  });
+  test("gives each sentence its exact place", () => {
+    const text = "I love it.\nI hate it — truly, naïvely.";
+    const { sentences } = scoreSentiment(text);
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(text.split("\n"));
+    expect(sentences.map((sentence) => Math.sign(sentence.score))).toEqual([1, -1]);
+  });
+  test("does not push a long post to the end of the scale for its length alone", () => {
+    expect(score("It is good. ".repeat(9))).toBeLessThan(
+      score("It is good good good good good good good good good."),
+    );
+  });
+  test("takes any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        expect(Math.abs(score(`__proto__ constructor ${text}`))).toBeLessThanOrEqual(1);
+      }),
+    );
+    expect(score("")).toBe(0);
+  });
+});

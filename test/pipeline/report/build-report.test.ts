@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import { parse } from "csv-parse/sync";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { buildReport } from "../../../src/pipeline/report/build-report.ts";
+import { figureStyle } from "../../../src/pipeline/report/figure-files.ts";
+import { readAssets } from "../../../src/pipeline/report/read-assets.ts";
+import { smallAnalysis } from "../../support/small-analysis.ts";
+
+const assets = readAssets();
+const { files } = buildReport(smallAnalysis(), assets);
+
+function fileAt(path: string): string {
+  const file = files.find((known) => known.path === path);
+  if (file === undefined) throw new Error(`expected a file ${path}`);
+  return file.content;
+}
+
+const html = fileAt("index.html");
+const { document } = parseHTML(html);
+
+describe("buildReport", () => {
+  test("makes page, data and figures", () => {
+    expect(files.map((file) => file.path)).toEqual([
+      "index.html",
+      "analysis.json",
+      "posts.csv",
+      "events.csv",
+      "figures/stance.svg",
+      "figures/thread.svg",
+      "figures/tone.svg",
+      "figures/together-tram-council.svg",
+      "figures/answers-tram.svg",
+      "figures/answers-council.svg",
+      "figures/timeline.svg",
+      "figures/agreement-readers.svg",
+      "figures/confusion-readers-tram.svg",
+      "figures/confusion-readers-council.svg",
+    ]);
+  });
+
+  test("gives the same bytes for the same input", () => {
+    expect(buildReport(smallAnalysis(), assets).files).toEqual(files);
+  });
+
+  test("asks nothing of the network and allows only its own style", () => {
+    const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content");
+    const style = /<style>([\s\S]*?)<\/style>/u.exec(html)?.[1] ?? "";
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(policy).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(document.querySelectorAll("script, link, img, iframe, [style]")).toHaveLength(0);
+    const addresses = Array.from(style.matchAll(/url\((.{0,12})/gu)).map((found) => found[1]);
+    expect(new Set(addresses)).toEqual(new Set(["data:font/wo"]));
+  });
+
+  test("numbers five figures and says whose codes each counts", () => {
+    const heads = Array.from(document.querySelectorAll(".figure h2")).map(
+      (head) => head.textContent,
+    );
+    expect(heads).toEqual([
+      "1 Stance toward each target",
+      "2 Every post, in the order of the thread",
+      "3 Stances that go together",
+      "4 Who answers whom",
+      "5 When, and by which source",
+    ]);
+    expect(document.querySelector("#figure-1 .whose")?.textContent).toBe("by two readers");
+    expect(document.querySelector("#figure-1 .reading")?.textContent).toContain(
+      "5 of 8 posts judge the tram",
+    );
+    expect(document.querySelector(".limits")?.textContent).toContain(
+      "One writer may stand behind several.",
+    );
+  });
+
+  test("shows every post and every event, and links between posts lead somewhere", () => {
+    expect(document.querySelectorAll("article.post")).toHaveLength(8);
+    expect(document.querySelectorAll(".event-detail")).toHaveLength(5);
+    for (const link of document.querySelectorAll(".post-notes a")) {
+      const target = link.getAttribute("href")?.slice(1) ?? "";
+      expect(document.getElementById(target)?.getAttribute("data-post")).toBe(link.textContent);
+    }
+  });
+
+  test("writes hostile text as text", () => {
+    const hostile = smallAnalysis();
+    hostile.title = "</title><script>alert(1)</script>";
+    const [post] = hostile.posts;
+    if (post !== undefined) post.text = "</style><script>alert(2)</script>";
+    const page = buildReport(hostile, assets).files[0]?.content ?? "";
+    expect(page).not.toContain("<script");
+    expect(page).toContain("&lt;script&gt;alert(2)");
+  });
+
+  test("leaves out a quotation that does not stand in its document", () => {
+    const texts = new Map([
+      ["documents/news.txt", "nothing of it"],
+      ["documents/history.txt", "nothing of it"],
+    ]);
+    const made = buildReport(smallAnalysis(), assets, texts).files;
+    expect(
+      made
+        .find((file) => file.path === "events.csv")
+        ?.content.trim()
+        .split("\n"),
+    ).toHaveLength(1);
+    expect(made.map((file) => file.path)).not.toContain("figures/timeline.svg");
+    expect(made[0]?.content).toContain("No document dates an event.");
+  });
+
+  test("stands without reference, limits, question and issues", () => {
+    const bare = smallAnalysis();
+    bare.question = null;
+    bare.limits = [];
+    bare.coders = bare.coders.slice(0, 1);
+    bare.summary.agreement = [];
+    bare.codebook.targets = bare.codebook.targets.slice(0, 1);
+    for (const post of bare.posts) post.codes = {};
+    for (const thread of bare.threads) {
+      thread.issues = [];
+      thread.published = null;
+      thread.publisher = null;
+    }
+    const page = parseHTML(buildReport(bare, assets).files[0]?.content ?? "").document;
+    expect(page.querySelector("#agreement")).toBeNull();
+    expect(page.querySelector(".limits")).toBeNull();
+    expect(page.querySelector("#figure-3 .reading")?.textContent).toBe(
+      "The codebook has one target.",
+    );
+    expect(page.querySelector("#issues")?.textContent).toContain("None was found.");
+    expect(page.querySelector("#figure-1 .whose")?.textContent).toBe("by the program’s rules");
+  });
+
+  test("ships the licence of its fonts, and extended letters only where they are needed", () => {
+    expect(html).toContain("SIL OPEN FONT LICENSE");
+    expect(html.match(/@font-face/gu)).toHaveLength(3);
+    const other = smallAnalysis();
+    other.title = "Şehir ve tramvay";
+    expect(buildReport(other, assets).files[0]?.content.match(/@font-face/gu)).toHaveLength(5);
+  });
+
+  test("draws figures that stand alone", () => {
+    for (const file of files.filter(({ path }) => path.endsWith(".svg"))) {
+      expect(file.content).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
+      expect(file.content).toContain("--favor: #665bb0");
+      expect(file.content).not.toContain("data-post");
+      expect(file.content).not.toMatch(/="[^"]*\d\.\d{3}/u);
+    }
+  });
+});
+
+describe("figureStyle", () => {
+  test("says what it expects of the style sheet", () => {
+    expect(() => figureStyle("p {}")).toThrow("expected the charts' style sheet");
+  });
+});
+
+describe("posts.csv", () => {
+  const rows: Record<string, string>[] = parse(fileAt("posts.csv"), { columns: true });
+
+  test("has the codes of every coder", () => {
+    expect(Object.keys(rows[0] ?? {}).join(" ")).toBe(
+      "thread id parent answers author posted_at words tram.rules tram.readers council.rules council.readers sentiment.rules sentiment.readers tags text",
+    );
+    expect(rows[2]).toMatchObject({
+      id: "2",
+      answers: "1.1",
+      author: "Ada",
+      "tram.readers": "favor",
+    });
+    expect(rows[1]?.["text"]).toBe(smallAnalysis().posts[1]?.text);
+  });
+
+  test("guards against formulas", () => {
+    expect(rows[6]?.["text"]).toBe("'=SUM(A1) is what the council does all day.");
+  });
+});
+
+describe("events.csv", () => {
+  test("has a row a source", () => {
+    const rows: Record<string, string>[] = parse(fileAt("events.csv"), { columns: true });
+    expect(rows.filter((row) => row["id"] === "opening").map((row) => row["document"])).toEqual([
+      "documents/news.txt",
+      "documents/history.txt",
+    ]);
+    expect(rows[0]).toMatchObject({ date: "198X", end: "", precision: "decade", line: "3" });
+  });
+});

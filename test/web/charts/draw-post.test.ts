@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { AnalysedPost } from "../../../src/model/analysis.ts";
+import { drawPostCard } from "../../../src/web/charts/draw-card.ts";
+import { drawPost } from "../../../src/web/charts/draw-post.ts";
+import { cutPlace, markedWords, segmentsOf } from "../../../src/web/charts/post-segments.ts";
+import { inLines, pageDocument } from "../../support/page-document.ts";
+import { smallAnalysis } from "../../support/small-analysis.ts";
+
+const analysis = smallAnalysis();
+
+function postOf(id: string): AnalysedPost {
+  const post = analysis.posts.find((known) => known.id === id);
+  if (post === undefined) throw new Error(`expected a post ${id}`);
+  return post;
+}
+
+function draw(id: string, coder: string, options = {}): HTMLElement {
+  return drawPost(analysis, postOf(id), { document: pageDocument(), coder, ...options });
+}
+
+/** The words of the post as drawn, without the tags. */
+function wordsOf(article: HTMLElement): string {
+  for (const tag of article.querySelectorAll(".tag, .more")) tag.remove();
+  return Array.from(article.querySelectorAll(".post-text p"))
+    .map((paragraph) => paragraph.textContent)
+    .join("\n");
+}
+
+describe("drawPost", () => {
+  test("marks overlapping evidence in stacked lines, each with its tag", async () => {
+    const article = draw("1.1", "rules", { linked: (key: string) => `#post-${key}` });
+    await expect(inLines(article)).toMatchFileSnapshot("../../fixtures/charts/post-overlap.html");
+    const tags = Array.from(article.querySelectorAll(".tag")).map((tag) => tag.textContent);
+    expect(tags).toEqual(["−\u00a0Council", "−\u00a0tram"]);
+    expect(article.querySelectorAll(".level-1").length).toBeGreaterThan(0);
+    expect(article.querySelectorAll("ruins")).toHaveLength(0);
+    expect(wordsOf(article)).toBe(postOf("1.1").text.replace("\n\n", "\n"));
+  });
+
+  test("sets quoted words apart and pins events", async () => {
+    const article = draw("2", "rules", { heading: "h3" });
+    await expect(inLines(article)).toMatchFileSnapshot("../../fixtures/charts/post-quoted.html");
+    expect(article.querySelector(".quoted")?.textContent).toBe("“The tram ruins our street”?");
+    expect(article.querySelector(".event-mention")?.getAttribute("data-event")).toBe("opening");
+    const notes = article.querySelector(".post-notes")?.textContent;
+    expect(notes).toContain("Quotes 1.1 (grey): not counted as the writer’s.");
+    expect(notes).toContain("Answers 1.1: found by a quotation");
+    expect(notes).toContain("Events The tram opens after a long delay");
+    expect(notes).toContain("Neither The tram and Council: not mentioned.");
+    expect(notes).toContain("Writer Ada, 2021-05-03");
+  });
+
+  test("shows for another coder only words that agree with its code, and whose they are", () => {
+    const agreed = draw("5", "readers").textContent;
+    expect(agreed).toContain("Words found by the program’s rules.");
+    const other = draw("6", "readers");
+    expect(other.querySelector(".evidence")).toBeNull();
+    expect(other.textContent).toContain("no words marked: the program found none.");
+    expect(draw("6", "rules").querySelectorAll(".evidence")).toHaveLength(1);
+  });
+
+  test("names where a code was inferred, and who answers", () => {
+    expect(draw("3", "rules").textContent).toContain("The tram: from the post it agrees with, 1.1");
+    expect(draw("1.1", "rules").textContent).toContain("Answered by found by words, 2, 3");
+  });
+
+  test("says what a coder left out", () => {
+    const missing = { ...postOf("4"), codes: {} };
+    const article = drawPost(analysis, missing, {
+      document: pageDocument(),
+      coder: "readers",
+      notes: false,
+    });
+    expect(article.textContent).toContain("not coded in two readers");
+    expect(article.querySelector(".post-notes")).toBeNull();
+  });
+
+  test("loses no word of any text, whatever the spans", () => {
+    const span = fc.record({ start: fc.nat(40), end: fc.nat(40) });
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 40 }),
+        fc.array(span, { maxLength: 4 }),
+        fc.array(span, { maxLength: 2 }),
+        (text, spans, quotes) => {
+          const evidence = spans.map(({ start, end }) => ({
+            start,
+            end,
+            polarity: 1 as const,
+            rule: "praise",
+          }));
+          const tram = {
+            value: "favor" as const,
+            score: 1,
+            confidence: 1,
+            reason: null,
+            evidence,
+            inferred: [],
+          };
+          const links = quotes.map((quote) => ({
+            ...quote,
+            kind: "quotes" as const,
+            to: "article",
+            confidence: 1,
+          }));
+          const events = quotes.map((quote) => ({ ...quote, event: "opening" }));
+          const post = { ...postOf("1"), text, links, events, stance: { tram } };
+          const article = drawPost(analysis, post, { document: pageDocument(), coder: "rules" });
+          expect(wordsOf(article).replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
+        },
+      ),
+    );
+  });
+
+  test("cuts a long post at a word and says how much is hidden", () => {
+    const long = { ...postOf("1"), text: "word ".repeat(400).trim(), links: [], events: [] };
+    const article = drawPost(analysis, long, {
+      document: pageDocument(),
+      coder: "rules",
+      cut: true,
+    });
+    expect(article.querySelector(".more")?.textContent).toBe("180 more words");
+    const whole = drawPost(analysis, long, { document: pageDocument(), coder: "rules" });
+    expect(whole.querySelector(".more")).toBeNull();
+  });
+});
+
+describe("cutPlace", () => {
+  test("leaves a text whole where little would be hidden", () => {
+    expect(cutPlace("a".repeat(1_400))).toBe(1_400);
+    expect(cutPlace("a".repeat(1_500))).toBe(1_100);
+  });
+});
+
+describe("segmentsOf", () => {
+  test("cover the text once, in order", () => {
+    const post = postOf("1.1");
+    const segments = segmentsOf(post, markedWords(analysis, post, "rules"));
+    expect(segments.map(({ start, end }) => post.text.slice(start, end)).join("")).toBe(post.text);
+  });
+});
+
+describe("drawPostCard", () => {
+  test("shows codes, first words and what they rest on", () => {
+    const card = drawPostCard(analysis, postOf("1.1"), {
+      document: pageDocument(),
+      coder: "rules",
+    });
+    expect(card.textContent).toContain("against the tram");
+    expect(card.textContent).toContain(
+      "Evidence −\u00a0Council: accusation; −\u00a0tram: blame by act.",
+    );
+    const long = { ...postOf("1"), text: "word ".repeat(100) };
+    const cut = drawPostCard(analysis, long, { document: pageDocument(), coder: "rules" });
+    expect(cut.querySelector(".card-words")?.textContent).toMatch(/word …$/u);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import {
+  answerMatrix,
+  confusionMatrix,
+  stancePair,
+  stanceTone,
+  sumCells,
+  targetPairs,
+} from "../../../src/web/charts/matrix-data.ts";
+import { drawMatrix, largestCount, layoutMatrix } from "../../../src/web/charts/matrix.ts";
+import { postViews } from "../../../src/web/charts/post-view.ts";
+import { inLines, pageDocument } from "../../support/page-document.ts";
+import { smallAnalysis } from "../../support/small-analysis.ts";
+
+const analysis = smallAnalysis();
+const { targets } = analysis.codebook;
+const [tram, council] = targets;
+if (tram === undefined || council === undefined) throw new Error("expected two targets");
+const views = postViews(analysis, "readers");
+
+describe("stancePair", () => {
+  test("counts posts by both stances and names the filter of each cell", () => {
+    const matrix = stancePair(views, tram, council);
+    expect(matrix.cells.map((row) => row.map((cell) => cell.count))).toEqual([
+      [1, 1, 1],
+      [0, 2, 0],
+      [1, 1, 1],
+    ]);
+    expect(matrix.cells[1]?.[1]).toMatchObject({
+      filter: "tram:against council:against",
+      posts: ["1.1", "3"],
+    });
+    expect(targetPairs(targets)).toEqual([[tram, council]]);
+  });
+});
+
+describe("answerMatrix", () => {
+  test("counts answers by their stance and that of the answered post", () => {
+    const matrix = answerMatrix(views, council);
+    expect(sumCells(matrix, () => true)).toBe(4);
+    expect(matrix.cells[1]?.[0]?.posts).toEqual(["1.1"]);
+    expect(matrix.cells[1]?.[1]).toMatchObject({ count: 1, same: true, filter: null });
+  });
+});
+
+describe("confusionMatrix", () => {
+  test("sets the reference against the program", () => {
+    const matrix = confusionMatrix(analysis, "readers", council);
+    expect(matrix.cells.map((row) => row.map((cell) => cell.count))).toEqual([
+      [1, 1, 0],
+      [0, 3, 1],
+      [0, 0, 2],
+    ]);
+    expect(sumCells(confusionMatrix(analysis, "readers", null), (r, c) => r === c)).toBe(7);
+  });
+});
+
+describe("drawMatrix", () => {
+  test("draws squares whose area is the count, with the number in each", async () => {
+    const matrix = stancePair(views, tram, council);
+    const svg = drawMatrix(matrix, { document: pageDocument(), width: 244 });
+    await expect(inLines(svg)).toMatchFileSnapshot("../../fixtures/charts/matrix-pair.svg");
+    expect(svg.querySelectorAll("text.none")).toHaveLength(2);
+  });
+
+  test("tells the wrong side apart from what the reference does not judge", async () => {
+    const matrix = confusionMatrix(analysis, "readers", council);
+    const svg = drawMatrix(matrix, { document: pageDocument(), width: 160 });
+    await expect(inLines(svg)).toMatchFileSnapshot(
+      "../../fixtures/charts/matrix-confusion-small.svg",
+    );
+    expect(svg.textContent).toContain("Wrong side: 1");
+    expect(svg.textContent).toContain("6 of 8 the same");
+    const tone = drawMatrix(confusionMatrix(analysis, "readers", null), {
+      document: pageDocument(),
+      width: 244,
+    });
+    expect(tone.textContent).toContain("Opposite: 1");
+  });
+
+  test("keeps the whole as an outline around the filtered part", () => {
+    const kept = postViews(analysis, "readers", (post) => post.id === "3");
+    const svg = drawMatrix(stanceTone(kept, tram), { document: pageDocument(), width: 340 });
+    expect(svg.querySelectorAll(".part")).toHaveLength(1);
+    expect(svg.querySelectorAll(".whole")).toHaveLength(6);
+  });
+});
+
+describe("layoutMatrix", () => {
+  test.each([
+    [158, 30],
+    [244, 52],
+    [340, 78],
+  ])("fits cells into %i px", (width, most) => {
+    const { left, cell } = layoutMatrix(answerMatrix(views, tram), width);
+    expect(cell).toBeLessThanOrEqual(most);
+    expect(left + 3 * cell).toBeLessThanOrEqual(width);
+    expect(largestCount([answerMatrix(views, tram)])).toBe(1);
+  });
+});

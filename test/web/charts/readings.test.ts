@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { agreementRows, type AgreementRow } from "../../../src/web/charts/agreement.ts";
+import { confusionMatrix } from "../../../src/web/charts/matrix-data.ts";
+import { postViews } from "../../../src/web/charts/post-view.ts";
+import {
+  readAgreement,
+  readAnswers,
+  readConfusion,
+  readPairs,
+  readStance,
+  readThread,
+  readTimeline,
+  readTone,
+} from "../../../src/web/charts/readings.ts";
+import { timelineView } from "../../../src/web/charts/timeline-view.ts";
+import { smallAnalysis } from "../../support/small-analysis.ts";
+
+const analysis = smallAnalysis();
+const { targets } = analysis.codebook;
+const views = postViews(analysis, "readers");
+const kept = postViews(analysis, "readers", (post) => post.codes["readers"]?.["tram"] === "favor");
+
+describe("readStance", () => {
+  test("says whole, part and target, the larger side first", () => {
+    expect(readStance(views, targets)).toBe(
+      "5 of 8 posts judge the tram: 3 in favor, 2 against. 6 judge Council: 4 against, 2 in favor.",
+    );
+  });
+
+  test("says a tie as a tie, and that nobody judges a target", () => {
+    const three = views.slice(0, 2);
+    expect(readStance(three, targets)).toBe(
+      "2 of 2 posts judge the tram: 1 in favor and 1 against, a tie. 2 judge Council: 1 in favor and 1 against, a tie.",
+    );
+    expect(readStance(views.slice(5, 6), targets)).toBe(
+      "No post judges the tram. No post judges Council.",
+    );
+  });
+
+  test("counts within the filtered posts, without the target that the filter fixes", () => {
+    expect(readStance(kept, targets, "in favor of the tram")).toBe(
+      "In the 3 posts in favor of the tram: toward Council 1 in favor, 1 against, 1 neither.",
+    );
+    const none = views.map((view) => ({ ...view, matches: false }));
+    expect(readStance(none, targets, "in favor of the tram")).toBe("No post matches.");
+  });
+
+  test("says how many posts the coder left out", () => {
+    const some = views.map((view, index) =>
+      index === 0 ? { ...view, stance: new Map(), tone: null } : view,
+    );
+    expect(readStance(some, targets)).toContain("1 post not coded by this coder, and in no count.");
+  });
+});
+
+describe("readThread", () => {
+  test("tells answers by place from answers found by words", () => {
+    expect(readThread(views)).toBe(
+      "4 posts answer another one: 2 stand right under it (solid), 2 were found by their words (dashed).",
+    );
+    expect(readThread(views.slice(0, 2))).toBe(
+      "1 post answers another one and stands right under it (solid).",
+    );
+    expect(readThread(views.slice(2, 3))).toBe(
+      "1 post answers another one: 1 was found by its words (dashed).",
+    );
+    expect(readThread(views.slice(0, 1))).toBe("No post is known to answer another one.");
+    expect(readThread(kept, "in favor of the tram")).toContain(
+      "1 of the 3 posts in favor of the tram answers",
+    );
+  });
+});
+
+describe("readTone", () => {
+  test("names the largest tone first and keeps tone apart from stance", () => {
+    expect(readTone(views, targets)).toBe(
+      "4 posts are neutral in tone, 2 negative, 2 positive. Tone is not stance: 0 of the 2 negative posts judge no target.",
+    );
+    expect(readTone(kept, targets, "in favor of the tram")).toBe(
+      "2 of the 3 posts in favor of the tram are neutral in tone, 1 positive, none negative. In all 8 posts, 4 are neutral.",
+    );
+    expect(readTone([], targets)).toBe("No post has a tone.");
+  });
+});
+
+describe("readPairs", () => {
+  test("names the largest group that judges both", () => {
+    expect(readPairs(views, targets)).toBe("All 2 posts against the tram are against Council.");
+    expect(readPairs(views.slice(5, 6), targets)).toBe("No post judges both the tram and Council.");
+  });
+
+  test("says a tie, and joins pairs with the same group", () => {
+    expect(readPairs(views.slice(0, 2), targets)).toBe(
+      "The 1 post in favor of the tram is in favor of Council and the 1 post against the tram is against Council, a tie.",
+    );
+    const again = { id: "council2", label: "Mayor" };
+    const three = views.map((view) => ({
+      ...view,
+      stance: new Map([...view.stance, ["council2", view.stance.get("council") ?? "neither"]]),
+    }));
+    expect(readPairs(three, [...targets, again])).toContain(
+      "All 2 posts against the tram are against Council, and 2 are against Mayor.",
+    );
+  });
+});
+
+describe("readAnswers", () => {
+  test("counts answers that take the other side", () => {
+    expect(readAnswers(views, targets)).toBe(
+      "3 answers judge the tram, as does the post answered: 2 take the other side. Toward Council it is 1 of 2.",
+    );
+    expect(readAnswers(views.slice(0, 1), targets)).toContain(
+      "Toward the tram, no answer takes a side under a post that does.",
+    );
+  });
+});
+
+describe("readTimeline", () => {
+  test("counts events by how exactly they are known", () => {
+    expect(readTimeline(timelineView(analysis))).toBe(
+      "5 dated events from 2 documents, with 6 quotations; 2 are dated after the article. Known 2 to the day, 1 to the month or a run of days, 1 to the year or season and 1 to the decade or less.",
+    );
+    const empty = { ...timelineView(analysis), events: [] };
+    expect(readTimeline(empty)).toBe("No document dates an event.");
+  });
+});
+
+function rowsAt(...alphas: number[]): AgreementRow[] {
+  return alphas.map((alpha) => ({
+    variable: "tram",
+    label: "The tram",
+    posts: 8,
+    alpha,
+    interval: [0, 1],
+    macroF1: 1,
+    passesAlpha: null,
+  }));
+}
+
+describe("readAgreement", () => {
+  test("sets alpha against the limits of the field", () => {
+    expect(readAgreement(agreementRows(analysis, "readers"), "two readers")).toBe(
+      "Alpha of the program’s rules against two readers lies between 0.30 and 0.70: part of it under 0.667, where codes must not be used without reading. The reference’s own passes agree at 0.90 to 0.90.",
+    );
+    expect(readAgreement(rowsAt(-0.1), "it")).toContain("is −0.10: under 0.667, too little");
+    expect(readAgreement(rowsAt(0.7), "it")).toContain("tentative");
+    expect(readAgreement(rowsAt(0.8, 0.9), "it")).toContain("firm");
+    expect(readAgreement([], "it")).toBe("The program and it share no coded posts.");
+  });
+});
+
+describe("readConfusion", () => {
+  test("counts posts on the wrong side by target", () => {
+    const matrices = [...targets, null].map((target) =>
+      confusionMatrix(analysis, "readers", target),
+    );
+    expect(readConfusion(matrices)).toBe(
+      "The program puts 0 posts on the wrong side toward the tram and 1 toward Council.",
+    );
+    expect(readConfusion([])).toBe("");
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { hatching } from "../../../src/web/charts/hatching.ts";
+import { postViews, type PostView } from "../../../src/web/charts/post-view.ts";
+import { layoutStanceBars } from "../../../src/web/charts/stance-bars-layout.ts";
+import { drawStanceBars } from "../../../src/web/charts/stance-bars.ts";
+import { inLines, pageDocument } from "../../support/page-document.ts";
+import { smallAnalysis } from "../../support/small-analysis.ts";
+
+const analysis = smallAnalysis();
+const { targets } = analysis.codebook;
+const views = postViews(analysis, "readers");
+
+function manyViews(count: number): PostView[] {
+  return Array.from({ length: count }, (_, index) => ({
+    key: String(index),
+    id: String(index),
+    thread: "tram",
+    parent: null,
+    depth: 0,
+    stance: new Map([["tram", index % 3 === 0 ? ("favor" as const) : ("against" as const)]]),
+    tone: "neutral" as const,
+    words: 3,
+    answers: null,
+    matches: index % 2 === 0,
+  }));
+}
+
+describe("drawStanceBars", () => {
+  test("draws one mark a post at both sides of zero, neither apart", async () => {
+    const about = { title: "Stance", description: "What the reading says." };
+    const svg = drawStanceBars(views, targets, { document: pageDocument(), width: 900 }, about);
+    await expect(inLines(svg)).toMatchFileSnapshot("../../fixtures/charts/stance-bars.svg");
+    expect(svg.querySelectorAll(".mark")).toHaveLength(16);
+    expect(svg.querySelector("[data-filter='tram:favor'] .mark")?.getAttribute("data-post")).toBe(
+      "1",
+    );
+  });
+
+  test("puts neither beneath on a phone", async () => {
+    const svg = drawStanceBars(views, targets, { document: pageDocument(), width: 358 });
+    await expect(inLines(svg)).toMatchFileSnapshot("../../fixtures/charts/stance-bars-phone.svg");
+    expect(svg.textContent).toContain("3 neither");
+  });
+
+  test("moves the matching marks to zero and counts them of the whole", () => {
+    const kept = postViews(analysis, "readers", (post) => post.id === "4");
+    const svg = drawStanceBars(kept, targets, { document: pageDocument(), width: 900 });
+    const bar = svg.querySelector("[data-filter='tram:favor']");
+    expect(bar?.querySelector("text")?.textContent).toBe("1 of 3");
+    const marks = Array.from(bar?.querySelectorAll(".mark") ?? []);
+    expect(marks.map((mark) => mark.getAttribute("data-post"))).toEqual(["4", "1", "2"]);
+    expect(marks.map((mark) => mark.classList.contains("ghost"))).toEqual([false, true, true]);
+  });
+
+  test("draws bars where there are more than 150 posts, the filtered part before the whole", () => {
+    const svg = drawStanceBars(manyViews(200), targets, { document: pageDocument(), width: 900 });
+    expect(svg.querySelectorAll(".mark")).toHaveLength(0);
+    expect(svg.querySelectorAll(".solid.against.ghost .stripes")).toHaveLength(1);
+    expect(svg.textContent).toContain("34 of 67");
+  });
+
+  test("says how many posts are not coded", () => {
+    const some = views.map((view, index) => (index === 0 ? { ...view, stance: new Map() } : view));
+    const svg = drawStanceBars(some, targets, { document: pageDocument(), width: 900 });
+    expect(svg.textContent).toContain("3, 1 not coded");
+  });
+});
+
+describe("layoutStanceBars", () => {
+  test.each([320, 358, 599, 600, 690, 900, 1200])("stays within %i px", (width) => {
+    const { rows, pitch } = layoutStanceBars(views, targets, width);
+    for (const { runs } of rows)
+      for (const { from, grows, posts } of runs) {
+        const end = from + grows * posts.length * pitch;
+        expect(end).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(width);
+      }
+  });
+});
+
+describe("hatching", () => {
+  test("ends its stripes at the edges of the box", () => {
+    const path = hatching({ x: 10, y: 20, width: 30, height: 16 });
+    const points = Array.from(path.matchAll(/[ML]([-\d.]+),([-\d.]+)/gu));
+    expect(points.length).toBeGreaterThan(8);
+    for (const [, x, y] of points) {
+      expect(Number(x)).toBeGreaterThanOrEqual(10);
+      expect(Number(x)).toBeLessThanOrEqual(40);
+      expect(Number(y)).toBeGreaterThanOrEqual(20);
+      expect(Number(y)).toBeLessThanOrEqual(36);
+    }
+  });
+});

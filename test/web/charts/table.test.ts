@@ -1,0 +1,124 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { agreementRows } from "../../../src/web/charts/agreement.ts";
+import { stancePair } from "../../../src/web/charts/matrix-data.ts";
+import { postViews } from "../../../src/web/charts/post-view.ts";
+import {
+  agreementTable,
+  csvCell,
+  drawTable,
+  eventTable,
+  matrixTable,
+  scoreTable,
+  stanceTable,
+  tableCsv,
+  toneTable,
+} from "../../../src/web/charts/table.ts";
+import { timelineView } from "../../../src/web/charts/timeline-view.ts";
+import { pageDocument } from "../../support/page-document.ts";
+import { smallAnalysis } from "../../support/small-analysis.ts";
+
+const analysis = smallAnalysis();
+const { targets } = analysis.codebook;
+const [tram, council] = targets;
+if (tram === undefined || council === undefined) throw new Error("expected two targets");
+const views = postViews(analysis, "readers");
+
+describe("tables", () => {
+  test("count what their charts draw", () => {
+    expect(stanceTable(views, targets).rows.map((row) => row.cells)).toEqual([
+      ["The tram", "2", "3", "3", "8"],
+      ["Council", "4", "2", "2", "8"],
+    ]);
+    expect(toneTable(views).rows.map((row) => row.cells)).toEqual([
+      ["negative", "2"],
+      ["neutral", "4"],
+      ["positive", "2"],
+    ]);
+    expect(matrixTable(stancePair(views, tram, council)).rows[1]?.cells).toEqual([
+      "against",
+      "0",
+      "2",
+      "0",
+    ]);
+    expect(scoreTable(views, targets).rows[1]).toMatchObject({
+      cells: ["1.1", "1", "against", "against", "negative", expect.any(String)],
+      post: "1.1",
+    });
+    expect(eventTable(timelineView(analysis)).rows[3]?.cells).toEqual([
+      "3 May 2021",
+      "The tram opens after a long delay",
+      "The Paper; History of the tram",
+      "1",
+    ]);
+    expect(agreementTable(agreementRows(analysis, "readers")).rows[1]?.cells).toEqual([
+      "Council",
+      "0.30",
+      "-0.30 to 0.70",
+      "0.70",
+      "8",
+      "not measured",
+    ]);
+  });
+
+  test("leave out filtered posts and say what is not coded", () => {
+    const kept = views.map((view, index) => ({
+      ...view,
+      matches: index === 0,
+      stance: new Map(),
+      tone: null,
+    }));
+    const { rows } = scoreTable(kept, targets);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.cells.slice(2, 5)).toEqual(["not coded", "not coded", "not coded"]);
+  });
+});
+
+describe("drawTable", () => {
+  test("makes heads of the first row and column, and never reads text as markup", () => {
+    const table = {
+      caption: "A <b>table</b>",
+      columns: [
+        { name: "Post", numeric: false },
+        { name: "words", numeric: true },
+      ],
+      rows: [{ cells: ["<i>1</i>", "2"], post: "1", filter: "tram:favor", event: "e" }],
+    };
+    const made = drawTable(table, pageDocument());
+    expect(made.querySelectorAll("th[scope='col']")).toHaveLength(2);
+    expect(made.querySelector("tbody th")?.textContent).toBe("<i>1</i>");
+    expect(made.querySelector("i")).toBeNull();
+    expect(made.querySelector("tbody tr")?.getAttribute("data-post")).toBe("1");
+  });
+});
+
+describe("tableCsv", () => {
+  test("gives back every cell through a reader of CSV, but for the guard of formulas", () => {
+    const cells = fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(fc.array(cells, { minLength: 1 }), (rows) => {
+        const columns = ["a", "b"].map((name) => ({ name, numeric: false }));
+        const csv = tableCsv({ columns, rows: rows.map((row) => ({ cells: row })) });
+        const read: string[][] = parse(csv, { record_delimiter: "\n" });
+        const unguarded = read
+          .slice(1)
+          .map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/u, "")));
+        const expected = rows.map((row) =>
+          row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/u, "")),
+        );
+        expect(unguarded).toEqual(expected);
+      }),
+    );
+  });
+
+  test.each([
+    ["=SUM(A1)", "'=SUM(A1)"],
+    ["@cmd", "'@cmd"],
+    ["-2+3", "'-2+3"],
+    ["-0.3", "-0.3"],
+    ['say "no", twice', '"say ""no"", twice"'],
+  ])("writes %j so that no spreadsheet runs it", (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+});

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fitted, textWidth, wrapped } from "../../../src/web/charts/text-width.ts";
+
+describe("textWidth", () => {
+  test("grows with size and weight, and counts other scripts", () => {
+    expect(textWidth("tram", 20)).toBeCloseTo(2 * textWidth("tram", 10));
+    expect(textWidth("tram", 10, 600)).toBeGreaterThan(textWidth("tram", 10));
+    expect(textWidth("中", 10)).toBeGreaterThan(textWidth("é", 10));
+  });
+});
+
+describe("fitted", () => {
+  test("cuts after a whole word where one fits", () => {
+    expect(fitted("Works begin, on the long street", 80, 13)).toBe("Works begin …");
+    expect(fitted("short", 80, 13)).toBe("short");
+    expect(fitted("Donaudampfschiffahrtsgesellschaft", 60, 13)).toMatch(/^Donau.*…$/u);
+  });
+
+  test("never gets wider than asked, down to a single letter", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 30, max: 200 }), (text, width) => {
+        expect(textWidth(fitted(text, width, 12), 12)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
+
+describe("wrapped", () => {
+  test("breaks at spaces and ends the last line with an ellipsis", () => {
+    expect(wrapped("The tram opens after a long delay", 76, 13, 2)).toEqual([
+      "The tram",
+      "opens after …",
+    ]);
+    expect(wrapped("Tram", 70, 13, 2)).toEqual(["Tram"]);
+  });
+
+  test("keeps to its lines and their width", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 5 }), (text, lines) => {
+        const made = wrapped(text, 60, 13, lines);
+        expect(made.length).toBeLessThanOrEqual(lines);
+        for (const line of made) expect(textWidth(line, 13)).toBeLessThanOrEqual(60);
+      }),
+    );
+  });
+});
