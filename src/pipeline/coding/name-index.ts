@@ -1,5 +1,4 @@
 import type { Codebook } from "../../model/codebook.ts";
-import { relatedNames } from "./related-names.ts";
 import { tokenize } from "../language/tokenize.ts";
 
 /** A step in the tree of names: the next word, and the targets whose name ends here. */
@@ -23,7 +22,7 @@ const OPENING_LETTERS = 4;
  * Builds the tree of a codebook's names.
  *
  * In:     a codebook; where two targets share a name, the first keeps it.
- * Out:    names by normalised words (`nameWord`), acronyms in capitals, with the people and seat of a country, and with "this" or "our" in the place of a leading "the".
+ * Out:    names by normalised words (`nameWord`), acronyms in capitals, and with "this" or "our" in the place of a leading "the".
  */
 export function indexNames(codebook: Codebook): NameIndex {
   const root = node();
@@ -39,10 +38,6 @@ export function indexNames(codebook: Codebook): NameIndex {
         openings.set(opening, target);
     }
   }
-  // a name that a codebook gives itself comes before one that only follows from another
-  for (const [target, { names }] of targets)
-    for (const name of relatedNames(names))
-      for (const form of formsOf(name)) insert(root, form, target);
   return { root, persons, openings };
 }
 

@@ -12,7 +12,7 @@ import {
   type SvgRoot,
 } from "./chart-frame.ts";
 import { coderFacts, TONE_VARIABLE } from "./post-view.ts";
-import { textWidth } from "./text-width.ts";
+import { fitted, textWidth } from "./text-width.ts";
 
 /** Agreement of the program with a reference on one variable. */
 export type AgreementRow = {
@@ -33,6 +33,7 @@ export const FIRM = 0.8;
 const ROW = 46;
 const TOP = 56;
 const LABEL_SIZE = 14;
+const NAMES_PART = 0.3;
 const DOT = 5.5;
 const DIAMOND = 7;
 const TICK = 0.2;
@@ -63,7 +64,9 @@ export function drawAgreement(
   about?: ChartText,
 ): SVGSVGElement {
   const phone = frame.width < PHONE_WIDTH;
-  const labels = Math.max(0, ...rows.map((row) => textWidth(row.label, LABEL_SIZE, 600)));
+  const nameOf = (row: AgreementRow): string =>
+    fitted(row.label, frame.width * NAMES_PART, LABEL_SIZE, 600);
+  const labels = Math.max(0, ...rows.map((row) => textWidth(nameOf(row), LABEL_SIZE, 600)));
   const lowest = Math.min(LEAST, ...rows.map((row) => row.interval[0]));
   const least = Math.floor(lowest / TICK) * TICK;
   const left = labels + (phone ? 14 : 40);
@@ -75,7 +78,7 @@ export function drawAgreement(
   for (const [index, row] of rows.entries()) {
     const y = TOP + (index + 0.5) * ROW - 6;
     const line = group(root, "row").attr("data-variable", row.variable);
-    write(line, { text: row.label, x: 0, y: y + 5, style: "label" });
+    write(line, { text: nameOf(row), x: 0, y: y + 5, style: "label" });
     drawAlpha(line, row, { x, y });
     if (row.passesAlpha !== null) drawPasses(line, row.passesAlpha, { x, y });
   }

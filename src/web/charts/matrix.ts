@@ -11,7 +11,7 @@ import {
 } from "./chart-frame.ts";
 import { drawMark, drawTone } from "./marks.ts";
 import { headWords, sumCells, type Cell, type Head, type MatrixData } from "./matrix-data.ts";
-import { textWidth } from "./text-width.ts";
+import { fitted, textWidth } from "./text-width.ts";
 
 /** Width of a matrix with cells of the usual size. */
 export const MATRIX_WIDTH = 244;
@@ -20,6 +20,8 @@ const PHONE_CELL = 78;
 /** From this width on the cells take the phone's size, as targets for a finger. */
 const PHONE_MATRIX = 330;
 const LEAST_CELL = 26;
+/** Part of the width that the name of the rows takes at most. */
+const MOST_NAME = 0.4;
 const SMALL_CELL = 44;
 /** Part of the cell that the square of the largest count takes. */
 const LARGEST_SQUARE = 0.86;
@@ -42,6 +44,8 @@ type Grid = {
   readonly top: number;
   readonly cell: number;
   readonly small: boolean;
+  /** The name of the rows, as much of it as fits. */
+  readonly rowsName: string;
 };
 
 /** Sizes in pixels for a matrix in `width`. */
@@ -49,16 +53,15 @@ export function layoutMatrix(data: MatrixData, width: number): Grid & { readonly
   const small = width < MATRIX_WIDTH - 20;
   const size = small ? 12 : 14;
   const heads = Math.max(...data.rows.map((head) => textWidth(headWords(head), size)));
-  const left = Math.ceil(
-    Math.max(heads + (small ? 27 : 36), textWidth(data.rowsName, size, 600) + 8),
-  );
+  const rowsName = fitted(data.rowsName, width * MOST_NAME, size, 600);
+  const left = Math.ceil(Math.max(heads + (small ? 27 : 36), textWidth(rowsName, size, 600) + 8));
   const most = width >= PHONE_MATRIX ? PHONE_CELL : USUAL_CELL;
   const room = (width - left - 1) / data.columns.length;
   const cell = Math.floor(Math.max(LEAST_CELL, Math.min(most, room)));
   const titled = data.kind === "answers" || data.kind === "confusion";
   const top = (small ? 36 : 44) + (titled ? (small ? 16 : 20) : 0);
   const foot = data.kind === "confusion" ? 48 : 2;
-  return { left, top, cell, small, height: top + cell * data.rows.length + foot };
+  return { left, top, cell, small, rowsName, height: top + cell * data.rows.length + foot };
 }
 
 /** Counts of posts by two codes: squares of one area scale, each with its number. */
@@ -80,7 +83,11 @@ export function drawMatrix(
   return closeChart(root);
 }
 
-function drawTitles(root: SvgRoot, data: MatrixData, { left, top, cell, small }: Grid): void {
+function drawTitles(
+  root: SvgRoot,
+  data: MatrixData,
+  { left, top, cell, small, rowsName }: Grid,
+): void {
   const middle = left + (cell * data.columns.length) / 2;
   const headLine = top - (small ? 12 : 15) + 4;
   const above = headLine - (small ? 18 : 22);
@@ -91,7 +98,7 @@ function drawTitles(root: SvgRoot, data: MatrixData, { left, top, cell, small }:
   const half = textWidth(data.columnsName, small ? 12 : 14, 600) / 2;
   const right = left + cell * data.columns.length;
   write(root, { ...columns, x: Math.min(middle, right - half), anchor: "middle" });
-  write(root, { text: data.rowsName, x: 0, y: headLine, style: titled ? "axis-name" : "label" });
+  write(root, { text: rowsName, x: 0, y: headLine, style: titled ? "axis-name" : "label" });
   if (data.kind !== "confusion") return;
   const all = sumCells(data, () => true);
   const same = sumCells(data, (row, column) => row === column);

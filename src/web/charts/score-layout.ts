@@ -1,7 +1,7 @@
 import { answerCurves, curveHeight, shortId, type AnswerCurve } from "./answer-curves.ts";
 import { short, type TargetLabel } from "./label.ts";
 import type { PostView } from "./post-view.ts";
-import { textWidth } from "./text-width.ts";
+import { fitted, textWidth } from "./text-width.ts";
 
 export type ScoreColumn = {
   readonly view: PostView;
@@ -35,6 +35,9 @@ export type ScoreLayout = {
 
 export const ROW_LABEL_SIZE = 13;
 const LABEL_GAP = 16;
+/** Longer names are cut: pixels, or part of the width where that is more. */
+const MOST_NAME = 90;
+const NAMES_PART = 0.15;
 const MOST_PITCH = 34;
 const NUMBER_SIZE = 12;
 const LONGEST_LABELLED = 2;
@@ -50,7 +53,9 @@ export function layoutScore(
   targets: readonly TargetLabel[],
   width: number,
 ): ScoreLayout {
-  const names = [...targets.map((target) => short(target.label)), "Tone", "Words"];
+  const nameOf = (target: TargetLabel): string =>
+    fitted(short(target.label), Math.max(MOST_NAME, width * NAMES_PART), ROW_LABEL_SIZE, 600);
+  const names = [...targets.map(nameOf), "Tone", "Words"];
   const labels = Math.max(...names.map((name) => textWidth(name, ROW_LABEL_SIZE, 600))) + LABEL_GAP;
   const pitch = Math.min(MOST_PITCH, (width - labels) / Math.max(1, views.length));
   const sizes = pitch >= ROOMY_PITCH ? ROOMY : SMALL;
@@ -68,7 +73,7 @@ export function layoutScore(
   const numberY = curvesY + 15;
   const firstRow = numberY + sizes.row * 0.5 + 9;
   const rows = [...targets, null].map((target, index) => ({
-    name: target === null ? "Tone" : short(target.label),
+    name: target === null ? "Tone" : nameOf(target),
     target,
     y: firstRow + index * sizes.row,
   }));

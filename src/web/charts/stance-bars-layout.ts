@@ -3,7 +3,7 @@ import { PHONE_WIDTH } from "./chart-frame.ts";
 import { short, type TargetLabel } from "./label.ts";
 import type { PostView } from "./post-view.ts";
 import { countText, sidesOf, type Side } from "./stance-counts.ts";
-import { textWidth } from "./text-width.ts";
+import { fitted, textWidth } from "./text-width.ts";
 
 /** A run of marks or a bar: it begins at `from` and grows to the left (−1) or right (1). */
 export type Run = Side & {
@@ -43,6 +43,7 @@ const PHONE_PITCH = 13;
 export const ZERO_GAP = 5;
 export const COUNT_GAP = 6;
 const LABEL_GAP = 14;
+const NAMES_PART = 0.25;
 const AGAINST_HEAD = 78;
 const FAVOR_HEAD = 92;
 export const LONG_HEAD = "neither: not judged, or balanced";
@@ -74,7 +75,7 @@ export function layoutStanceBars(
     against: widest(sides.map((row) => countText(row.sides.against))) + COUNT_GAP,
     neither: widest(sides.map((row) => neitherText(row.sides, views, width))) + COUNT_GAP,
   };
-  const labels = widest(targets.map((target) => short(target.label))) + LABEL_GAP;
+  const labels = widest(targets.map((target) => nameOf(target, width))) + LABEL_GAP;
   const place = width < PHONE_WIDTH ? placePhone : placeWide;
   const placed = place({ width, most, counts, labels });
   const tooMany = views.length > MOST_MARKS || placed.pitch < LEAST_MARK_PITCH;
@@ -85,6 +86,12 @@ export function layoutStanceBars(
     height: placed.top + targets.length * placed.rowHeight + (placed.phone ? 0 : 4),
     rows,
   };
+}
+
+/** On a phone a name has a line of its own; beside marks a long one is cut. */
+function nameOf(target: TargetLabel, width: number): string {
+  const most = width < PHONE_WIDTH ? width : width * NAMES_PART;
+  return fitted(short(target.label), most, LABEL_SIZE, 600);
 }
 
 function widest(texts: readonly string[]): number {
@@ -159,7 +166,7 @@ function rowOf(
   } as const;
   return {
     target,
-    label: { text: short(target.label), x: 0, y: phone ? rowTop + 18 : y + 5 },
+    label: { text: nameOf(target, placed.width), x: 0, y: phone ? rowTop + 18 : y + 5 },
     zero: phone ? { top: y - 12, bottom: y + 12 } : { top: rowTop, bottom: rowTop + rowHeight },
     runs: [
       { ...sides.against, ...against },

@@ -41,14 +41,20 @@ export function drawTable(table: Table, document: Document): HTMLTableElement {
   return made;
 }
 
+/** Cells up to this many letters, a long date, stay on one line. */
+const BRIEF = 17;
+
 function drawRow(row: Row, columns: readonly Column[], document: Document): HTMLElement {
   const line = element(document, "tr");
   if (row.filter !== undefined) line.setAttribute("data-filter", row.filter);
   if (row.post !== undefined) line.setAttribute("data-post", row.post);
   if (row.event !== undefined) line.setAttribute("data-event", row.event);
   for (const [index, text] of row.cells.entries()) {
-    const style = columns[index]?.numeric === true ? "number" : "";
-    const cell = element(document, index === 0 ? "th" : "td", style, text);
+    const kinds = [
+      ...(columns[index]?.numeric === true ? ["number"] : []),
+      ...(text.length <= BRIEF ? ["brief"] : []),
+    ];
+    const cell = element(document, index === 0 ? "th" : "td", kinds.join(" "), text);
     if (index === 0) cell.setAttribute("scope", "row");
     line.append(cell);
   }

@@ -41,14 +41,6 @@ describe("findMentions", () => {
       "mayor: our mayor",
     ]);
   });
-  test("follows a name to the words that go with it", () => {
-    const france = indexNames({
-      ...inventedCodebook,
-      targets: { f: { ...inventedCodebook.targets["pact"], ...base, names: ["France"] } },
-    });
-    const reading = readPost("The French and Paris and the Frenchmen");
-    expect(findMentions(reading, france)).toHaveLength(3);
-  });
   test("does not take a short word in a sentence of capitals for an acronym", () => {
     const us = indexNames({
       ...inventedCodebook,

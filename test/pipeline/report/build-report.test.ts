@@ -131,6 +131,20 @@ describe("buildReport", () => {
     expect(page.querySelector("#figure-1 .whose")?.textContent).toBe("by the program’s rules");
   });
 
+  test("stands without any post or event", () => {
+    const empty = smallAnalysis();
+    empty.posts = [];
+    empty.events = [];
+    empty.summary.agreement = [];
+    const page = parseHTML(buildReport(empty, assets).files[0]?.content ?? "").document;
+    expect(page.querySelector("#figure-1 .reading")?.textContent).toBe(
+      "No post judges the tram. No post judges Council.",
+    );
+    expect(page.querySelector("#figure-5 .reading")?.textContent).toBe(
+      "No document dates an event.",
+    );
+  });
+
   test("ships the licence of its fonts, and extended letters only where they are needed", () => {
     expect(html).toContain("SIL OPEN FONT LICENSE");
     expect(html.match(/@font-face/gu)).toHaveLength(3);

@@ -87,6 +87,16 @@ describe("drawMatrix", () => {
 });
 
 describe("layoutMatrix", () => {
+  test("cuts a long name of a target rather than its cells", () => {
+    const long = {
+      id: "tram",
+      label: "The regional association of tram operators and their suppliers",
+    };
+    const { left, cell, rowsName } = layoutMatrix(stancePair(views, long, council), 244);
+    expect(rowsName).toMatch(/ …$/u);
+    expect(left + 3 * cell).toBeLessThanOrEqual(244);
+  });
+
   test.each([
     [158, 30],
     [244, 52],

@@ -78,6 +78,17 @@ describe("layoutStanceBars", () => {
   });
 });
 
+describe("layoutStanceBars with a long name", () => {
+  test("cuts the name beside marks and keeps room for them", () => {
+    const long = [
+      { id: "tram", label: "The regional association of tram operators and their suppliers" },
+    ];
+    const { rows, pitch } = layoutStanceBars(views, long, 690);
+    expect(rows[0]?.label.text).toMatch(/ …$/u);
+    expect(pitch).toBeGreaterThan(13);
+  });
+});
+
 describe("hatching", () => {
   test("ends its stripes at the edges of the box", () => {
     const path = hatching({ x: 10, y: 20, width: 30, height: 16 });
