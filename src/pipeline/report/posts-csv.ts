@@ -7,7 +7,7 @@ const FACTS = ["thread", "id", "parent", "answers", "author", "posted_at", "word
 /**
  * All posts with the codes of all coders.
  *
- * Out:    a column for every target and for sentiment by every coder ("russia.rules"); empty where a coder
+ * Out:    a column for every target and for sentiment by every coder ("tram.rules"); empty where a coder
  *         gave no code; tags are the program's, separated by "; ". Text that a spreadsheet would read as
  *         a formula gets an apostrophe in front.
  * Source: RFC 4180; OWASP, "CSV Injection".

@@ -13,6 +13,7 @@ export type SvgGroup = Selection<SVGGElement, unknown, null, undefined>;
 export const PHONE_WIDTH = 600;
 
 type Opening = {
+  /** Names the chart for styles, and for screen readers where `about` is missing. */
   readonly name: string;
   readonly height: number;
   readonly about?: ChartText | undefined;
@@ -28,10 +29,8 @@ export function openChart(frame: ChartFrame, { name, height, about }: Opening): 
     .attr("width", width)
     .attr("height", twoDecimals(height))
     .attr("viewBox", `0 0 ${width} ${twoDecimals(height)}`);
-  if (about !== undefined) {
-    root.append("title").text(about.title);
-    root.append("desc").text(about.description);
-  }
+  root.append("title").text(about?.title ?? name);
+  if (about !== undefined) root.append("desc").text(about.description);
   return root;
 }
 

@@ -31,7 +31,7 @@ export function short(label: string): string {
   return label.startsWith(ARTICLE) ? label.slice(ARTICLE.length) : label;
 }
 
-/** "in favor of the West", "against Russia", "neither toward Russia". */
+/** "in favor of the tram", "against Council", "neither toward Council". */
 export function stancePhrase(value: StanceValue, label: string): string {
   return `${STANCE_PHRASES[value]} ${inText(label)}`;
 }

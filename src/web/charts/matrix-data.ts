@@ -18,7 +18,7 @@ export type Cell = {
   readonly count: number;
   /** All posts. */
   readonly whole: number;
-  /** What choosing the cell means: "russia:favor west:against"; null where no filter can say it. */
+  /** What choosing the cell means: "tram:favor council:against"; null where no filter can say it. */
   readonly filter: string | null;
   /** Keys of the kept posts. */
   readonly posts: readonly string[];

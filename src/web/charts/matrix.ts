@@ -28,7 +28,7 @@ const LARGEST_SQUARE = 0.86;
 /** A square that lies behind its number like a label, in pixels. */
 const LEAST_SQUARE = 12;
 /** Smaller squares have no outline: it would run into the number. */
-const OUTLINED = 17;
+const OUTLINED = 16;
 const SAME_INSET = 2.5;
 
 /** The largest whole count, for one scale over several matrices. */
@@ -68,7 +68,7 @@ export function layoutMatrix(data: MatrixData, width: number): Grid & { readonly
 export function drawMatrix(
   data: MatrixData,
   frame: ChartFrame,
-  { largest = largestCount([data]), about }: Options = {},
+  { largest = largestCount([data]), about = aboutOf(data) }: Options = {},
 ): SVGSVGElement {
   const grid = layoutMatrix(data, frame.width);
   const name = `matrix${grid.small ? " small" : ""}`;
@@ -81,6 +81,14 @@ export function drawMatrix(
   }
   if (data.kind === "confusion") drawFoot(root, data, grid);
   return closeChart(root);
+}
+
+/** What the matrix counts, in words. */
+function aboutOf(data: MatrixData): ChartText {
+  return {
+    title: `${data.title}: ${data.rowsName} by ${data.columnsName}`,
+    description: `Counts of posts, ${sumCells(data, () => true)} in all.`,
+  };
 }
 
 function drawTitles(

@@ -74,7 +74,7 @@ function drawSegment(
   return [node, ...closing.map((words) => tagOf(words, { document, targets }))];
 }
 
-/** "+ Russia" or "− West"; the style sheet keeps it on the line of the word before it. */
+/** "+ tram" or "− Council"; the style sheet keeps it on the line of the word before it. */
 function tagOf(
   { side, target }: MarkedWords,
   { document, targets }: Pick<TextOptions, "document" | "targets">,

@@ -73,7 +73,7 @@ function readGroup(
   return `${groupWords(kept, group)}: ${parts.join("; ")}.`;
 }
 
-/** "In the 9 posts against Russia"; without a phrase "In these 9 posts". */
+/** "In the 9 posts against the tram"; without a phrase "In these 9 posts". */
 function groupWords(kept: readonly PostView[], group: string | undefined): string {
   const one = kept.length === 1;
   if (group === undefined) return one ? "In this post" : `In these ${kept.length} posts`;

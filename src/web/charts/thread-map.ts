@@ -73,7 +73,8 @@ export function drawThreadMap(
 ): SVGSVGElement {
   const sizes = layoutThreadMap(views, targets, frame.width);
   const height = HEAD_HEIGHT + views.length * sizes.row + 4;
-  const root = openChart(frame, { name: "thread-map", height, about });
+  const name = `thread-map${sizes.row === ROW ? "" : " tight"}`;
+  const root = openChart(frame, { name, height, about });
   drawHeads(root, targets, sizes);
   const most = Math.max(1, ...views.map((view) => view.words));
   for (const [index, view] of views.entries())
