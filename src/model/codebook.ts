@@ -25,7 +25,6 @@ export const targetSchema = z.strictObject({
   favor: sideSchema,
   against: sideSchema,
 });
-export type Target = z.infer<typeof targetSchema>;
 
 export const tagSchema = z.strictObject({
   target: z.string(),
@@ -39,7 +38,11 @@ export const codebookSchema = z.strictObject({
   /** Targets in the order in which they are shown. */
   targets: z
     .record(idSchema, targetSchema)
-    .refine((targets) => Object.keys(targets).length > 0, "names no target"),
+    .refine((targets) => Object.keys(targets).length > 0, "names no target")
+    .refine(
+      (targets) => !Object.hasOwn(targets, "sentiment"),
+      'no target can be called "sentiment"',
+    ),
   tags: z.record(idSchema, tagSchema).default({}),
 });
 export type Codebook = z.infer<typeof codebookSchema>;

@@ -1,4 +1,5 @@
 import type { AnalysedPost, Analysis } from "./analysis.ts";
+import { codeOf, SENTIMENT } from "./post-codes.ts";
 import type { SentimentValue } from "./sentiment.ts";
 import type { StanceValue } from "./stance.ts";
 
@@ -35,21 +36,6 @@ export const everyPost: PostFilter = {
   words: "",
 };
 
-/** What a coder says of a post; undefined where that coder has not coded it. */
-function codeOf(
-  analysis: Pick<Analysis, "coder">,
-  post: AnalysedPost,
-  coder: string,
-  variable: string,
-): string | undefined {
-  if (coder === analysis.coder.id) {
-    if (variable === "sentiment") return post.sentiment.value;
-    return own(post.stance, variable)?.value;
-  }
-  const codes = own(post.codes, coder);
-  return codes === undefined ? undefined : own(codes, variable);
-}
-
 /** The posts of an analysis that a filter lets through, by the codes of one coder, in thread order. */
 export function selectPosts(analysis: Analysis, coder: string, filter: PostFilter): AnalysedPost[] {
   const byPlace = new Map(analysis.posts.map((post) => [`${post.thread}/${post.id}`, post]));
@@ -62,7 +48,7 @@ export function selectPosts(analysis: Analysis, coder: string, filter: PostFilte
       filter.stance.every(({ target, value }) => says(post, coder, target, value)) &&
       filter.answered.every(({ target, value }) => says(answered, coder, target, value)) &&
       filter.coded.every(({ coder: by, variable, value }) => says(post, by, variable, value)) &&
-      (filter.sentiment === null || says(post, coder, "sentiment", filter.sentiment)) &&
+      (filter.sentiment === null || says(post, coder, SENTIMENT, filter.sentiment)) &&
       (filter.event === null || post.events.some(({ event }) => event === filter.event)) &&
       containsWords(post.text, filter.words)
     );
@@ -88,9 +74,4 @@ export function containsWords(text: string, words: string): boolean {
 
 function plain(text: string): string {
   return text.toLowerCase().replaceAll("’", "'").replaceAll(/\s+/gu, " ");
-}
-
-/** Names come from files and addresses: "constructor" must not find what every object has. */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

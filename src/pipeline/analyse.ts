@@ -1,5 +1,6 @@
 import type { AnalysedPost, AnalysedThread, Analysis, CoderFacts } from "../model/analysis.ts";
 import type { Codebook } from "../model/codebook.ts";
+import { postKey } from "../model/post-codes.ts";
 import type { Thread } from "../model/thread.ts";
 import { applyCodes, holdCodes } from "./coding/apply-codes.ts";
 import { codePosts } from "./coding/code-posts.ts";
@@ -160,7 +161,7 @@ function linkPostsToEvents(
   const linked = posts.map((post) => {
     const { published } = threads.find(({ id }) => id === post.thread) ?? { published: null };
     const found = linkEvents(post.text, events, post.dates, published ?? undefined);
-    const key = threads.length > 1 ? `${post.thread}/${post.id}` : post.id;
+    const key = postKey({ threads }, post);
     for (const event of new Set(found.map((mention) => mention.event)))
       mentions.get(event)?.push(key);
     return { ...post, events: found };

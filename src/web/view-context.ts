@@ -1,7 +1,8 @@
 import type { AnalysedPost, Analysis } from "../model/analysis.ts";
 import { selectPosts } from "../model/post-filter.ts";
 import { fitAddress, writeAddress, type Address } from "./address.ts";
-import { defaultCoder, postKey, postViews, type PostView } from "./charts/post-view.ts";
+import { postKey } from "../model/post-codes.ts";
+import { defaultCoder, postViews, type PostView } from "./charts/post-view.ts";
 import type { StudyFacts } from "./fetch-analysis.ts";
 import { filterWords, setParts } from "./filter.ts";
 

@@ -30,7 +30,7 @@ function timed(run: () => unknown): number {
 
 /** Medians over interleaved runs, after one that is not counted. */
 function compare(jobs: Readonly<Record<string, () => unknown>>, runs: number): Map<string, number> {
-  const times = new Map(Object.keys(jobs).map((name) => [name, [] as number[]]));
+  const times = new Map<string, number[]>(Object.keys(jobs).map((name) => [name, []]));
   for (let i = 0; i <= runs; i += 1)
     for (const [name, job] of Object.entries(jobs)) {
       const ms = timed(job);

@@ -1,9 +1,10 @@
 import type { AnalysedPost } from "../../model/analysis.ts";
 import type { CodeRow } from "../../model/code-row.ts";
 import type { Codebook } from "../../model/codebook.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import type { Place } from "../../model/place.ts";
-import { sentimentValueSchema } from "../../model/sentiment.ts";
+import { sentimentValueSchema, type SentimentValue } from "../../model/sentiment.ts";
 import { stanceValueSchema, type Stance, type StanceValue } from "../../model/stance.ts";
 import { tagsOf } from "./tags.ts";
 
@@ -21,23 +22,15 @@ export function applyCodes<P extends Coded>(
   rows: readonly PlacedCodeRow[],
 ): WithIssues<P[]> {
   const issues: Issue[] = [];
-  const places = new Map<string, P[]>();
-  for (const post of posts)
-    for (const name of new Set([post.id, post.sourceId ?? post.id]))
-      for (const key of [name, `${post.thread}/${name}`])
-        places.set(key, [...(places.get(key) ?? []), post]);
+  const bySourceId = placesBy(posts, (post) => post.sourceId);
+  const byId = placesBy(posts, (post) => post.id);
   const codes = new Map<P, Map<string, Map<string, CodeRow["value"]>>>();
   for (const row of rows) {
-    const found = places.get(row.thread === "" ? row.post : `${row.thread}/${row.post}`) ?? [];
+    const name = row.thread === "" ? row.post : `${row.thread}/${row.post}`;
+    const found = bySourceId.get(name) ?? byId.get(name) ?? [];
     const post = found[0];
     if (post === undefined || found.length > 1) {
-      issues.push(
-        issueOf(
-          "codes-unknown-post",
-          row.place,
-          `"${row.thread === "" ? "" : `${row.thread}/`}${row.post}"`,
-        ),
-      );
+      issues.push(issueOf("codes-unknown-post", row.place, `"${name}"`));
       continue;
     }
     const coders = codes.get(post) ?? new Map<string, Map<string, CodeRow["value"]>>();
@@ -54,6 +47,24 @@ export function applyCodes<P extends Coded>(
     return { ...post, codes: { ...post.codes, ...Object.fromEntries(added) } };
   });
   return { value, issues };
+}
+
+/** Posts by name, with and without their thread's; an export's own ids come before ours. */
+function placesBy<P extends Coded>(
+  posts: readonly P[],
+  nameOf: (post: P) => string | null,
+): Map<string, P[]> {
+  const places = new Map<string, P[]>();
+  for (const post of posts) {
+    const name = nameOf(post);
+    if (name === null) continue;
+    for (const key of [name, `${post.thread}/${name}`]) {
+      const found = places.get(key);
+      if (found === undefined) places.set(key, [post]);
+      else found.push(post);
+    }
+  }
+  return places;
 }
 
 /**
@@ -75,8 +86,12 @@ export function holdCodes(
         const side = stanceValueSchema.safeParse(value);
         const tone = sentimentValueSchema.safeParse(value);
         const machine = stance[variable];
-        if (variable === "sentiment" && tone.success)
-          sentiment = { ...sentiment, value: tone.data };
+        if (variable === SENTIMENT && tone.success)
+          sentiment = {
+            value: tone.data,
+            score: TONE_SCORES[tone.data],
+            sentences: sentiment.sentences,
+          };
         else if (side.success && machine !== undefined)
           stance[variable] = heldStance(side.data, machine, coder);
       }
@@ -84,6 +99,11 @@ export function holdCodes(
   });
 }
 
+const TONE_SCORES: Readonly<Record<SentimentValue, number>> = {
+  positive: 1,
+  negative: -1,
+  neutral: 0,
+};
 const SCORES: Readonly<Record<StanceValue, number>> = { favor: 1, against: -1, neither: 0 };
 
 function heldStance(value: StanceValue, machine: Stance, coder: string): Stance {

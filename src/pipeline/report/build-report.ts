@@ -20,22 +20,19 @@ import { reportContext, type ReportContext } from "./report-context.ts";
 /**
  * Makes the report of an analysis: the page, its data and its figures.
  *
- * In:  `documents` are the decoded texts by id; a quotation that does not stand in its text is left out.
  * Out: files in a fixed order; the same input gives the same bytes.
  */
 export function buildReport(
   analysis: Analysis,
   assets: ReportAssets,
-  documents: ReadonlyMap<string, string> = new Map(),
 ): { readonly files: readonly ReportFile[] } {
-  const checked = withFoundQuotes(analysis, documents);
-  const context = reportContext(checked);
+  const context = reportContext(analysis);
   return {
     files: [
       { path: "index.html", content: drawPage(context, assets) },
-      { path: "analysis.json", content: `${JSON.stringify(checked, null, 2)}\n` },
-      { path: "posts.csv", content: postsCsv(checked) },
-      { path: "events.csv", content: eventsCsv(checked) },
+      { path: "analysis.json", content: `${JSON.stringify(analysis, null, 2)}\n` },
+      { path: "posts.csv", content: postsCsv(analysis) },
+      { path: "events.csv", content: eventsCsv(analysis) },
       ...figureFiles(context, assets),
     ],
   };
@@ -58,18 +55,6 @@ function drawPage(context: ReportContext, assets: ReportAssets): string {
   );
   body.append(main);
   return pageShell({ title: `${analysis.title}: report`, body: body.outerHTML, assets });
-}
-
-/** What is not found word for word is not shown. */
-function withFoundQuotes(analysis: Analysis, documents: ReadonlyMap<string, string>): Analysis {
-  const events = analysis.events.flatMap((event) => {
-    const sources = event.sources.filter(({ document, start, end, quote }) => {
-      const text = documents.get(document);
-      return text === undefined || text.slice(start, end) === quote;
-    });
-    return sources.length === 0 ? [] : [{ ...event, sources }];
-  });
-  return { ...analysis, events };
 }
 
 function drawColophon({ document, analysis }: ReportContext): HTMLElement {

@@ -1,5 +1,5 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { codeOf, TONE_VARIABLE } from "../../web/charts/post-view.ts";
+import { codeOf, SENTIMENT } from "../../model/post-codes.ts";
 import { tableCsv } from "../../web/charts/table.ts";
 
 const FACTS = ["thread", "id", "parent", "answers", "author", "posted_at", "words"] as const;
@@ -13,7 +13,7 @@ const FACTS = ["thread", "id", "parent", "answers", "author", "posted_at", "word
  * Source: RFC 4180; OWASP, "CSV Injection".
  */
 export function postsCsv(analysis: Analysis): string {
-  const variables = [...analysis.codebook.targets.map(({ id }) => id), TONE_VARIABLE];
+  const variables = [...analysis.codebook.targets.map(({ id }) => id), SENTIMENT];
   const codes = variables.flatMap((variable) =>
     analysis.coders.map(({ id: coder }) => ({ variable, coder })),
   );

@@ -1,4 +1,5 @@
 import type { Agreement, AnalysedPost, Analysis, Counts, Summary } from "../../model/analysis.ts";
+import { codeOf, SENTIMENT } from "../../model/post-codes.ts";
 import { sentimentValueSchema } from "../../model/sentiment.ts";
 import { stanceValueSchema } from "../../model/stance.ts";
 import {
@@ -36,27 +37,17 @@ export function summarise(coded: Coded): Summary {
     agreement: coders
       .filter(({ id }) => id !== coded.coder.id && !coded.held.includes(id))
       .flatMap(({ id }) =>
-        [...coded.targets, "sentiment"].flatMap((variable) => agree(coded, id, variable)),
+        [...coded.targets, SENTIMENT].flatMap((variable) => agree(coded, id, variable)),
       ),
   };
 }
 
-function valueBy(
-  { coder }: Coded,
-  post: AnalysedPost,
-  by: string,
-  variable: string,
-): string | undefined {
-  if (by !== coder.id) return post.codes[by]?.[variable];
-  return variable === "sentiment" ? post.sentiment.value : post.stance[variable]?.value;
-}
-
 function countCodes(coded: Coded, by: string): Counts {
   const count = (variable: string, value: string) =>
-    coded.posts.filter((post) => valueBy(coded, post, by, variable) === value).length;
+    coded.posts.filter((post) => codeOf(coded, post, by, variable) === value).length;
   const judges = (post: AnalysedPost) =>
     coded.targets.some((target) =>
-      ["favor", "against"].includes(valueBy(coded, post, by, target) ?? ""),
+      ["favor", "against"].includes(codeOf(coded, post, by, target) ?? ""),
     );
   const stanceCounts = (target: string) => ({
     favor: count(target, "favor"),
@@ -66,9 +57,9 @@ function countCodes(coded: Coded, by: string): Counts {
   return {
     stance: Object.fromEntries(coded.targets.map((target) => [target, stanceCounts(target)])),
     sentiment: {
-      negative: count("sentiment", "negative"),
-      neutral: count("sentiment", "neutral"),
-      positive: count("sentiment", "positive"),
+      negative: count(SENTIMENT, "negative"),
+      neutral: count(SENTIMENT, "neutral"),
+      positive: count(SENTIMENT, "positive"),
     },
     tags: Object.fromEntries(
       Object.entries(coded.tags).map(([tag, { target, stance }]) => [tag, count(target, stance)]),
@@ -78,12 +69,11 @@ function countCodes(coded: Coded, by: string): Counts {
 }
 
 function agree(coded: Coded, reference: string, variable: string): Agreement[] {
-  const values =
-    variable === "sentiment" ? sentimentValueSchema.options : stanceValueSchema.options;
+  const values = variable === SENTIMENT ? sentimentValueSchema.options : stanceValueSchema.options;
   const pairs = coded.posts.flatMap((post): Pair[] => {
     if (coded.held.some((coder) => post.codes[coder]?.[variable] !== undefined)) return [];
-    const theirs = valueBy(coded, post, reference, variable);
-    const ours = valueBy(coded, post, coded.coder.id, variable);
+    const theirs = codeOf(coded, post, reference, variable);
+    const ours = codeOf(coded, post, coded.coder.id, variable);
     return theirs === undefined || ours === undefined ? [] : [[theirs, ours]];
   });
   if (pairs.length === 0) return [];

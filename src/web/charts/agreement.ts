@@ -11,7 +11,8 @@ import {
   type SvgGroup,
   type SvgRoot,
 } from "./chart-frame.ts";
-import { coderFacts, TONE_VARIABLE } from "./post-view.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
+import { coderFacts } from "./post-view.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** Agreement of the program with a reference on one variable. */
@@ -44,7 +45,7 @@ export function agreementRows(analysis: Analysis, reference: string): AgreementR
   const passes = coderFacts(analysis, reference)?.passesAlpha ?? {};
   const variables = [
     ...analysis.codebook.targets.map(({ id, label }) => ({ variable: id, label })),
-    { variable: TONE_VARIABLE, label: "Tone" },
+    { variable: SENTIMENT, label: "Tone" },
   ];
   return variables.flatMap(({ variable, label }): AgreementRow[] => {
     const found = analysis.summary.agreement.find(

@@ -3,7 +3,7 @@ import { drawPostHead } from "./draw-post.ts";
 import { element } from "./html.ts";
 import { postNotes } from "./post-notes.ts";
 import { markedWords } from "./post-segments.ts";
-import { postKey } from "./post-view.ts";
+import { postKey } from "../../model/post-codes.ts";
 
 type CardOptions = { readonly document: Document; readonly coder: string };
 

@@ -5,7 +5,7 @@ import { inlineMark } from "./marks.ts";
 import { keyWithin, notCoded, postNotes, type PostNote } from "./post-notes.ts";
 import { markedWords } from "./post-segments.ts";
 import { drawPostText } from "./post-text.ts";
-import { codeOf, postKey, TONE_VARIABLE } from "./post-view.ts";
+import { codeOf, postKey, SENTIMENT } from "../../model/post-codes.ts";
 
 export type PostOptions = {
   readonly document: Document;
@@ -81,10 +81,10 @@ export function drawPostHead(
     code.append(inlineMark(document, "neither", HEAD_MARK), `${names}: neither`);
     head.append(code);
   }
-  const tone = TONES.find((value) => value === codeOf(analysis, post, coder, TONE_VARIABLE));
+  const tone = TONES.find((value) => value === codeOf(analysis, post, coder, SENTIMENT));
   if (tone !== undefined) {
     const said = element(document, "span", "code tone-words", tonePhrase(tone));
-    said.setAttribute("data-filter", `${TONE_VARIABLE}:${tone}`);
+    said.setAttribute("data-filter", `${SENTIMENT}:${tone}`);
     head.append(said);
   }
   const missing = notCoded(analysis, post, coder);

@@ -2,7 +2,8 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { SentimentValue } from "../../model/sentiment.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { inText, STANCE_WORDS, STANCES, TONES, type TargetLabel } from "./label.ts";
-import { codeOf, postKey, TONE_VARIABLE, type PostView } from "./post-view.ts";
+import { codeOf, postKey, SENTIMENT } from "../../model/post-codes.ts";
+import type { PostView } from "./post-view.ts";
 
 export type Head =
   | { readonly of: "stance"; readonly value: StanceValue }
@@ -84,7 +85,7 @@ export function stanceTone(views: readonly PostView[], target: TargetLabel): Mat
     columnsName: "tone of the post",
     rows: stanceHeads,
     columns: toneHeads,
-    filter: (row, column) => `${target.id}:${row} ${TONE_VARIABLE}:${column}`,
+    filter: (row, column) => `${target.id}:${row} ${SENTIMENT}:${column}`,
     marksSame: false,
   });
 }
@@ -114,7 +115,7 @@ export function confusionMatrix(
   reference: string,
   variable: TargetLabel | null,
 ): MatrixData {
-  const name = variable?.id ?? TONE_VARIABLE;
+  const name = variable?.id ?? SENTIMENT;
   const pairings = analysis.posts.flatMap((post) =>
     pairingOf(
       { key: postKey(analysis, post), matches: true },

@@ -1,6 +1,7 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { capital, counted, inText, listed, short } from "./label.ts";
-import { codeOf, coderFacts, postKey } from "./post-view.ts";
+import { codeOf, postKey } from "../../model/post-codes.ts";
+import { coderFacts } from "./post-view.ts";
 import type { MarkedWords } from "./post-segments.ts";
 
 /** A note in the margin of a post: a bold lead and what follows it; posts that it names can be linked. */

@@ -1,5 +1,5 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { codeOf } from "./post-view.ts";
+import { codeOf } from "../../model/post-codes.ts";
 
 /** Words of a post that a code rests on. */
 export type MarkedWords = {

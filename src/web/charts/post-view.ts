@@ -1,4 +1,5 @@
 import type { AnalysedPost, Analysis, CoderFacts } from "../../model/analysis.ts";
+import { codeOf, postKey, SENTIMENT } from "../../model/post-codes.ts";
 import type { SentimentValue } from "../../model/sentiment.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { STANCES, TONES } from "./label.ts";
@@ -20,28 +21,6 @@ export type PostView = {
   readonly answers: { readonly to: string; readonly by: string } | null;
   readonly matches: boolean;
 };
-
-export const TONE_VARIABLE = "sentiment";
-
-/** The name of a post within its analysis. */
-export function postKey(
-  analysis: Pick<Analysis, "threads">,
-  post: { readonly thread: string; readonly id: string },
-): string {
-  return analysis.threads.length > 1 ? `${post.thread}/${post.id}` : post.id;
-}
-
-/** What a coder says of a post for a target or "sentiment"; undefined where it says nothing. */
-export function codeOf(
-  analysis: Pick<Analysis, "coder">,
-  post: AnalysedPost,
-  coder: string,
-  variable: string,
-): StanceValue | SentimentValue | undefined {
-  if (coder !== analysis.coder.id) return ownValue(ownValue(post.codes, coder) ?? {}, variable);
-  if (variable === TONE_VARIABLE) return post.sentiment.value;
-  return ownValue(post.stance, variable)?.value;
-}
 
 /**
  * Reduces an analysis to what the charts draw.
@@ -120,11 +99,6 @@ function stancesOf(analysis: Analysis, post: AnalysedPost, coder: string) {
 }
 
 function toneOf(analysis: Analysis, post: AnalysedPost, coder: string): SentimentValue | null {
-  const code = codeOf(analysis, post, coder, TONE_VARIABLE);
+  const code = codeOf(analysis, post, coder, SENTIMENT);
   return TONES.find((tone) => tone === code) ?? null;
-}
-
-/** Ids come from files: one called "constructor" must not find what every object has. */
-function ownValue<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
 }

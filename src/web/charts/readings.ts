@@ -18,7 +18,7 @@ import type { TimelineView } from "./timeline-view.ts";
 /** The small lines under a reading that say how a chart is to be read. */
 export const NOTES = {
   score:
-    "Columns are posts; .1 is the first reply to the comment before it. Tone: solid negative, pale neutral, open positive.",
+    "Posts stand in the order of the page, replies after the comment they stand under. Tone: solid negative, pale neutral, open positive.",
   map: "One row a post. Curves join an answer to the post it answers; dashed where found by its words.",
   answers: "Cells with a dashed frame: answer and answered post say the same.",
   confusion: "Dashed frame: the same code. Area of a square: number of posts.",

@@ -10,7 +10,8 @@ import {
 } from "./chart-frame.ts";
 import { numeral, type TargetLabel } from "./label.ts";
 import { drawMark, drawTone } from "./marks.ts";
-import { isFiltered, TONE_VARIABLE, type PostView } from "./post-view.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
+import { isFiltered, type PostView } from "./post-view.ts";
 import { layoutScore, type ScoreColumn, type ScoreLayout } from "./score-layout.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -138,7 +139,7 @@ function drawColumn(root: SvgRoot, { view, x, number, words }: ScoreColumn, layo
       if (view.tone !== null)
         drawTone(column, view.tone, { x, y, size: mark * 0.88 })
           .attr("data-post", view.key)
-          .attr("data-filter", `${TONE_VARIABLE}:${view.tone}`);
+          .attr("data-filter", `${SENTIMENT}:${view.tone}`);
       continue;
     }
     const value = view.stance.get(target.id);

@@ -2,7 +2,8 @@ import type { AgreementRow } from "./agreement.ts";
 import { element } from "./html.ts";
 import { capital, inText, STANCE_WORDS, TONES, type TargetLabel } from "./label.ts";
 import { headWords, type MatrixData } from "./matrix-data.ts";
-import { TONE_VARIABLE, type PostView } from "./post-view.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
+import type { PostView } from "./post-view.ts";
 import { countText, sidesOf } from "./stance-counts.ts";
 import { documentName, type TimelineView } from "./timeline-view.ts";
 
@@ -143,7 +144,7 @@ export function toneTable(views: readonly PostView[]): Table {
       const matching = posts.filter((view) => view.matches).length;
       return {
         cells: [value, countText({ posts, matching })],
-        filter: `${TONE_VARIABLE}:${value}`,
+        filter: `${SENTIMENT}:${value}`,
       };
     }),
   };

@@ -13,7 +13,8 @@ import {
 } from "./chart-frame.ts";
 import { short, type TargetLabel } from "./label.ts";
 import { drawMark, drawTone } from "./marks.ts";
-import { TONE_VARIABLE, type PostView } from "./post-view.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
+import type { PostView } from "./post-view.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 export type ThreadMapOptions = {
@@ -133,7 +134,7 @@ function drawRow(root: SvgRoot, view: PostView, context: RowContext): void {
   if (view.tone !== null)
     drawTone(line, view.tone, { x: toneX, y, size: mark * 0.85 })
       .attr("data-post", view.key)
-      .attr("data-filter", `${TONE_VARIABLE}:${view.tone}`);
+      .attr("data-filter", `${SENTIMENT}:${view.tone}`);
   line
     .append("rect")
     .attr("class", "words")

@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Event } from "../../model/event.ts";
 import { dateWords, partsOf, shortDay, spanOf, type DaySpan, type EpochDay } from "./calendar.ts";
 import { capital } from "./label.ts";
-import { postKey } from "./post-view.ts";
+import { postKey } from "../../model/post-codes.ts";
 
 /** How an event is drawn: a dot, a filled bar, an open bar, a dashed bar. */
 export type EventForm = "day" | "month" | "year" | "vague";

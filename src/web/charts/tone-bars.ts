@@ -10,7 +10,8 @@ import {
 } from "./chart-frame.ts";
 import { TONES } from "./label.ts";
 import { drawToneBlock } from "./marks.ts";
-import { TONE_VARIABLE, type PostView } from "./post-view.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
+import type { PostView } from "./post-view.ts";
 import { countText, matchingFirst } from "./stance-counts.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -55,7 +56,7 @@ export function drawToneBars(
   const { rows, pitch, blockHeight, height } = layoutToneBars(views, frame.width);
   const root = openChart(frame, { name: "tone-bars", height, about });
   for (const row of rows) {
-    const bar = group(root, "bar").attr("data-filter", `${TONE_VARIABLE}:${row.value}`);
+    const bar = group(root, "bar").attr("data-filter", `${SENTIMENT}:${row.value}`);
     const base = row.y + blockHeight / 2 + 5;
     write(bar, { text: row.value, x: 0, y: base, style: "label" });
     if (pitch < LEAST_PITCH) {

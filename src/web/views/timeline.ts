@@ -1,5 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { postKey } from "../charts/post-view.ts";
+import { postKey } from "../../model/post-codes.ts";
 import { drawDayList } from "../charts/day-list.ts";
 import { drawEvent } from "../charts/draw-event.ts";
 import { counted, listed } from "../charts/label.ts";

@@ -33,6 +33,12 @@ const command = (...args: readonly string[]) =>
     encoding: "utf8",
   });
 
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .toSorted();
+
 describe("threadlens split", () => {
   test("prints the thread as JSON and nothing else on standard output", () => {
     const { streams, out, log } = recorder();
@@ -153,11 +159,6 @@ describe("threadlens report", () => {
   test("gives the bytes that are committed for the study that comes with the program", async () => {
     const out = join(temporaryFolder(), "out");
     await report("corpus/armenia-2023", { out }, recorder().streams);
-    const files = (folder: string) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
-        .toSorted();
     expect(files(out)).toEqual(files("reports/armenia-2023"));
     for (const name of files(out))
       expect(

@@ -92,22 +92,6 @@ describe("buildReport", () => {
     expect(page).toContain("&lt;script&gt;alert(2)");
   });
 
-  test("leaves out a quotation that does not stand in its document", () => {
-    const texts = new Map([
-      ["documents/news.txt", "nothing of it"],
-      ["documents/history.txt", "nothing of it"],
-    ]);
-    const made = buildReport(smallAnalysis(), assets, texts).files;
-    expect(
-      made
-        .find((file) => file.path === "events.csv")
-        ?.content.trim()
-        .split("\n"),
-    ).toHaveLength(1);
-    expect(made.map((file) => file.path)).not.toContain("figures/timeline.svg");
-    expect(made[0]?.content).toContain("No document dates an event.");
-  });
-
   test("stands without reference, limits, question and issues", () => {
     const bare = smallAnalysis();
     bare.question = null;

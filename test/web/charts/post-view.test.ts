@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
-  codeOf,
   coderFacts,
   defaultCoder,
   isCoded,
   isFiltered,
-  postKey,
   postViews,
 } from "../../../src/web/charts/post-view.ts";
+import { codeOf, postKey } from "../../../src/model/post-codes.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
 describe("postViews", () => {
