@@ -9,7 +9,7 @@ import type { Analysis } from "../../src/model/analysis.ts";
 import { runApp } from "../server/running-app.ts";
 import { riverAnalysis } from "../server/small-study.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** Chromium refuses its sandbox to root, and asks its maker's servers at every start. */
 const ARGUMENTS = [
   "--no-sandbox",
