@@ -37,6 +37,7 @@ const wordings = {
     (f) =>
       `The file ${f} lies outside the study's folder. Copy it into the folder and name it by its path from study.yaml.`,
   ),
+  "study-missing": error((f) => `${f} is no study. Name a study's folder, or its study.yaml.`),
   "study-no-threads": error(
     () => "The study names no thread. Add one under threads: with id and file.",
   ),

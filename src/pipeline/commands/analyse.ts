@@ -18,8 +18,10 @@ export function analyseCommand(
   const { value: analysis, issues } = loadAnalysis(path, options);
   if (analysis === null) return failed(issues, options.json, streams);
   streams.log(issueLines(issues));
-  streams.out(options.json === true ? json(analysis) : describe(analysis));
-  return hasErrors(issues) ? EXIT.inputErrors : EXIT.done;
+  const isFaulty = hasErrors(issues);
+  if (options.json === true) streams.out(json(analysis));
+  else if (!isFaulty) streams.out(describe(analysis));
+  return isFaulty ? EXIT.inputErrors : EXIT.done;
 }
 
 function describe({ title, summary, codebook, coders, events }: Analysis): string {

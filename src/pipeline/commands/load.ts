@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
-import type { Issue, WithIssues } from "../../model/issue.ts";
+import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import { analyse, analysePage } from "../analyse.ts";
 import { readCodebook } from "../read/read-codebook.ts";
 import { readCodes, type PlacedCodeRow } from "../read/read-codes.ts";
@@ -28,9 +28,20 @@ export function isStudy(path: string): boolean {
 
 /** Reads and analyses a study, or a page with the codebook given; null where any of the input has an error. */
 export function loadAnalysis(path: string, options: LoadOptions): WithIssues<Analysis | null> {
-  const { value, issues } = isStudy(path) ? loadStudy(path, options) : loadPage(path, options);
-  const all = [...issues, ...(value?.issues ?? [])];
-  return { value, issues: all };
+  const { value, issues } = load(path, options);
+  return { value, issues: [...issues, ...(value?.issues ?? [])] };
+}
+
+function load(path: string, options: LoadOptions): WithIssues<Analysis | null> {
+  if (isStudy(path)) return loadStudy(path, options);
+  const page = readTextFile(path);
+  if (page.value === null) return { value: null, issues: page.issues };
+  if (options.codebook === undefined)
+    return {
+      value: null,
+      issues: [issueOf("study-missing", { file: path, line: 1, column: 1 }, path)],
+    };
+  return analyseText(path, page.value, options.codebook, options);
 }
 
 function loadStudy(path: string, { codes, compared }: LoadOptions): WithIssues<Analysis | null> {
@@ -59,18 +70,21 @@ function loadStudy(path: string, { codes, compared }: LoadOptions): WithIssues<A
   };
 }
 
-function loadPage(path: string, options: LoadOptions): WithIssues<Analysis | null> {
-  const page = readTextFile(path);
-  const codebookText = readTextFile(options.codebook ?? "");
-  if (page.value === null || codebookText.value === null)
-    return { value: null, issues: [...page.issues, ...codebookText.issues] };
-  const { value: read, issues } = readCodebook(codebookText.value, options.codebook ?? "");
+function analyseText(
+  name: string,
+  text: string,
+  codebook: string,
+  options: LoadOptions,
+): WithIssues<Analysis | null> {
+  const codebookText = readTextFile(codebook);
+  if (codebookText.value === null) return { value: null, issues: codebookText.issues };
+  const { value: read, issues } = readCodebook(codebookText.value, codebook);
   if (read === null) return { value: null, issues };
   const codes = loadCodes(options.codes, read.codebook);
   if (codes.value === null) return { value: null, issues: codes.issues };
   const analysis = analysePage({
-    name: path,
-    text: page.value,
+    name,
+    text,
     codebook: read.codebook,
     codebookSha256: read.sha256,
     codes: codes.value,

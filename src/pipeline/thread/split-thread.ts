@@ -78,7 +78,11 @@ function withoutPosts(
   const isUnknown = form !== undefined && !formNames.includes(form);
   const issue = isUnknown
     ? issueOf("unknown-form", place, `"${form}". The forms are: ${formNames.join("; ")}`)
-    : issueOf("no-posts", place, `no run of numbered comments in its ${written.length} lines`);
+    : issueOf(
+        "no-posts",
+        place,
+        `no run of numbered comments in its text of ${written.length} line${written.length === 1 ? "" : "s"}`,
+      );
   return {
     format: "threadlens-thread/1",
     form: NO_FORM,

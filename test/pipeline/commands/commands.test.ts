@@ -156,6 +156,13 @@ describe("threadlens report", () => {
       readdirSync(out, { recursive: true }).filter((name) => String(name).endsWith(".part")),
     ).toEqual([]);
   });
+  test("says what a study is when it is given something else", async () => {
+    const { streams, log } = recorder();
+    expect(await report(PAGE, {}, streams)).toBe(1);
+    expect(log()).toContain("is no study");
+    expect(await report("none", {}, streams)).toBe(1);
+    expect(log()).toContain("There is no file none");
+  });
   test("gives the bytes that are committed for the study that comes with the program", async () => {
     const out = join(temporaryFolder(), "out");
     await report("corpus/armenia-2023", { out }, recorder().streams);
