@@ -1,4 +1,3 @@
-import { documentFactsSchema } from "../../model/source-document.ts";
 import type { Event } from "../../model/event.ts";
 import type { Issue } from "../../model/issue.ts";
 import { analyse } from "../analyse.ts";
@@ -42,7 +41,7 @@ function ofFiles(files: readonly string[], { published }: TimelineOptions): Time
       {
         name,
         text,
-        kind: documentFactsSchema.shape.kind.enum.other,
+        kind: isWikiText(text) ? "encyclopedia" : "other",
         ...(published !== undefined && { published }),
         ...(posts.length > 0 && article !== null && { span: article }),
       },
@@ -52,6 +51,10 @@ function ofFiles(files: readonly string[], { published }: TimelineOptions): Time
   const { value: events, issues: dateIssues } = readTimeline(sources);
   return { events, issues: dateIssues };
 }
+
+/** Wiki text has headings between equals signs. */
+const isWikiText = (text: string): boolean =>
+  text.split("\n").some((line) => line.startsWith("=") && line.trimEnd().endsWith("="));
 
 function describe(events: readonly Event[]): string {
   const entries = events.map(({ date, end, title, sources }) => {

@@ -76,7 +76,7 @@ function harmHit({ isNegated, isWish, isUnreal }: Way): Hit | null {
 }
 
 function helpHit({ isNegated, isWish, isUnreal }: Way): Hit | null {
-  if (isNegated) return { polarity: -1, weight: STRONG, rule: "says it will not help" };
+  if (isNegated) return { polarity: -1, weight: STRONG, rule: "says it does no good" };
   if (isUnreal) return { polarity: -1, weight: WEAK, rule: "says it should have helped" };
   return isWish ? null : { polarity: 1, weight: WEAK, rule: "credit by act" };
 }
@@ -99,7 +99,7 @@ function secondActOf({ lower, phrases }: Scene, { at }: Way): Hit | null {
 function neverOf({ lower, to }: Scene, { at }: Way): Hit | null {
   const isNever =
     lower.slice(to, at).includes("never") && !lower.slice(to, at).some((word) => BE.has(word));
-  return isNever ? { polarity: -1, weight: WEAK, rule: "says it will not help" } : null;
+  return isNever ? { polarity: -1, weight: WEAK, rule: "says it never acts" } : null;
 }
 
 /** "X has no interest in …", "X has zero shame". */
@@ -109,7 +109,7 @@ function lackOf({ lower, phrases, to }: Scene, { at }: Way): Hit | null {
   if (!hasHave || !isDenied) return null;
   for (let i = at; i <= at + MAX_LACK_REACH; i += 1)
     if (phrases.startingAt(i, lacked) > 0)
-      return { polarity: -1, weight: STRONG, rule: "says it will not help" };
+      return { polarity: -1, weight: STRONG, rule: "says it lacks will or skill" };
   return null;
 }
 
