@@ -184,12 +184,9 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
     const { page, url } = await open("", { width });
     const overflows: number[] = [];
     for (const view of ["overview", "thread", "timeline", "methods"]) {
-      // oxlint-disable-next-line no-await-in-loop -- one page shows one view after another
       await page.goto(`${url}/?view=${view}`);
-      // oxlint-disable-next-line no-await-in-loop -- see above
       await page.waitForSelector("main");
       overflows.push(
-        // oxlint-disable-next-line no-await-in-loop -- see above
         await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         ),
