@@ -1,14 +1,18 @@
 /** Longest title; see the event schema. */
 const MAX_TITLE = 90;
+/** An abbreviation or a remark in brackets is the first to go. */
+const ASIDE = / \([^()]{1,40}\)/gu;
 const LOOSE_END =
   /[\s,;:–—-]+(?:(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|that|which|who|its|his|her|their|into|over|under|after|before|was|were|is|are|had|has|have|be|been|not)[\s,;:–—-]*)?$/u;
 
 /** A text of at most 90 characters: cut after a whole word, with "…" for what is missing and quotation marks closed. */
 export function shorten(text: string): string {
-  const plain = tidy(text);
+  const whole = tidy(text);
+  if (whole.length <= MAX_TITLE) return closeQuotes(whole);
+  const plain = whole.replaceAll(ASIDE, "");
   if (plain.length <= MAX_TITLE) return closeQuotes(plain);
-  let cut = plain.slice(0, MAX_TITLE - 2);
-  const space = cut.lastIndexOf(" ");
+  let cut = plain.slice(0, MAX_TITLE - (hasOpenQuote(plain.slice(0, MAX_TITLE)) ? 2 : 1));
+  const space = plain.charAt(cut.length) === " " ? cut.length : cut.lastIndexOf(" ");
   cut = space > MAX_TITLE / 2 ? cut.slice(0, space + 1) : dropHalfPair(cut);
   for (let before = ""; before !== cut;) {
     before = cut;
@@ -33,7 +37,8 @@ function tidy(text: string): string {
 /** An emoji is two code units; half of one is no character. */
 const dropHalfPair = (text: string) => text.replace(/[\uD800-\uDBFF]$/u, "");
 
+const hasOpenQuote = (text: string) => text.lastIndexOf("“") > text.lastIndexOf("”");
+
 function closeQuotes(text: string): string {
-  const open = text.lastIndexOf("“");
-  return open > text.lastIndexOf("”") && text.length < MAX_TITLE ? `${text}”` : text;
+  return hasOpenQuote(text) && text.length < MAX_TITLE ? `${text}”` : text;
 }
