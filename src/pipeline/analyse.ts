@@ -9,7 +9,7 @@ import { countWords } from "./language/count-words.ts";
 import type { SourceThread, Study } from "./read/read-study.ts";
 import { summarise } from "./summary/summarise.ts";
 import { splitThread } from "./thread/split-thread.ts";
-import { findDates } from "./timeline/find-dates.ts";
+import { findDates } from "./timeline/dates/find-dates.ts";
 import { linkEvents } from "./timeline/link-events.ts";
 import { readTimeline, type TimelineSource } from "./timeline/read-timeline.ts";
 

@@ -3,10 +3,10 @@ import type { Span } from "../../model/place.ts";
 import { splitSentences } from "../language/split-sentences.ts";
 import { stem } from "../language/stem.ts";
 import { tokenize } from "../language/tokenize.ts";
-import { dayNumberOf } from "./calendar.ts";
-import { contentStems, countShared, type ContentStems } from "./content-stems.ts";
-import { datesMeet, dayRangeOf, type DayRange } from "./edtf.ts";
-import { publishedDay } from "./find-dates.ts";
+import { dayNumberOf } from "./dates/calendar.ts";
+import { contentStems, countShared, type ContentStems } from "./events/content-stems.ts";
+import { datesMeet, dayRangeOf, type DayRange } from "./dates/edtf.ts";
+import { publishedDay } from "./dates/find-dates.ts";
 
 export type EventMention = Span & { readonly event: string };
 

@@ -1,11 +1,11 @@
 import type { Event } from "../../model/event.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
-import { readTellings, type TimelineSource } from "./extract-events.ts";
-import { mergeTellings } from "./merge-tellings.ts";
-import type { Telling } from "./telling.ts";
-import { toEvents } from "./to-events.ts";
+import { readTellings, type TimelineSource } from "./events/extract-events.ts";
+import { mergeTellings } from "./events/merge-tellings.ts";
+import type { Telling } from "./events/telling.ts";
+import { toEvents } from "./events/to-events.ts";
 
-export type { TimelineSource } from "./extract-events.ts";
+export type { TimelineSource } from "./events/extract-events.ts";
 
 /**
  * Reads one timeline out of several documents.

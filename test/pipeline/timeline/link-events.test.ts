@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findDates } from "../../../src/pipeline/timeline/find-dates.ts";
+import { findDates } from "../../../src/pipeline/timeline/dates/find-dates.ts";
 import { linkEvents } from "../../../src/pipeline/timeline/link-events.ts";
 import { readTimeline } from "../../../src/pipeline/timeline/read-timeline.ts";
 

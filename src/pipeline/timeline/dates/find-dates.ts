@@ -1,4 +1,4 @@
-import type { DateMention } from "../../model/event.ts";
+import type { DateMention } from "../../../model/event.ts";
 import { fullDayOf, partsOf } from "./edtf.ts";
 import type { CalendarDay } from "./calendar.ts";
 import { readDates, type FoundDate } from "./date-reader.ts";

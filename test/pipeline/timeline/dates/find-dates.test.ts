@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { dateMentionSchema } from "../../../src/model/event.ts";
-import { findDates } from "../../../src/pipeline/timeline/find-dates.ts";
+import { dateMentionSchema } from "../../../../src/model/event.ts";
+import { findDates } from "../../../../src/pipeline/timeline/dates/find-dates.ts";
 
 const casesSchema = z.array(
   z.object({
@@ -19,7 +19,7 @@ const casesSchema = z.array(
     ),
   }),
 );
-const file = new URL("../../fixtures/timeline/dates.json", import.meta.url);
+const file = new URL("../../../fixtures/timeline/dates.json", import.meta.url);
 const cases = casesSchema.parse(JSON.parse(readFileSync(file, "utf8")));
 const optionsOf = (published: string | undefined) => (published === undefined ? {} : { published });
 const datesIn = (text: string, published?: string) =>

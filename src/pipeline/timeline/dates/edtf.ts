@@ -1,4 +1,4 @@
-import type { Precision } from "../../model/event.ts";
+import type { Precision } from "../../../model/event.ts";
 import { dayNumberOf, daysInMonth, type CalendarDay, type DayNumber } from "./calendar.ts";
 
 /** A point of the calendar, as precise as its fields; `decade` is 198 for 198X, `century` 18 for 18XX. */

@@ -1,5 +1,5 @@
-import type { Event } from "../../model/event.ts";
-import { partsOf, precisionOf } from "./edtf.ts";
+import type { Event } from "../../../model/event.ts";
+import { partsOf, precisionOf } from "../dates/edtf.ts";
 import type { Telling } from "./telling.ts";
 
 const MAX_SLUG = 48;

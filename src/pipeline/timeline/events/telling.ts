@@ -1,4 +1,4 @@
-import type { EventSource } from "../../model/event.ts";
+import type { EventSource } from "../../../model/event.ts";
 
 /** One place where a document tells of a happening. */
 export type Telling = {

@@ -1,6 +1,6 @@
 import type { DatePlace } from "./happening.ts";
 import { titleWords } from "./title-words.ts";
-import type { FoundDate } from "./date-reader.ts";
+import type { FoundDate } from "../dates/date-reader.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { isVerb, type Word } from "./sentence-words.ts";
 import { shorten } from "./shorten.ts";

@@ -5,14 +5,14 @@ import {
   dayNumberOf,
   isRealDay,
   weekdayOf,
-} from "../../../src/pipeline/timeline/calendar.ts";
+} from "../../../../src/pipeline/timeline/dates/calendar.ts";
 import {
   datesMeet,
   dayRangeOf,
   edtfOf,
   partsOf,
   precisionOf,
-} from "../../../src/pipeline/timeline/edtf.ts";
+} from "../../../../src/pipeline/timeline/dates/edtf.ts";
 
 describe("edtfOf", () => {
   test.each(["2023-09-24", "2023-09", "2023", "2022-22", "2021-35", "198X", "18XX", "0850"])(

@@ -1,4 +1,4 @@
-import type { FoundDate } from "./date-reader.ts";
+import type { FoundDate } from "../dates/date-reader.ts";
 import { isPastForm, placeOf, type DatePlace } from "./happening.ts";
 import { isVerb, type Word } from "./sentence-words.ts";
 

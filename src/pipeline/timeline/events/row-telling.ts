@@ -1,4 +1,4 @@
-import type { ReadBlock } from "./date-reader.ts";
+import type { ReadBlock } from "../dates/date-reader.ts";
 import type { Telling } from "./telling.ts";
 import { shorten } from "./shorten.ts";
 

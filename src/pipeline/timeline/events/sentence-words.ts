@@ -1,4 +1,4 @@
-import { englishModel } from "../language/english-model.ts";
+import { englishModel } from "../../language/english-model.ts";
 
 /** A word or mark of a sentence with its part of speech; offsets in the whole text. */
 export type Word = {

@@ -1,4 +1,4 @@
-import type { DateMention } from "../../model/event.ts";
+import type { DateMention } from "../../../model/event.ts";
 import { calendarDayOf, dayNumberOf, isRealDay, weekdayOf, type CalendarDay } from "./calendar.ts";
 import { dayRangeOf, edtfOf, fullDayOf, type DateParts } from "./edtf.ts";
 import type { Point } from "./raw-date.ts";

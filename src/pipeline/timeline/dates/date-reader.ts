@@ -1,4 +1,4 @@
-import type { DateMention } from "../../model/event.ts";
+import type { DateMention } from "../../../model/event.ts";
 import type { CalendarDay } from "./calendar.ts";
 import { isRealDay } from "./calendar.ts";
 import { edtfOf, precisionOf, type DateParts } from "./edtf.ts";

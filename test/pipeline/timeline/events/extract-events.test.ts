@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { eventSchema } from "../../../src/model/event.ts";
-import { documentKindSchema } from "../../../src/model/source-document.ts";
-import { extractEvents } from "../../../src/pipeline/timeline/extract-events.ts";
+import { eventSchema } from "../../../../src/model/event.ts";
+import { documentKindSchema } from "../../../../src/model/source-document.ts";
+import { extractEvents } from "../../../../src/pipeline/timeline/events/extract-events.ts";
 
-const ROOT = new URL("../../fixtures/timeline/", import.meta.url);
+const ROOT = new URL("../../../fixtures/timeline", import.meta.url);
 const sourceSchema = z.object({ kind: documentKindSchema, published: z.string().optional() });
 const folders = readdirSync(ROOT, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -38,7 +38,7 @@ describe("extractEvents", () => {
       const places = sources.map(({ line, dated }) => `line ${line} ${dated.resolvedBy}`);
       return [end === null ? date : `${date}/${end}`, title, places.join("; "), id].join("\t");
     });
-    const expected = `../../fixtures/timeline/${folder}/events.tsv`;
+    const expected = `../../../fixtures/timeline/${folder}/events.tsv`;
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(expected);
   });
 

@@ -1,4 +1,4 @@
-import type { FoundDate } from "./date-reader.ts";
+import type { FoundDate } from "../dates/date-reader.ts";
 import { IRREGULAR_PAST, MODALS, PLANNING, SAYING, STATIVE } from "./verb-words.ts";
 import { isVerb, type Word } from "./sentence-words.ts";
 

@@ -1,6 +1,6 @@
-import { stem } from "../language/stem.ts";
-import { tokenize } from "../language/tokenize.ts";
-import { MONTHS, WEEKDAYS } from "./date-words.ts";
+import { stem } from "../../language/stem.ts";
+import { tokenize } from "../../language/tokenize.ts";
+import { MONTHS, WEEKDAYS } from "../dates/date-words.ts";
 
 /** Words that say nothing of what happened: function words, and the verbs of telling in general. */
 const STOP: ReadonlySet<string> = new Set(

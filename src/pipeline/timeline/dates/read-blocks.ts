@@ -1,4 +1,4 @@
-import type { Span } from "../../model/place.ts";
+import type { Span } from "../../../model/place.ts";
 
 type BlockKind = "heading" | "row" | "item" | "paragraph";
 
