@@ -6,7 +6,7 @@ import { eventSchema } from "../../../../src/model/event.ts";
 import { documentKindSchema } from "../../../../src/model/source-document.ts";
 import { extractEvents } from "../../../../src/pipeline/timeline/events/extract-events.ts";
 
-const ROOT = new URL("../../../fixtures/timeline", import.meta.url);
+const ROOT = new URL("../../../fixtures/timeline/", import.meta.url);
 const sourceSchema = z.object({ kind: documentKindSchema, published: z.string().optional() });
 const folders = readdirSync(ROOT, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
