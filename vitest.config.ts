@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { environment: "node" as const, setupFiles: ["test/support/quiet-console.ts"] };
+const shared = {
+  environment: "node" as const,
+  setupFiles: ["test/support/quiet-console.ts"],
+  // A busy machine is slow; what must be fast says so itself.
+  testTimeout: 20_000,
+};
 
 export default defineConfig({
   test: {

@@ -36,8 +36,15 @@ export const eventSourceSchema = z.object({
   quote: z.string(),
   /** Line of `start` in the document; 1 is the first. */
   line: z.number().int().min(1),
-  /** The words that date it, their offsets in the document, and what dated them. */
-  dated: dateMentionSchema.pick({ start: true, end: true, text: true, resolvedBy: true }),
+  /** The words that date it, their offsets in the document, what dated them, and the date that this source gives. */
+  dated: dateMentionSchema.pick({
+    start: true,
+    end: true,
+    text: true,
+    date: true,
+    precision: true,
+    resolvedBy: true,
+  }),
 });
 export type EventSource = z.infer<typeof eventSourceSchema>;
 

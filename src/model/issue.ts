@@ -53,7 +53,13 @@ const wordings = {
     (f) => `There is no variable ${f}. Use a target of the codebook, or sentiment.`,
   ),
   "codes-unknown-value": error((f) => f),
-  "no-dates": warning((f) => `No dated event was found in ${f}.`),
+  "codes-coder": error(
+    (f) => `${f} Keep one coder to a file, and name it in study.yaml as in the column coder.`,
+  ),
+  "no-dates": warning(
+    (f) =>
+      `No dated event was found in ${f}. Where it dates by weekday or month alone, give its day of publication (published).`,
+  ),
   "impossible-date": warning(
     (f) => `"${f}" is no day of the calendar; it was left out. Check the source.`,
   ),

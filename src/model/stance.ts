@@ -23,7 +23,7 @@ export const stanceSchema = z.object({
   /** −1 against the target … +1 for it; 0 where value is "neither". */
   score: z.number().min(-1).max(1),
   confidence: z.number().min(0).max(1),
-  /** Why the value is "neither"; null for the two sides. */
+  /** Why the value is "neither", or whose code was held fixed; null for a side that the program found. */
   reason: z.string().nullable(),
   /** In text order; where value is "neither", what was weighed and balanced out. */
   evidence: z.array(evidenceSchema),

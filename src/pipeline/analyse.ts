@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { AnalysedPost, AnalysedThread, Analysis, CoderFacts } from "../model/analysis.ts";
 import type { Codebook } from "../model/codebook.ts";
 import { postKey } from "../model/post-codes.ts";
@@ -82,7 +83,7 @@ export function analysePage(page: Page): Analysis {
     name,
     text,
     codebook,
-    codebookSha256 = "",
+    codebookSha256 = hashOf(page.codebook),
     form = null,
     published = null,
     codes = [],
@@ -112,6 +113,10 @@ export function analysePage(page: Page): Analysis {
     heldCodes: codes,
   });
 }
+
+/** A codebook that was not read from a file is named by its JSON. */
+const hashOf = (codebook: Codebook) =>
+  createHash("sha256").update(JSON.stringify(codebook)).digest("hex");
 
 function splitSource({ text, form, file }: SourceThread): Thread {
   return splitThread(text, { name: file, form: form ?? undefined });
@@ -225,7 +230,7 @@ function otherFacts(
     .map((id) => ({
       id,
       version: null,
-      label: `codes by ${id}`,
+      label: `codes of ${id}`,
       made,
       posts: codedBy(id),
       passesAlpha: {},

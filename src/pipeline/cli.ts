@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { daySchema } from "../model/source-document.ts";
+import type { LoadOptions } from "./commands/load.ts";
 import { EXIT, type Streams } from "./commands/output.ts";
 
 const VERSION = "0.1.0";
@@ -42,7 +43,7 @@ function buildProgram(end: (status: number) => void): Command {
     .option("--form <name>", "read a single page in this form")
     .option("--published <day>", "the article's day, for a single page", day)
     .option("--json", "the Analysis as JSON")
-    .action(async (path: string, options: Record<string, never>) => {
+    .action(async (path: string, options: LoadOptions & { json?: boolean }) => {
       const { analyseCommand } = await import("./commands/analyse.ts");
       end(analyseCommand(path, options, streams));
     });
@@ -50,7 +51,7 @@ function buildProgram(end: (status: number) => void): Command {
     .command("timeline [documents...]")
     .description("the dated events of documents, with their quotations")
     .option("--published <day>", "the documents' day of publication", day)
-    .option("--study <study>", "the documents of a study instead")
+    .option("--study <study>", "take kind and day from this study; alone: all its documents")
     .option("--json", "{ events, issues } as JSON")
     .action(
       async (
@@ -58,7 +59,7 @@ function buildProgram(end: (status: number) => void): Command {
         options: { published?: string; study?: string; json?: boolean },
         command: Command,
       ) => {
-        if ((files.length === 0) === (options.study === undefined))
+        if (files.length === 0 && options.study === undefined)
           command.error("error: name documents, or a study with --study", {
             exitCode: EXIT.wrongUse,
           });

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A file to be written; `path` is relative to the folder, with "/" between its parts. */
@@ -16,7 +16,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
     for (const { path, content } of files) {
       const to = join(folder, path);
       const from = `${to}.${process.pid}.part`;
-      mkdirSync(dirname(to), { recursive: true });
+      makeFolder(dirname(to));
       pending.push({ from, to });
       writeFileSync(from, content);
     }
@@ -24,4 +24,11 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   } finally {
     for (const { from } of pending) rmSync(from, { force: true });
   }
+}
+
+/** Folder by folder: Node's own recursion does not end where a file system refuses folders (such as /proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -22,6 +22,8 @@ const studiesSchema = z.object({
 export type Studies = z.infer<typeof studiesSchema>;
 
 const postsPageSchema = z.object({
+  /** Whose codes the filter counts. */
+  coder: z.string(),
   total: z.number().int().min(0),
   /** 1 is the first. */
   page: z.number().int().min(1),
@@ -37,7 +39,7 @@ const timelineSchema = z.object({
 export type Timeline = z.infer<typeof timelineSchema>;
 
 const nameSchema = z.string().min(1).max(200);
-const pastedTextSchema = z.string().min(1, "holds no text");
+const pastedTextSchema = z.string().min(1);
 
 export const splitBodySchema = z.strictObject({
   text: pastedTextSchema,
@@ -45,13 +47,27 @@ export const splitBodySchema = z.strictObject({
   name: nameSchema.optional(),
 });
 
+/** Ten times a codebook of three targets. Reading takes time by the square of the number of keys: at worst seconds. */
+const CODEBOOK_CHARACTERS = 50_000;
+const TOO_LONG = `must be at most ${CODEBOOK_CHARACTERS} characters long`;
+
+const sentCodebookSchema = z
+  .record(z.string(), z.unknown())
+  .refine((codebook) => JSON.stringify(codebook).length <= CODEBOOK_CHARACTERS, TOO_LONG);
+
 export const analysesBodySchema = z.strictObject({
   text: pastedTextSchema,
   codebook: z
-    .union([z.string().max(64), z.record(z.string(), z.unknown())], {
-      error: "must be a codebook as an object, or the id of a served study",
+    .union([z.string().min(1).max(CODEBOOK_CHARACTERS), sentCodebookSchema], {
+      error: (fault) =>
+        fault.input === undefined
+          ? undefined
+          : "must be a codebook as an object or as YAML text, or the id of a served study",
     })
-    .meta({ description: "A codebook (see Codebook), or the id of a served study." }),
+    .meta({
+      description:
+        "A codebook as an object (see Codebook) or as YAML text, or the id of a served study.",
+    }),
   form: nameSchema.optional(),
   name: nameSchema.optional(),
   published: daySchema.optional(),

@@ -3,6 +3,7 @@ import { answerSchemas, bodySchemas } from "./api-schemas.ts";
 import { statusOf, type ProblemKind } from "./problem.ts";
 import type { Route } from "./route.ts";
 
+const TEXT = { type: "string" };
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: string, type = "application/json") => ({
   content: { [type]: { schema: reference(name) } },
@@ -31,10 +32,10 @@ function operation({ name, summary, parameters, body, answer, problems }: Route)
   return {
     operationId: name,
     summary,
-    parameters: parameters.map((parameter) => ({
+    parameters: parameters.map(({ repeated, ...parameter }) => ({
       ...parameter,
       required: parameter.in === "path",
-      schema: { type: "string" },
+      schema: repeated ? { type: "array", items: TEXT } : TEXT,
     })),
     ...(body === null ? {} : { requestBody: { required: true, ...json(body) } }),
     responses: {

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import type { Analysis } from "../model/analysis.ts";
+import { defaultCoder } from "../model/post-codes.ts";
 import type { CodeChoice, PostFilter, StanceChoice } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
+import { wordFault } from "./word-fault.ts";
 
 const MAX_WORDS = 200;
 const MAX_VALUES = 20;
+const MOST_VALUES = `can be given at most ${MAX_VALUES} times`;
 const PARAMETERS = [
   "stance",
   "answered",
@@ -17,10 +20,10 @@ const PARAMETERS = [
   "page",
 ] as const;
 
-const oneSchema = z.string().max(MAX_WORDS, `must be at most ${MAX_WORDS} characters long`);
+const oneSchema = z.string().max(MAX_WORDS);
 const listSchema = z
-  .union([oneSchema.transform((value) => [value]), z.array(oneSchema).max(MAX_VALUES)])
-  .transform((values) => values.filter((value) => value !== ""));
+  .union([oneSchema, z.array(oneSchema).max(MAX_VALUES)])
+  .transform((values) => [values].flat().filter((value) => value !== ""));
 const rawSchema = z
   .strictObject({
     stance: listSchema,
@@ -47,7 +50,7 @@ type Read<T> = { readonly value: T } | { readonly detail: string };
  * Out: the query, or a sentence that says what does not fit and what would. An empty value is as good as none.
  */
 export function readPostsQuery(analysis: Analysis, query: unknown): Read<PostsQuery> {
-  const raw = rawSchema.safeParse(query);
+  const raw = rawSchema.safeParse(query, { error: wordQueryFault });
   if (!raw.success) return { detail: rawDetail(raw.error) };
   const { stance, answered, code, sentiment, event, q, coder, page } = raw.data;
   const sides = readChoices(analysis, "stance", stance ?? []);
@@ -72,7 +75,7 @@ export function readPostsQuery(analysis: Analysis, query: unknown): Read<PostsQu
         event: event || null,
         words: q ?? "",
       },
-      coder: coder || analysis.coder.id,
+      coder: coder || defaultCoder(analysis),
       page: Number(page || 1),
     },
   };
@@ -129,6 +132,12 @@ function rawDetail(error: z.ZodError): string {
     return `There is no parameter ${issue.keys.map(quoted).join(", ")}. There are: ${PARAMETERS.join(", ")}.`;
   return `${String(issue?.path[0] ?? "The query")} ${issue?.message ?? "does not fit"}.`;
 }
+
+/** A parameter that is given twice comes as a list. */
+const wordQueryFault: z.core.$ZodErrorMap = (fault) => {
+  if (!Array.isArray(fault.input)) return wordFault(fault);
+  return fault.code === "invalid_type" ? "must be given once" : MOST_VALUES;
+};
 
 function quoted(found: unknown): string {
   return JSON.stringify(found);

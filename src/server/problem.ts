@@ -69,15 +69,28 @@ export function sendProblem(
     .send(JSON.stringify(problem));
 }
 
-/** What zod found, as JSON pointers and sentences. */
-export function bodyErrors(error: z.ZodError): { pointer: string; detail: string }[] {
-  return error.issues.map(({ path, message }) => ({
-    pointer: path.map((key) => `/${escapePointer(String(key))}`).join(""),
-    detail: message,
-  }));
+/** What does not fit in a body, as JSON pointers and sentences, one for each unknown field. */
+function bodyErrors(error: z.ZodError): { pointer: string; detail: string }[] {
+  return error.issues.flatMap((issue) => {
+    const pointer = issue.path.map(pointerTo).join("");
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => ({
+        pointer: `${pointer}${pointerTo(key)}`,
+        detail: `unknown field ${key}`,
+      }));
+    const name = issue.path.length === 0 ? "the body" : issue.path.map(String).join(".");
+    return [{ pointer, detail: `${name} ${issue.message}` }];
+  });
+}
+
+/** Answers a body that does not fit; `advice` says what to send. */
+export function sendBodyProblem(response: Response, error: z.ZodError, advice: string): void {
+  const errors = bodyErrors(error);
+  const found = errors.map(({ detail }) => detail).join("; ");
+  sendProblem(response, "bad-body", `${found}. ${advice}`, { errors });
 }
 
 /** RFC 6901. */
-function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+function pointerTo(key: PropertyKey): string {
+  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -6,6 +6,8 @@ export type Parameter = {
   readonly name: string;
   readonly in: "path" | "query";
   readonly description: string;
+  /** Whether it may be given several times. */
+  readonly repeated: boolean;
 };
 
 /** A route is told once: the server and the OpenAPI document are both made from it. */
@@ -26,4 +28,5 @@ export const STUDY_PARAMETER: Parameter = {
   name: "id",
   in: "path",
   description: "Id of a study, as /api/studies lists it.",
+  repeated: false,
 };

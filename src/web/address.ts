@@ -1,4 +1,5 @@
 import type { Analysis } from "../model/analysis.ts";
+import { postKey, SENTIMENT } from "../model/post-codes.ts";
 import { everyPost, type PostFilter, type StanceChoice } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
@@ -32,8 +33,8 @@ export function readAddress(search: string): Address {
       stance: readChoices(query.getAll("stance")),
       answered: readChoices(query.getAll("answered")),
       coded: query.getAll("code").flatMap((text) => {
-        const [coder, variable, value] = text.split(":");
-        return coder && variable && value ? [{ coder, variable, value }] : [];
+        const [coder, variable, value, ...rest] = text.split(":");
+        return coder && variable && value && rest.length === 0 ? [{ coder, variable, value }] : [];
       }),
       sentiment: tone.success ? tone.data : null,
       event: one("event"),
@@ -71,14 +72,18 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
   const { filter } = address;
   return {
     ...address,
+    at: hasPlace(address, analysis) ? address.at : null,
     coder: address.coder !== null && coders.has(address.coder) ? address.coder : null,
     filter: {
       ...everyPost,
       stance: filter.stance.filter(({ target }) => targets.has(target)),
       answered: filter.answered.filter(({ target }) => targets.has(target)),
       coded: filter.coded.filter(
-        ({ coder, variable }) =>
-          coders.has(coder) && (variable === "sentiment" || targets.has(variable)),
+        ({ coder, variable, value }) =>
+          coders.has(coder) &&
+          (targets.has(variable)
+            ? stanceValueSchema.safeParse(value).success
+            : variable === SENTIMENT && sentimentValueSchema.safeParse(value).success),
       ),
       sentiment: filter.sentiment,
       event: analysis.events.some(({ id }) => id === filter.event) ? filter.event : null,
@@ -87,13 +92,21 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
   };
 }
 
+/** A post of the thread or an event of the timeline that the study has; parts of other views are not checked. */
+function hasPlace({ view, at }: Address, analysis: Analysis): boolean {
+  if (at === null) return true;
+  if (view === "thread") return analysis.posts.some((post) => postKey(analysis, post) === at);
+  return view !== "timeline" || analysis.events.some(({ id }) => id === at);
+}
+
 /** One value a target: the last one counts. */
 function readChoices(texts: readonly string[]): StanceChoice[] {
   const choices = new Map<string, StanceChoice>();
   for (const text of texts) {
-    const [target = "", side] = text.split(":");
+    const [target = "", side, ...rest] = text.split(":");
     const value = stanceValueSchema.safeParse(side);
-    if (target !== "" && value.success) choices.set(target, { target, value: value.data });
+    if (target !== "" && rest.length === 0 && value.success)
+      choices.set(target, { target, value: value.data });
   }
   return [...choices.values()];
 }

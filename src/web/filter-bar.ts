@@ -4,6 +4,7 @@ import { inlineMark, inlineTone } from "./charts/marks.ts";
 import { scoreTable, tableCsv } from "./charts/table.ts";
 import { element, wordButton } from "./element.ts";
 import { coderLabel, isSet, partWords, withoutPart, withStance } from "./filter.ts";
+import { leftOutLine } from "./left-out.ts";
 import { menuPhrase, wordsPhrase, type MenuRow } from "./menu.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -40,6 +41,7 @@ export function filterBar(context: ViewContext): HTMLElement {
             go({ filter: everyPost }),
           ),
     ),
+    leftOutLine(context),
   );
 }
 

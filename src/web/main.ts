@@ -6,6 +6,8 @@ import { element } from "./element.ts";
 import { failure } from "./failure.ts";
 import { fetchAnalysis, fetchStudies, type StudyFacts } from "./fetch-analysis.ts";
 import { countWords } from "./filter-bar.ts";
+import { listKeys } from "./keys.ts";
+import { leftOut, leftOutWords } from "./left-out.ts";
 import { pageFoot, pageHead } from "./page-frame.ts";
 import { restoreTheme } from "./theme.ts";
 import { viewContext, type ViewContext } from "./view-context.ts";
@@ -55,12 +57,14 @@ async function showStudies(studies: readonly StudyFacts[]): Promise<void> {
     const before = shown;
     const analysis =
       before?.study.id === study.id ? before.analysis : await fetchAnalysis(study.id);
-    shown = viewContext({ analysis, study, studies, address, opened, go });
+    const ids = studies.map(({ id }) => id);
+    const missing = leftOut(location.search, analysis, ids);
+    shown = viewContext({ analysis, study, studies, address, opened, go, leftOut: missing });
     draw(shown, change, before);
     return shown;
   };
   const go = (change: Partial<Address>) => {
-    const now = readAddress(location.search);
+    const now = shown?.address ?? readAddress(location.search);
     const next =
       change.view !== undefined && change.view !== now.view ? { at: null, ...change } : change;
     history.pushState(null, "", writeAddress({ ...now, ...next }) || location.pathname);
@@ -68,6 +72,7 @@ async function showStudies(studies: readonly StudyFacts[]): Promise<void> {
   };
   const context = await render("first");
   handleCharts(root, () => shown ?? context, say);
+  listKeys();
   addEventListener("popstate", () => void tryTo(() => render("back")));
   document.addEventListener("click", (event) => followLink(event, () => tryTo(() => render("go"))));
 }
@@ -101,7 +106,7 @@ function draw(context: ViewContext, change: "first" | "go" | "back", before: Vie
   root.style.minHeight = "";
   document.title = `${analysis.title} · threadlens`;
   if (focused !== null) focusAgain(focused);
-  say(countWords(context));
+  say([countWords(context), leftOutWords(context)].filter(Boolean).join(". "));
   const sameView = before?.address.view === address.view && before.study.id === context.study.id;
   if (!sameView && change === "go") scrollTo(0, 0);
   if (address.at !== null && address.at !== before?.address.at) scrollToChoice(address);

@@ -1,6 +1,7 @@
 import { VIEWS, type ViewName } from "./address.ts";
 import { coderFacts } from "./charts/post-view.ts";
 import { element, wordButton } from "./element.ts";
+import { showKeys } from "./keys.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -91,6 +92,7 @@ export function pageFoot(context: ViewContext): HTMLElement {
           element("a", { href: `${study.report}posts.csv` }, "Data: posts.csv"),
           element("a", { href: study.report }, "Report to print"),
         ]),
+    wordButton("Keys", { "aria-haspopup": "dialog", "data-focus": "keys" }, showKeys),
   ];
   return element(
     "footer",
@@ -110,12 +112,12 @@ function countsAreOf({ analysis }: ViewContext): string {
   const { threads, posts } = analysis;
   const under = threads.length === 1 ? "one article" : `${threads.length} articles`;
   const missing = [
-    ...(posts.every(({ author }) => author === null) ? ["names of the writers"] : []),
-    ...(posts.every(({ postedAt }) => postedAt === null) ? ["dates of the posts"] : []),
+    ...(posts.every(({ author }) => author === null) ? ["names of writers"] : []),
+    ...(posts.every(({ postedAt }) => postedAt === null) ? ["dates"] : []),
   ];
   const absent =
     posts.length === 0 || missing.length === 0
       ? ""
-      : ` The ${missing.join(" and the ")} are missing from the source.`;
+      : ` The source gives no ${missing.join(" and no ")} with the posts.`;
   return `Counts are of posts under ${under}. They do not count people, and are no measure of a public or of a country’s opinion.${absent}`;
 }

@@ -1,8 +1,8 @@
 import type { AnalysedPost, Analysis } from "../model/analysis.ts";
 import { selectPosts } from "../model/post-filter.ts";
 import { fitAddress, writeAddress, type Address } from "./address.ts";
-import { postKey } from "../model/post-codes.ts";
-import { defaultCoder, postViews, type PostView } from "./charts/post-view.ts";
+import { defaultCoder, postKey } from "../model/post-codes.ts";
+import { postViews, type PostView } from "./charts/post-view.ts";
 import type { StudyFacts } from "./fetch-analysis.ts";
 import { filterWords, setParts } from "./filter.ts";
 
@@ -13,6 +13,8 @@ export type ViewContext = {
   readonly studies: readonly StudyFacts[];
   readonly address: Address;
   readonly coder: string;
+  /** What the address asks for and the study does not have. */
+  readonly leftOut: readonly string[];
   readonly views: readonly PostView[];
   readonly posts: ReadonlyMap<string, AnalysedPost>;
   /** Number of posts that the filter lets through. */
@@ -25,13 +27,15 @@ export type ViewContext = {
   readonly opened: Set<string>;
 };
 
-type Given = Pick<ViewContext, "analysis" | "study" | "studies" | "go" | "opened"> & {
+type Given = Pick<ViewContext, "analysis" | "study" | "studies" | "go" | "opened" | "leftOut"> & {
   readonly address: Address;
 };
 
 export function viewContext(given: Given): ViewContext {
   const { analysis } = given;
-  const address = fitAddress(given.address, analysis);
+  const fitted = fitAddress(given.address, analysis);
+  const study = given.studies.find(({ id }) => id === fitted.study)?.id ?? null;
+  const address = { ...fitted, study };
   const coder = address.coder ?? defaultCoder(analysis);
   const kept = new Set(
     selectPosts(analysis, coder, address.filter).map((post) => postKey(analysis, post)),

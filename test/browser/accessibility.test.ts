@@ -29,6 +29,14 @@ describe.skipIf(skipWithoutBrowser)("axe finds nothing", () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
+  test.for(["light", "dark"] as const)("in the list of keys, %s", async (colorScheme) => {
+    const query = "?stance=moon:favor";
+    const { page } = await openPage({ browser, pageDir, query, colorScheme });
+    await page.keyboard.press("?");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
   test("in an open menu, a card and a table, on a phone", async () => {
     const { page } = await openPage({ browser, pageDir, width: 390 });
     await page.locator("[data-focus=table-tone]").click();

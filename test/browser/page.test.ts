@@ -61,6 +61,48 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
     expect(await page.locator("[data-focus=phrase-coder]").innerText()).toContain("rules");
   });
 
+  test("says what a link asks for that the study does not have, until something else is chosen", async () => {
+    const { page, url } = await open("?stance=moon:favor&stance=dam:against");
+    const words =
+      "This link asks for what this study does not have: stance=moon:favor. It was left out.";
+    expect(await page.locator(".filter .left-out-line").innerText()).toBe(words);
+    expect(await page.locator('[role="status"]').textContent()).toContain(words);
+    await page.locator(".chart-tone-bars .tone.negative").first().click();
+    expect(page.url()).toBe(`${url}/?stance=dam:against&sentiment=negative`);
+    expect(await page.locator(".left-out-line").count()).toBe(0);
+    await page.goto(`${url}/?view=methods&event=moon`);
+    expect(await page.locator(".left-out-line").innerText()).toContain("event=moon");
+  });
+
+  test("lists the keys at ?, and from the foot; Escape closes the list alone", async () => {
+    const { page } = await open("?stance=dam:against");
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("data-focus") ?? null);
+    await page.locator("[data-focus=chart-stance]").focus();
+    await page.keyboard.press("?");
+    expect(await page.getByRole("dialog", { name: "Keys" }).innerText()).toContain("Shift + Enter");
+    await page.keyboard.press("?");
+    expect(await page.locator("dialog").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await focused()).toBe("chart-stance");
+    expect(await sentenceOf(page)).toMatch(/^2 of 4 posts: against the dam/u);
+    await page.locator("footer").getByRole("button", { name: "Keys" }).click();
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await focused()).toBe("keys");
+    await page.keyboard.press("/");
+    await page.keyboard.type("what?");
+    expect(await page.locator("dialog").count()).toBe(0);
+  });
+
+  test("says in the foot what the source does not give", async () => {
+    const { page } = await open();
+    expect(await page.locator("footer").innerText()).toContain(
+      "The source gives no names of writers and no dates with the posts.",
+    );
+  });
+
   test("filters by a phrase's menu, which says how many posts each choice has", async () => {
     const { page } = await open();
     await page.locator("[data-focus=phrase-stance]").click();

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { defaultCoder } from "../../src/model/post-codes.ts";
 import { answerSchemas } from "../../src/server/api-schemas.ts";
 import { post } from "./requests.ts";
 import { runApp } from "./running-app.ts";
-import { riverCodebook } from "./small-study.ts";
+import { riverAnalysis, riverCodebook } from "./small-study.ts";
 
 describe("createApp answers", () => {
   test("the list of studies and its own health", async () => {
@@ -34,11 +35,11 @@ describe("createApp answers", () => {
 
   test.for([
     ["", ["1", "1.1", "2", "3"]],
-    ["?stance=dam:against", ["1.1"]],
-    ["?stance=dam:against&coder=reference", ["1.1", "3"]],
+    ["?stance=dam:against", ["1.1", "3"]],
+    ["?stance=dam:against&coder=rules", ["1.1"]],
     ["?stance=dam:neither&stance=council:favor", ["2"]],
     ["?answered=dam:favor", ["1.1"]],
-    ["?sentiment=negative&stance=&event=", ["1.1"]],
+    ["?sentiment=negative&stance=&event=", ["1.1", "3"]],
     ["?code=reference:dam:against&code=rules:dam:neither", ["3"]],
     ["?code=reference:sentiment:negative", ["1.1", "3"]],
     ["?event=flood", ["2"]],
@@ -50,6 +51,14 @@ describe("createApp answers", () => {
     const url = await runApp();
     const answer = await (await fetch(`${url}/api/studies/river/posts${query}`)).json();
     expect(answerSchemas.PostsPage.parse(answer).posts.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test("posts by the codes that the page shows first, and says whose they are", async () => {
+    const url = `${await runApp()}/api/studies/river/posts`;
+    const coderOf = async (query: string) =>
+      answerSchemas.PostsPage.parse(await (await fetch(`${url}${query}`)).json()).coder;
+    expect(await coderOf("?stance=dam:against")).toBe(defaultCoder(riverAnalysis()));
+    expect(await coderOf("?coder=rules")).toBe("rules");
   });
 
   test("the thread of a pasted text, with its own issues", async () => {

@@ -11,6 +11,16 @@ const documentSchema = z.object({
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 
+const postsSchema = z.object({
+  parameters: z.array(
+    z.object({
+      name: z.string(),
+      description: z.string(),
+      schema: z.object({ type: z.string() }),
+    }),
+  ),
+});
+
 /** The routes that Express holds, as "get /path/{id}". */
 function routesOf(app: ReturnType<typeof createApp>): string[] {
   return app.router.stack.flatMap(({ route }) =>
@@ -42,6 +52,15 @@ describe("openapiDocument", () => {
     );
     expect([...new Set(routesOf(app))].toSorted()).toEqual(listed.toSorted());
     expect(listed).toHaveLength(8);
+  });
+
+  test("says of every parameter of the posts what it takes, and which may be repeated", async () => {
+    const { paths } = await documentOf(await runApp());
+    const { parameters } = postsSchema.parse(paths["/api/studies/{id}/posts"]?.["get"]);
+    const repeated = parameters.filter(({ schema }) => schema.type === "array");
+    expect(repeated.map(({ name }) => name)).toEqual(["stance", "answered", "code"]);
+    expect(parameters.map(({ name }) => name)).toContain("coder");
+    for (const { description } of parameters) expect(description).not.toBe("");
   });
 
   test("defines every schema that it refers to", async () => {

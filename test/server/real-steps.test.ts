@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
 import { analysePage, readCodebook, splitThread } from "../../src/index.ts";
 import { answerSchemas } from "../../src/server/api-schemas.ts";
 import type { Pipeline } from "../../src/server/pipeline.ts";
@@ -10,7 +11,8 @@ const pipeline: Pipeline = {
   splitThread,
   analyseText: analysePage,
   readCodebookText: (codebook, file) => {
-    const { value, issues } = readCodebook(JSON.stringify(codebook), file);
+    const text = typeof codebook === "string" ? codebook : JSON.stringify(codebook);
+    const { value, issues } = readCodebook(text, file);
     return { value: value?.codebook ?? null, issues };
   },
 };
@@ -38,16 +40,39 @@ describe("the steps of the program behind the server", () => {
       expect(PAGE.slice(span?.start, span?.end)).toContain(text.slice(0, 20));
   });
 
-  test("analyse a page by a codebook sent with it and by a served one, alike", async () => {
+  test("analyse a page by a served codebook and by one sent as an object or as YAML, alike", async () => {
     const url = await runApp({ pipeline });
-    const asked = [riverCodebook, "river"].map(async (codebook) => {
+    const asked = [riverCodebook, "river", stringify(riverCodebook)].map(async (codebook) => {
       const answer = await post(`${url}/api/analyses`, { text: PAGE, codebook, name: "page.txt" });
       return answerSchemas.Analysis.parse(await answer.json());
     });
-    const [own, served] = await Promise.all(asked);
+    const [own, served, yaml] = await Promise.all(asked);
     expect(own?.posts).toEqual(served?.posts);
+    expect(yaml?.posts).toEqual(own?.posts);
     expect(own?.codebook.targets.map(({ id }) => id)).toEqual(["dam", "council"]);
     expect(own?.posts[0]?.stance["dam"]?.value).toBe("against");
+  });
+
+  test.for([
+    ["codebook: x\nversion: [", "yaml-syntax", 2],
+    ["codebook: x\nversion: 1\ntargets: 5\n", "yaml-value", 3],
+    ["- only\n- a list\n", "yaml-value", 1],
+    [`a: &a [1]\n${"b: [*a, *a]\n".repeat(2)}`, "yaml-syntax", 3],
+  ] as const)("name the line of faulty YAML: %j", async ([codebook, code, line]) => {
+    const url = await runApp({ pipeline });
+    const problem = await problemOf(await post(`${url}/api/analyses`, { text: PAGE, codebook }));
+    expect(problem.status).toBe(422);
+    expect(problem.issues).toContainEqual(
+      expect.objectContaining({ code, place: expect.objectContaining({ file: "codebook", line }) }),
+    );
+  });
+
+  test("say which studies there are where a single word is no study's id", async () => {
+    const url = await runApp({ pipeline });
+    const answer = await post(`${url}/api/analyses`, { text: PAGE, codebook: "moon" });
+    const problem = await problemOf(answer);
+    expect([problem.status, problem.detail]).toEqual([422, expect.stringContaining("river")]);
+    expect(problem.issues).toHaveLength(1);
   });
 
   test("answer a page without comments with its issues", async () => {

@@ -15,7 +15,10 @@ describe("createApp refuses", () => {
     ["page=0", "page"],
     ["stanse=dam:favor", "stance, answered, code, sentiment, event, q, coder, page"],
     ["__proto__=1", "There is no parameter"],
-    ["sentiment=negative&sentiment=neutral", "sentiment"],
+    ["sentiment=negative&sentiment=neutral", "sentiment must be given once."],
+    ["q=a&q=b", "q must be given once."],
+    [`stance=${"x".repeat(201)}`, "stance must be at most 200 characters long."],
+    [Array(21).fill("stance=dam:favor").join("&"), "stance can be given at most 20 times."],
   ])("a query that does not fit: %s", async ([query, said]) => {
     const url = await runApp();
     const response = await fetch(`${url}/api/studies/river/posts?${query}`);
@@ -74,11 +77,41 @@ describe("createApp refuses", () => {
   test("a body that does not fit, saying which part", async () => {
     const url = await runApp();
     const split = await problemOf(await post(`${url}/api/split`, { text: 5, tekst: "" }));
-    expect(split.errors?.map(({ pointer }) => pointer)).toEqual(["/text", ""]);
-    const none = await problemOf(await post(`${url}/api/analyses`, { text: "- a", codebook: [] }));
-    expect(none.errors).toMatchObject([{ pointer: "/codebook" }]);
+    expect(split.errors).toEqual([
+      { pointer: "/text", detail: "text must be a text" },
+      { pointer: "/tekst", detail: "unknown field tekst" },
+    ]);
+    expect(split.detail).toBe(
+      "text must be a text; unknown field tekst. Send an object with text.",
+    );
     const moon = await post(`${url}/api/analyses`, { text: "- a", codebook: "moon" });
     expect((await problemOf(moon)).detail).toContain("river");
+  });
+
+  test.for([
+    [{}, ["text is missing", "codebook is missing"]],
+    [[], ["the body must be an object"]],
+    [{ text: "", codebook: [] }, ["text is empty", "codebook must be a codebook as an object"]],
+    [{ text: ["- a"], codebook: "river" }, ["text must be a text"]],
+    [
+      { text: "- a", codebook: "x".repeat(50_001) },
+      ["codebook must be at most 50000 characters long"],
+    ],
+    [
+      { text: "- a", codebook: { targets: "x".repeat(50_000) } },
+      ["codebook must be at most 50000 characters long"],
+    ],
+    [
+      { text: "- a", codebook: "river", published: "today", form: "" },
+      ["form is empty", "published must be a day"],
+    ],
+  ] as const)("a body in plain words: %j", async ([body, said]) => {
+    const problem = await problemOf(await post(`${await runApp()}/api/analyses`, body));
+    expect(problem.status).toBe(400);
+    expect(problem.errors?.length).toBe(said.length);
+    for (const [index, words] of said.entries())
+      expect(problem.errors?.[index]?.detail).toContain(words);
+    expect(JSON.stringify(problem)).not.toContain("Invalid input");
   });
 
   test("a codebook or text with errors, with every issue", async () => {

@@ -1,5 +1,5 @@
 import { analysisSchema, type Analysis } from "../../src/model/analysis.ts";
-import type { Event } from "../../src/model/event.ts";
+import { HISTORY, NEWS, smallEvents } from "./small-events.ts";
 
 type Code = "favor" | "against" | "neither";
 type Tone = "negative" | "neutral" | "positive";
@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     to: "1.1",
     by: "quotes",
   }),
-  row("3", null, ["neither", "neither", "neutral"], ["against", "against", "neutral"], {
+  row("3", null, ["against", "neither", "neutral"], ["against", "against", "neutral"], {
     to: "1.1",
     by: "agrees",
   }),
@@ -82,27 +82,10 @@ function stanceOf(id: string, target: string, value: Code, text: string): unknow
   return { value, score: SCORES[value], confidence: 0.6, reason, evidence, inferred };
 }
 
-const NEWS = "documents/news.txt";
-const HISTORY = "documents/history.txt";
-
-function event(
-  id: string,
-  date: string,
-  precision: Event["precision"],
-  title: string,
-  documents: readonly string[],
-): unknown {
-  const sources = documents.map((document, index) => ({
-    document,
-    start: 10 + index,
-    end: 10 + index + title.length,
-    quote: title,
-    line: 3,
-    dated: { start: 10, end: 14, text: date, resolvedBy: "written" },
-  }));
-  const posts = id === "opening" ? ["2"] : [];
-  return { id, date, end: null, precision, title, text: title, sources, posts };
-}
+const LINKS = [
+  { of: "2", kind: "quotes", to: "1.1", start: 0, end: 28, confidence: 0.9 },
+  { of: "6", kind: "repeats", to: "1", start: 0, end: 11, confidence: 1 },
+] as const;
 
 function alpha(variable: string, value: number, interval: [number, number]): unknown {
   const values =
@@ -149,7 +132,7 @@ export function smallAnalysis(): Analysis {
       postedAt: id === "2" ? "2021-05-03" : null,
       span: null,
       text,
-      links: id === "2" ? [{ kind: "quotes", to: "1.1", start: 0, end: 28, confidence: 0.9 }] : [],
+      links: LINKS.flatMap(({ of, ...link }) => (of === id ? [link] : [])),
       answers: answers === null ? null : { ...answers, confidence: 0.9 },
       thread: "tram",
       words: text.split(/\s+/u).length,
@@ -188,12 +171,12 @@ export function smallAnalysis(): Analysis {
   });
   const counts = {
     stance: {
-      tram: { favor: 2, against: 1, neither: 5 },
+      tram: { favor: 2, against: 2, neither: 4 },
       council: { favor: 1, against: 4, neither: 3 },
     },
     sentiment: { negative: 3, neutral: 4, positive: 1 },
     tags: { "pro-tram": 2 },
-    judging: 5,
+    judging: 6,
   };
   return analysisSchema.parse({
     format: "threadlens-analysis/1",
@@ -272,13 +255,7 @@ export function smallAnalysis(): Analysis {
         licence: "CC0",
       },
     ],
-    events: [
-      event("plan", "198X", "decade", "A plan is drawn", [HISTORY]),
-      event("vote", "2019", "year", "The council votes for the tram", [HISTORY]),
-      event("works", "2021-04", "month", "Works begin on the long street", [NEWS]),
-      event("opening", "2021-05-03", "day", "The tram opens after a long delay", [NEWS, HISTORY]),
-      event("strike", "2021-05-05", "day", "Drivers strike", [NEWS]),
-    ],
+    events: smallEvents(),
     summary: {
       posts: 8,
       topLevel: 6,

@@ -72,6 +72,8 @@ describe("writeAddress", () => {
   });
 });
 
+const placeOf = (query: string) => fitAddress(readAddress(query), riverAnalysis()).at;
+
 describe("fitAddress", () => {
   test("drops targets, coders and events that the study does not have", () => {
     const query =
@@ -81,6 +83,18 @@ describe("fitAddress", () => {
       ...plain,
       filter: { ...everyPost, stance: [{ target: "dam", value: "favor" }], words: "flood" },
     });
+  });
+
+  test("drops values, posts and events that are not there, and keeps parts of other views", () => {
+    expect(placeOf("?view=thread&at=99")).toBeNull();
+    expect(placeOf("?view=thread&at=1.1")).toBe("1.1");
+    expect(placeOf("?view=timeline&at=1.1")).toBeNull();
+    expect(placeOf("?view=methods&at=stance")).toBe("stance");
+    const { coded } = fitAddress(
+      readAddress("?code=rules:dam:negative&code=rules:sentiment:favor"),
+      riverAnalysis(),
+    ).filter;
+    expect(coded).toEqual([]);
   });
 
   test("keeps those that it has", () => {

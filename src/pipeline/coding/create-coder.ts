@@ -1,9 +1,10 @@
 import type { Codebook } from "../../model/codebook.ts";
 import type { Span } from "../../model/place.ts";
+import { PROGRAM_CODER } from "../../model/post-codes.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
 import type { Stance, Stances } from "../../model/stance.ts";
 import { isMostlyLatin } from "../language/latin-script.ts";
-import { opensWithAgreement, takeOver } from "./agreement.ts";
+import { opensWithAgreement, takeOver } from "./bare-agreement.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { findMentions } from "./find-mentions.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
@@ -17,7 +18,7 @@ import { whoseWords } from "./whose-words.ts";
 
 type CodeInput = {
   readonly text: string;
-  /** The post that this one answers, with its id where a bare agreement may take over its stances. */
+  /** The post that this one answers, whose stances a bare agreement takes over, and its id ("parent" where it has none). */
   readonly parentText?: string | undefined;
   readonly parentId?: string | null | undefined;
   /** Places in `text` where the writer quotes the article or another post. */
@@ -37,6 +38,7 @@ export type Coder = {
 };
 
 const LANGUAGE = "en";
+const UNNAMED_PARENT = "parent";
 /** A text in another script says nothing that the rules could read. */
 const UNREAD = 0;
 
@@ -58,15 +60,16 @@ export function createCoder(codebook: Codebook): Coder {
     const isReadable = isSupported && isMostlyLatin(text);
     const stance = isReadable ? stancesOf(reading, quotedSpans, names, targets) : unread(targets);
     const agreed =
-      isReadable &&
-      parentText !== undefined &&
-      typeof parentId === "string" &&
-      opensWithAgreement(reading)
-        ? withAgreement(stance, stancesOf(readPost(parentText), [], names, targets), parentId)
+      isReadable && parentText !== undefined && opensWithAgreement(reading)
+        ? withAgreement(
+            stance,
+            stancesOf(readPost(parentText), [], names, targets),
+            parentId ?? UNNAMED_PARENT,
+          )
         : stance;
     return { stance: agreed, sentiment, tags: tagsOf(agreed, codebook) };
   };
-  return { id: "rules", version: "1", code };
+  return { id: PROGRAM_CODER, version: "1", code };
 }
 
 function stancesOf(

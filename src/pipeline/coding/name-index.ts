@@ -9,13 +9,13 @@ export type NameIndex = {
   readonly root: NameNode;
   /** Targets that are one person, whom "he" or "this fool" can mean. */
   readonly persons: ReadonlySet<string>;
-  /** Openings of names, in lower case, for words such as "Russophobe". */
-  readonly openings: ReadonlyMap<string, string>;
+  /** Names of one word by their first letters, in lower case, for words such as "Francophobe". */
+  readonly openings: ReadonlyMap<string, { readonly target: string; readonly name: string }>;
 };
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const PERSON =
-  /\b(?:minister|president|mayor|chancellor|premier|king|queen|pope|governor|senator|candidate|chairman|chairwoman|director|head teacher|as leader|as prime minister)\b/iu;
+  /\b(?:minister|president|mayor|chancellor|premier|king|queen|pope|governor|senator|candidate|chairman|chairwoman|director)\b/iu;
 const OPENING_LETTERS = 4;
 
 /**
@@ -27,15 +27,15 @@ const OPENING_LETTERS = 4;
 export function indexNames(codebook: Codebook): NameIndex {
   const root = node();
   const persons = new Set<string>();
-  const openings = new Map<string, string>();
+  const openings = new Map<string, { target: string; name: string }>();
   const targets = Object.entries(codebook.targets);
   for (const [target, { names, definition }] of targets) {
-    if (PERSON.test(definition)) persons.add(target);
+    if (PERSON.test(definition.split(",", 1).join(""))) persons.add(target);
     for (const name of names) {
       for (const form of formsOf(name)) insert(root, form, target);
       const opening = name.toLowerCase().slice(0, OPENING_LETTERS);
       if (/^\p{L}+$/u.test(opening) && opening.length === OPENING_LETTERS && !openings.has(opening))
-        openings.set(opening, target);
+        openings.set(opening, { target, name: name.toLowerCase() });
     }
   }
   return { root, persons, openings };

@@ -2,7 +2,7 @@ import type { Span } from "../../model/place.ts";
 import { splitSentences } from "../language/split-sentences.ts";
 import { stem } from "../language/stem.ts";
 import { tokenize } from "../language/tokenize.ts";
-import { findQuotations, type Quotation } from "./find-quotations.ts";
+import { placeQuotations, type Quotation } from "./place-quotations.ts";
 import { BE, CONDITIONS, CONTRASTS } from "./lexicon/grammar.ts";
 
 /** A word of a post; `lower` with straight apostrophes and without a possessive ending. */
@@ -66,7 +66,7 @@ export function readPost(text: string): Reading {
     while ((words[at]?.start ?? Infinity) < sentence.end) at += 1;
     addClauses(text, words, { sentence: i, first, last: at, end: sentence.end }, clauses);
   }
-  return { text, words, sentences, clauses, quotations: findQuotations(text, words) };
+  return { text, words, sentences, clauses, quotations: placeQuotations(text, words) };
 }
 
 type Run = {

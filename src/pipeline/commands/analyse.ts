@@ -15,6 +15,15 @@ export function analyseCommand(
     streams.log("error: a single page needs a codebook: --codebook FILE\n");
     return EXIT.wrongUse;
   }
+  const ofPage = (["codebook", "form", "published"] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  if (isStudy(path) && ofPage.length > 0) {
+    streams.log(
+      `error: a study has its own ${ofPage.join(", ")}: leave out --${ofPage.join(", --")}\n`,
+    );
+    return EXIT.wrongUse;
+  }
   const { value: analysis, issues } = loadAnalysis(path, options);
   if (analysis === null) return failed(issues, options.json, streams);
   streams.log(issueLines(issues));
@@ -39,7 +48,7 @@ function describe({ title, summary, codebook, coders, events }: Analysis): strin
       return [name, favor, against, neither];
     });
     parts.push(
-      `\nCodes by ${label}:`,
+      `\nCodes: ${label}`,
       columns([["", "in favor", "against", "neither"], ...rows]),
       `Tone: ${negative} negative, ${neutral} neutral, ${positive} positive`,
     );

@@ -1,6 +1,15 @@
 import type { Agreement, Analysis } from "../../model/analysis.ts";
 import { loadAnalysis } from "./load.ts";
-import { columns, EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
+import {
+  columns,
+  EXIT,
+  failed,
+  hasErrors,
+  issueLines,
+  json,
+  wrapped,
+  type Streams,
+} from "./output.ts";
 
 /** `threadlens evaluate STUDY`: how far the program's codes agree with those of the study's other coders. */
 export function evaluate(
@@ -26,7 +35,7 @@ function describe({ summary, coders }: Analysis): string {
     const rows = summary.agreement.filter((row) => row.reference === reference);
     const facts = coders.find(({ id }) => id === reference);
     return [
-      `The program’s rules against ${facts?.label ?? reference}. ${facts?.made ?? ""}`,
+      wrapped(`The program’s rules against ${facts?.label ?? reference}. ${facts?.made ?? ""}`),
       columns([
         ["", "posts", "alpha", "95% interval", "macro-F1", "wrong side", "judged in excess"],
         ...rows.map(agreementRow),

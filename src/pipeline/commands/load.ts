@@ -1,11 +1,10 @@
-import { statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import { analyse, analysePage } from "../analyse.ts";
 import { readCodebook } from "../read/read-codebook.ts";
 import { readCodes, type PlacedCodeRow } from "../read/read-codes.ts";
-import { readStudy, type Study } from "../read/read-study.ts";
+import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
 import { readTextFile } from "../read/read-text-file.ts";
 
 export type LoadOptions = {
@@ -20,10 +19,7 @@ export type LoadOptions = {
 
 /** Whether a path names a study: a folder, or a study.yaml. */
 export function isStudy(path: string): boolean {
-  return (
-    basename(path) === "study.yaml" ||
-    (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
-  );
+  return basename(path) === "study.yaml" || isStudyFolder(path);
 }
 
 /** Reads and analyses a study, or a page with the codebook given; null where any of the input has an error. */
@@ -102,6 +98,16 @@ function loadCodes(
   const { value: text, issues } = readTextFile(file);
   if (text === null) return { value: null, issues };
   const codes = readCodes(text, file, { targets: Object.keys(targets) });
-  const errors: readonly Issue[] = codes.issues;
+  const errors: Issue[] = [...codes.issues];
+  const [first] = codes.value;
+  const other = codes.value.find((row) => row.coder !== first?.coder);
+  if (first !== undefined && other !== undefined)
+    errors.push(
+      issueOf(
+        "codes-coder",
+        other.place,
+        `The file holds codes of "${first.coder}" and of "${other.coder}".`,
+      ),
+    );
   return errors.length > 0 ? { value: null, issues: errors } : codes;
 }

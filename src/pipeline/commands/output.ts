@@ -24,6 +24,13 @@ export function issueLines(issues: readonly Issue[]): string {
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** The system's name for what went wrong, such as "ENOENT"; null where the fault is the program's. */
+export function systemErrorOf(error: unknown): string | null {
+  return error instanceof Error && "syscall" in error && "code" in error
+    ? String(error.code)
+    : null;
+}
+
 /** Tells the issues and says how the command ended. With `--json`, an input that gave no result is told as JSON too. */
 export function failed(
   issues: readonly Issue[],
@@ -37,6 +44,22 @@ export function failed(
 
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+const COLUMNS = 80;
+
+/** Text in lines of at most 80 characters, cut at spaces; later lines begin with `indent`. */
+export function wrapped(text: string, indent = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (longer.length > COLUMNS && line !== "") {
+      lines.push(line);
+      line = indent + word;
+    } else line = longer;
+  }
+  return [...lines, line].join("\n");
+}
 
 /** Rows as columns two spaces apart; numbers stand at the right. */
 export function columns(rows: readonly (readonly (string | number)[])[]): string {

@@ -1,8 +1,11 @@
-import { relative, resolve } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
-import { writeFiles } from "../write-files.ts";
+import { writeFiles, type OutputFile } from "../write-files.ts";
 import { loadAnalysis } from "./load.ts";
-import { EXIT, failed, hasErrors, issueLines, type Streams } from "./output.ts";
+import { EXIT, systemErrorOf, failed, hasErrors, issueLines, type Streams } from "./output.ts";
+
+const FIGURES = "figures";
 
 /** `threadlens report STUDY`: the static report. */
 export async function report(
@@ -13,8 +16,16 @@ export async function report(
   const { value: analysis, issues } = loadAnalysis(study, {});
   if (analysis === null || hasErrors(issues)) return failed(issues, false, streams);
   streams.log(issueLines(issues));
-  streams.out(await writeReport(analysis, options.out ?? reportFolder(analysis.study)));
-  return EXIT.done;
+  const folder = options.out ?? reportFolder(analysis.study);
+  try {
+    streams.out(await writeReport(analysis, folder));
+    return EXIT.done;
+  } catch (error) {
+    const reason = systemErrorOf(error);
+    if (reason === null) throw error;
+    streams.log(`error: cannot write to ${folder} (${reason}). Choose another folder with --out\n`);
+    return EXIT.inputErrors;
+  }
 }
 
 /** Where a study's report lies unless another folder is named. */
@@ -26,5 +37,15 @@ export async function writeReport(analysis: Analysis, folder: string): Promise<s
   const { readAssets } = await import("../report/read-assets.ts");
   const { files } = buildReport(analysis, readAssets());
   writeFiles(folder, files);
+  removeOldFigures(folder, files);
   return `Wrote ${relative(process.cwd(), folder) || "."}: index.html and ${files.length - 1} more files\n`;
+}
+
+/** A figure of an earlier run that this one does not make would be taken for one of this study. */
+function removeOldFigures(folder: string, files: readonly OutputFile[]): void {
+  const made = new Set(files.map(({ path }) => path));
+  if (!existsSync(join(folder, FIGURES))) return;
+  for (const name of readdirSync(join(folder, FIGURES)))
+    if (name.endsWith(".svg") && !made.has(`${FIGURES}/${name}`))
+      rmSync(join(folder, FIGURES, name));
 }

@@ -3,6 +3,9 @@ import { sentenceModel } from "./english-model.ts";
 
 /** The model's time grows with the square of a sentence's length; a longer line is cut at a space. */
 const MAX_CHUNK = 8_000;
+/** So it does with what stands without a space between; no word is so long. */
+const MAX_RUN = 250;
+const LAST_OF_ONE_UNIT = 0xffff;
 
 /**
  * Finds the sentences of a text.
@@ -14,7 +17,7 @@ const MAX_CHUNK = 8_000;
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const line of text.split("\n")) {
+  for (const line of text.split(/[\n\r]/u)) {
     for (const chunk of chunksOf(line)) {
       const at = from + chunk.start;
       for (const { start, end } of sentencesOf(line.slice(chunk.start, chunk.end)))
@@ -34,10 +37,27 @@ function chunksOf(line: string): Span[] {
       const space = line.lastIndexOf(" ", end);
       if (space > start) end = space;
     }
+    end = wholeCharacter(line, endOfLongRun(line, start, end));
     chunks.push({ start, end });
     start = end;
   }
   return chunks;
+}
+
+/** Where a run without white space grows too long, else `to`. */
+function endOfLongRun(line: string, from: number, to: number): number {
+  let run = 0;
+  for (let at = from; at < to; at += 1) {
+    run = line.charAt(at).trim() === "" ? 0 : run + 1;
+    if (run === MAX_RUN) return at + 1;
+  }
+  return to;
+}
+
+/** A cut never parts the two code units of a character. */
+function wholeCharacter(line: string, end: number): number {
+  const isParted = (line.codePointAt(end - 1) ?? 0) > LAST_OF_ONE_UNIT;
+  return isParted ? end + 1 : end;
 }
 
 /** Borders are looked up in the text itself: the model's own offsets can depend on what it read before. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { CodeRow } from "../../model/code-row.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import type { Place } from "../../model/place.ts";
+import { PROGRAM_CODER } from "../../model/post-codes.ts";
 import { sentimentValueSchema } from "../../model/sentiment.ts";
 import { stanceValueSchema } from "../../model/stance.ts";
 
@@ -20,7 +21,8 @@ const REQUIRED = ["post", "variable", "value"];
  * In:     CSV with the columns thread, post, coder, variable, value; thread may be left out where there is one thread,
  *         coder where `coder` names it.
  * Out:    rows in file order; a wrong row is left out.
- * Issues: `codes-csv`, `codes-column-missing`, `codes-unknown-variable`, `codes-unknown-value` (errors).
+ * Issues: `codes-csv`, `codes-column-missing`, `codes-unknown-variable`, `codes-unknown-value`, and `codes-coder` for a
+ *         coder with the program's own id (errors).
  */
 export function readCodes(
   text: string,
@@ -28,10 +30,11 @@ export function readCodes(
   { targets, coder = "person" }: { readonly targets: readonly string[]; readonly coder?: string },
 ): WithIssues<PlacedCodeRow[]> {
   const at = (line: number): Place => ({ file, line: Math.max(1, line), column: 1 });
+  let header: string[] = [];
   let records: z.infer<typeof recordsSchema>;
   try {
     const parsed: unknown = parse(text, {
-      columns: true,
+      columns: (names: string[]) => (header = names),
       info: true,
       skip_empty_lines: true,
       trim: true,
@@ -44,7 +47,7 @@ export function readCodes(
       issues: [issueOf("codes-csv", at(Number(error["lines"] ?? 1)), error.message)],
     };
   }
-  const missing = REQUIRED.filter((name) => !(name in (records[0]?.record ?? {})));
+  const missing = REQUIRED.filter((name) => !header.includes(name));
   if (missing.length > 0)
     return { value: [], issues: [issueOf("codes-column-missing", at(1), missing.join(", "))] };
   const rows: PlacedCodeRow[] = [];
@@ -79,5 +82,8 @@ function readRow(
       place,
       `"${value}" is no value of ${variable}. Use one of: ${schema.options.join(", ")}.`,
     );
-  return { thread, post, coder: record["coder"] || coder, variable, value: parsed.data, place };
+  const by = record["coder"] || coder;
+  if (by === PROGRAM_CODER)
+    return issueOf("codes-coder", place, `The coder "${by}" is the program itself.`);
+  return { thread, post, coder: by, variable, value: parsed.data, place };
 }

@@ -49,7 +49,7 @@ export type Study = {
  * Issues: those of each file, at their lines; `study-file-outside`, `study-no-threads`, `duplicate-id` (errors).
  */
 export function readStudy(path: string): WithIssues<Study | null> {
-  const yamlPath = isFolder(path) ? join(path, "study.yaml") : path;
+  const yamlPath = isStudyFolder(path) ? join(path, "study.yaml") : path;
   const source = readTextFile(yamlPath);
   if (source.value === null) return { value: null, issues: source.issues };
   const { value: yaml, issues: yamlIssues } = readYaml(source.value, yamlPath, studyFileSchema);
@@ -84,11 +84,18 @@ export function readStudy(path: string): WithIssues<Study | null> {
   const targets = Object.keys(codebook?.codebook.targets ?? {});
   const codes = file.codes.flatMap(({ file: name, coder }, i) => {
     const text = read(name, yaml.placeOf(["codes", i, "file"]));
-    return text === null || codebook === null
-      ? []
-      : take(readCodes(text, join(folder, name), { targets, coder })).filter(
-          (row) => row.coder === coder,
-        );
+    if (text === null || codebook === null) return [];
+    const rows = take(readCodes(text, join(folder, name), { targets, coder }));
+    const other = rows.find((row) => row.coder !== coder);
+    if (other !== undefined)
+      issues.push(
+        issueOf(
+          "codes-coder",
+          other.place,
+          `These are codes of "${other.coder}"; study.yaml says "${coder}".`,
+        ),
+      );
+    return rows;
   });
   if (codebook === null || issues.length > 0) return { value: null, issues };
   return {
@@ -109,7 +116,8 @@ export function readStudy(path: string): WithIssues<Study | null> {
   };
 }
 
-const isFolder = (path: string) =>
+/** Whether a path is a folder, in which study.yaml is looked for. */
+export const isStudyFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function duplicates(file: StudyFile, placeOf: (path: PropertyKey[]) => Place): Issue[] {

@@ -5,6 +5,9 @@ import type { Place } from "../../model/place.ts";
 
 type Path = readonly PropertyKey[];
 
+/** More faults than a person mends in one go; to place each costs a walk through the file. */
+const MAX_ISSUES = 50;
+
 /** A parsed YAML file, and the place of each of its values. */
 export type YamlFile<T> = { readonly value: T; readonly placeOf: (path: Path) => Place };
 
@@ -43,7 +46,7 @@ export function readYaml<T>(
   if (parsed.success) return { value: { value: parsed.data, placeOf }, issues: [] };
   return {
     value: null,
-    issues: valueIssues(parsed.error.issues, placeOf),
+    issues: valueIssues(parsed.error.issues.slice(0, MAX_ISSUES), placeOf),
   };
 }
 
@@ -70,7 +73,7 @@ function valueIssues(found: readonly z.core.$ZodIssue[], placeOf: (path: Path) =
       ];
     const missing = missingIn(issue.path).map(({ path }) => String(path.at(-1)));
     const hint = missing.length > 0 ? ` (missing here: ${missing.join(", ")})` : "";
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MAX_ISSUES).map((key) => {
       const message = `Unknown key "${key}" in ${where(issue.path)}${hint}. Correct its spelling or remove it; the README lists the keys`;
       return issueOf("yaml-value", placeOf([...issue.path, key]), message);
     });

@@ -2,7 +2,7 @@ import { agreementRows, drawAgreement } from "../../web/charts/agreement.ts";
 import { element } from "../../web/charts/html.ts";
 import { capital } from "../../web/charts/label.ts";
 import { confusionMatrix } from "../../web/charts/matrix-data.ts";
-import { coderFacts } from "../../web/charts/post-view.ts";
+import { coderFacts, coderLabel } from "../../web/charts/post-view.ts";
 import { NOTES, readAgreement, readConfusion } from "../../web/charts/readings.ts";
 import { agreementTable, drawTable } from "../../web/charts/table.ts";
 import { drawMatrices, ROOMY_MATRICES } from "./figures.ts";
@@ -25,7 +25,7 @@ export function drawAgreementSections(context: ReportContext): HTMLElement[] {
 function drawSection(context: ReportContext, reference: string, index: number): HTMLElement {
   const { document, analysis, targets } = context;
   const facts = coderFacts(analysis, reference);
-  const label = facts?.label ?? reference;
+  const label = coderLabel(analysis, reference);
   const rows = agreementRows(analysis, reference);
   const reading = readAgreement(rows, label);
   const id = index === 0 ? "agreement" : `agreement-${reference}`;
@@ -43,7 +43,7 @@ function drawSection(context: ReportContext, reference: string, index: number): 
     ]),
   );
   section.append(scrolling(document, drawTable(agreementTable(rows), document)));
-  section.append(element(document, "h3", "", "Where program and reference differ"));
+  section.append(element(document, "h3", "", `Where the program and ${label} differ`));
   const matrices = [...targets, null].map((t) => confusionMatrix(analysis, reference, t));
   section.append(element(document, "p", "reading", readConfusion(matrices)));
   section.append(element(document, "p", "note", NOTES.confusion));

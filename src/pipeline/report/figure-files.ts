@@ -1,9 +1,12 @@
 import { agreementRows, drawAgreement } from "../../web/charts/agreement.ts";
+import { coderLabel } from "../../web/charts/post-view.ts";
 import { drawMatrix, largestCount, MATRIX_WIDTH } from "../../web/charts/matrix.ts";
 import {
   answerMatrix,
   confusionMatrix,
+  matrixTitle,
   stancePair,
+  sumCells,
   targetPairs,
   type MatrixData,
 } from "../../web/charts/matrix-data.ts";
@@ -24,7 +27,10 @@ import { WIDTHS, type ReportContext } from "./report-context.ts";
 
 const FROM = "/* figures: from here on what a chart needs by itself */";
 const TO = "/* figures: to here */";
-const FIRST_RULE = /:root \{[^}]*\}/u;
+const FIRST_RULE = /:root \{([^}]*)\}/u;
+const TOKEN = /(--[\w-]+):([^;]+);/gu;
+const TOKEN_USE = /var\((--[\w-]+)\)/gu;
+const TOKENS_DEEP = 4;
 /** What the page uses to find posts again; a picture needs none of it. */
 const PAGE_ATTRIBUTES = [
   "data-post",
@@ -74,7 +80,10 @@ export function figureFiles(context: ReportContext, assets: ReportAssets): Repor
     files.push(svgFile("timeline", drawTimeline(timeline, frame, { about: events }), style));
   for (const reference of new Set(analysis.summary.agreement.map((entry) => entry.reference))) {
     const rows = agreementRows(analysis, reference);
-    const about = { title: "Agreement", description: readAgreement(rows, reference) };
+    const about = {
+      title: "Agreement",
+      description: readAgreement(rows, coderLabel(analysis, reference)),
+    };
     files.push(
       svgFile(
         `agreement-${reference}`,
@@ -100,8 +109,8 @@ function matrixFiles(
   const largest = largestCount(entries.map(([, matrix]) => matrix));
   return entries.map(([id, matrix]) => {
     const about = {
-      title: `${matrix.title}, ${matrix.columnsName}`,
-      description: "Counts of posts.",
+      title: matrixTitle(matrix),
+      description: `Counts of posts, ${sumCells(matrix, () => true)} in all.`,
     };
     return svgFile(
       `${name}-${id}`,
@@ -111,13 +120,35 @@ function matrixFiles(
   });
 }
 
-/** The part of the charts' style sheet that a figure needs, with the light tokens. */
+/**
+ * The part of the charts' style sheet that a figure needs.
+ *
+ * Out: the light value stands in the place of every token, since not every program that reads SVG knows
+ *      variables; a declaration whose token has no value is left out.
+ */
 export function figureStyle(chartsCss: string): string {
-  const tokens = FIRST_RULE.exec(chartsCss)?.[0];
+  const tokens = FIRST_RULE.exec(chartsCss)?.[1];
   const [from, to] = [chartsCss.indexOf(FROM), chartsCss.indexOf(TO)];
   if (tokens === undefined || from === -1 || to < from)
     throw new Error("expected the charts' style sheet with tokens and its part for figures");
-  return `${tokens}\n${chartsCss.slice(from + FROM.length, to).trim()}`;
+  return resolveTokens(chartsCss.slice(from + FROM.length, to).trim(), tokenValues(tokens));
+}
+
+function tokenValues(rule: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [, name = "", value = ""] of rule.matchAll(TOKEN)) values.set(name, value.trim());
+  return values;
+}
+
+/** A token's value may name another token; one that names itself ends as unresolved. */
+function resolveTokens(style: string, values: ReadonlyMap<string, string>): string {
+  let resolved = style;
+  for (let depth = 0; depth < TOKENS_DEEP; depth += 1)
+    resolved = resolved.replace(TOKEN_USE, (use, name: string) => values.get(name) ?? use);
+  return resolved
+    .split("\n")
+    .filter((line) => !line.includes("var("))
+    .join("\n");
 }
 
 function svgFile(name: string, svg: SVGSVGElement, style: string): ReportFile {

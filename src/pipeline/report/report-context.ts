@@ -1,7 +1,8 @@
 import { parseHTML } from "linkedom";
 import type { Analysis } from "../../model/analysis.ts";
+import { defaultCoder } from "../../model/post-codes.ts";
 import { element } from "../../web/charts/html.ts";
-import { coderFacts, defaultCoder, postViews, type PostView } from "../../web/charts/post-view.ts";
+import { coderFacts, postViews, type PostView } from "../../web/charts/post-view.ts";
 import { timelineView, type TimelineView } from "../../web/charts/timeline-view.ts";
 
 /** Widths in CSS pixels in which a chart is drawn; style sheets show one of them. */

@@ -4,7 +4,7 @@ import { createRandom } from "./random.ts";
 export type Pair = readonly [reference: string, coder: string];
 
 const DRAWS = 1_000;
-const SEED = 20_230_111;
+const SEED = 1;
 const TAIL = 0.025;
 
 /**

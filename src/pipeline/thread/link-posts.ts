@@ -1,10 +1,12 @@
 import type { Link, Post } from "../../model/thread.ts";
-import { findQuotations } from "./find-quotations.ts";
+import { findQuotations } from "../language/find-quotations.ts";
 import { indexRuns, placeWords, type PlacedWord } from "./word-index.ts";
 
 const ARTICLE = "article";
 /** Three words in a row are rarely the same by chance; two often are. */
 const QUOTE_RUN = 3;
+/** A phrase of three words may be a saying of the day that several posts quote. */
+const MIN_QUOTE_RUNS = 2;
 /** Share of a quotation's runs that must stand in the quoted text: small edits are allowed. */
 const MIN_QUOTE_COVER = 0.6;
 const REPEAT_RUN = 8;
@@ -50,7 +52,7 @@ function quotes(
   return findQuotations(post.text).flatMap(({ start, end }) => {
     const words = placeWords(post.text.slice(start, end), start);
     const total = words.length - QUOTE_RUN + 1;
-    if (total < 1) return [];
+    if (total < MIN_QUOTE_RUNS) return [];
     const hits = new Map<number, number>();
     for (let at = 0; at < total; at += 1)
       for (const text of new Set(runs(words, at).map((place) => place.text)))

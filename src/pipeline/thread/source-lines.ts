@@ -14,6 +14,7 @@ export type SourceLine = {
 };
 
 const TAB_COLUMNS = 4;
+const BYTE_ORDER_MARK = "\uFEFF";
 
 export const isBlank = (line: SourceLine): boolean => line.contentStart >= line.contentEnd;
 
@@ -42,7 +43,12 @@ function lineOf(text: string, number: number, start: number, end: number): Sourc
   const lead = raw.length - raw.trimStart().length;
   let indent = 0;
   for (const character of raw.slice(0, lead))
-    indent += character === "\t" ? TAB_COLUMNS - (indent % TAB_COLUMNS) : 1;
+    indent +=
+      character === "\t"
+        ? TAB_COLUMNS - (indent % TAB_COLUMNS)
+        : character === BYTE_ORDER_MARK
+          ? 0
+          : 1;
   const contentEnd = Math.max(start + lead, start + raw.trimEnd().length);
   return { number, start, end, contentStart: start + lead, contentEnd, indent };
 }

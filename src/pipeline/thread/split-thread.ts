@@ -81,7 +81,7 @@ function withoutPosts(
     : issueOf(
         "no-posts",
         place,
-        `no run of numbered comments in its text of ${written.length} line${written.length === 1 ? "" : "s"}`,
+        `no run of three numbered comments, or of fewer with replies, in its text of ${written.length} line${written.length === 1 ? "" : "s"}`,
       );
   return {
     format: "threadlens-thread/1",

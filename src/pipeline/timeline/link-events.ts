@@ -17,6 +17,9 @@ const COMMON_EVENTS = 3;
 const DATED = { words: 2, distinctive: 1 };
 /** "In 2020" may mean many days of that year. */
 const DATED_COARSELY = { words: 3, distinctive: 2 };
+/** A year alone fits so much that a name, or so many rare words, must be shared. */
+const DATED_BY_YEAR = { distinctive: 3 };
+const YEAR_OR_COARSER: ReadonlySet<string> = new Set(["year", "decade", "century"]);
 /** Shared words where the sentence names no date, and the share of the event's title that they must be. */
 const UNDATED = { words: 4, distinctive: 3 };
 const TITLE_SHARE = 0.5;
@@ -27,7 +30,13 @@ const COMMENT_DAYS = 31;
 /** A sentence this long is a text without full stops, where words meet by chance. */
 const MAX_SENTENCE = 1_500;
 
-type Indexed = { readonly event: Event; readonly range: DayRange; readonly title: ContentStems };
+type Indexed = {
+  readonly event: Event;
+  readonly range: DayRange;
+  readonly title: ContentStems;
+  /** Names in its title and quotes. */
+  readonly names: ReadonlySet<string>;
+};
 type EventIndex = {
   readonly byStem: ReadonlyMap<string, readonly Indexed[]>;
   readonly common: number;
@@ -69,11 +78,11 @@ function indexOf(events: readonly Event[]): EventIndex {
   for (const event of events) {
     const range = dayRangeOf(event.date, event.end);
     if (range === null) continue;
-    const indexed = { event, range, title: contentStems(event.title) };
-    const words = [event.title, ...event.sources.map(({ quote }) => quote)].map(
-      (part) => contentStems(part).all,
-    );
-    for (const word of new Set(words.flatMap((part) => [...part]))) {
+    const title = contentStems(event.title);
+    const parts = [title, ...event.sources.map(({ quote }) => contentStems(quote))];
+    const names = new Set(parts.flatMap((part) => [...part.names]));
+    const indexed = { event, range, title, names };
+    for (const word of new Set(parts.flatMap(({ all }) => [...all]))) {
       const list = byStem.get(word);
       if (list === undefined) byStem.set(word, [indexed]);
       else list.push(indexed);
@@ -87,7 +96,20 @@ function indexOf(events: readonly Event[]): EventIndex {
   return index;
 }
 
-type Shared = { readonly spans: Span[]; readonly words: Set<string>; distinctive: number };
+type Shared = {
+  readonly spans: Span[];
+  readonly words: Set<string>;
+  /** Those of few events, and the names among them. */
+  distinctive: number;
+  names: number;
+};
+
+const nothingShared = (): Shared => ({
+  spans: [],
+  words: new Set<string>(),
+  distinctive: 0,
+  names: 0,
+});
 
 function mentionsIn(
   text: string,
@@ -102,9 +124,12 @@ function mentionsIn(
     const word = stem(token.text.toLowerCase().replace(/['’]s$/u, ""));
     const events = wanted.has(word) ? byStem.get(word) : undefined;
     for (const indexed of events ?? []) {
-      const entry = shared.get(indexed) ?? { spans: [], words: new Set<string>(), distinctive: 0 };
+      const entry = shared.get(indexed) ?? nothingShared();
       shared.set(indexed, entry);
-      if (!entry.words.has(word) && (events?.length ?? 0) <= common) entry.distinctive += 1;
+      if (!entry.words.has(word) && (events?.length ?? 0) <= common) {
+        entry.distinctive += 1;
+        if (indexed.names.has(word)) entry.names += 1;
+      }
       entry.words.add(word);
       entry.spans.push({ start: sentence.start + token.start, end: sentence.start + token.end });
     }
@@ -122,8 +147,14 @@ function mentionsIn(
   });
 }
 
-function isDated(date: DateMention, { event }: Indexed, { words, distinctive }: Shared): boolean {
+function isDated(
+  date: DateMention,
+  { event }: Indexed,
+  { words, distinctive, names }: Shared,
+): boolean {
   const needed = date.date.length >= event.date.length ? DATED : DATED_COARSELY;
+  const byYear = YEAR_OR_COARSER.has(date.precision) || YEAR_OR_COARSER.has(event.precision);
+  if (byYear && names === 0 && distinctive < DATED_BY_YEAR.distinctive) return false;
   return words.size >= needed.words && distinctive >= needed.distinctive;
 }
 

@@ -1,9 +1,10 @@
 import { analysesBodySchema } from "../api-schemas.ts";
 import type { Studies } from "../find-study.ts";
 import type { Pipeline } from "../pipeline.ts";
-import { bodyErrors, sendProblem } from "../problem.ts";
+import { sendBodyProblem, sendProblem } from "../problem.ts";
 import type { Route } from "../route.ts";
 import { codebookOf } from "../served-study.ts";
+import { wordFault } from "../word-fault.ts";
 
 const PASTED_NAME = "pasted";
 
@@ -26,29 +27,20 @@ export function analyseText(studies: Studies, pipeline: Pipeline): Route {
       "too-many-requests",
     ],
     handle: (request, response) => {
-      const body = analysesBodySchema.safeParse(request.body);
+      const body = analysesBodySchema.safeParse(request.body, { error: wordFault });
       if (!body.success) {
-        sendProblem(response, "bad-body", "Send an object with text and codebook.", {
-          errors: bodyErrors(body.error),
-        });
+        sendBodyProblem(response, body.error, "Send an object with text and codebook.");
         return;
       }
       const { text, codebook: asked, form, published, name = PASTED_NAME } = body.data;
-      const given = typeof asked === "string" ? studies.get(asked) : null;
-      if (given === undefined) {
-        const ids = [...studies.keys()].toSorted().join(", ");
-        const detail = `There is no such study. There are: ${ids}.`;
-        sendProblem(response, "bad-body", detail, { errors: [{ pointer: "/codebook", detail }] });
-        return;
-      }
+      const served = typeof asked === "string" ? studies.get(asked) : undefined;
       const { value: codebook, issues } = pipeline.readCodebookText(
-        given === null ? asked : codebookOf(given.analysis),
+        served === undefined ? asked : codebookOf(served.analysis),
         "codebook",
       );
       const codebookFaults = issues.filter(({ severity }) => severity === "error");
       if (codebook === null || codebookFaults.length > 0) {
-        const detail = "The codebook has errors. Mend them and send it again.";
-        sendProblem(response, "input-has-errors", detail, { issues });
+        sendProblem(response, "input-has-errors", codebookAdvice(asked, studies), { issues });
         return;
       }
       const analysis = pipeline.analyseText({
@@ -66,4 +58,12 @@ export function analyseText(studies: Studies, pipeline: Pipeline): Route {
         });
     },
   };
+}
+
+/** A single line is more likely the misspelt id of a study than a codebook. */
+function codebookAdvice(asked: string | object, studies: Studies): string {
+  if (typeof asked !== "string" || asked.includes("\n"))
+    return "The codebook has errors. Mend them and send it again.";
+  const ids = [...studies.keys()].toSorted().join(", ");
+  return `No study has this id, and read as YAML it is no codebook. The studies are: ${ids}.`;
 }

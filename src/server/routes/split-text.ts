@@ -1,7 +1,8 @@
 import { splitBodySchema } from "../api-schemas.ts";
 import type { Pipeline } from "../pipeline.ts";
-import { bodyErrors, sendProblem } from "../problem.ts";
+import { sendBodyProblem } from "../problem.ts";
 import type { Route } from "../route.ts";
+import { wordFault } from "../word-fault.ts";
 
 /** The thread carries its own issues: a page without comments is an answer, not a failure. */
 export function splitText({ splitThread }: Pipeline): Route {
@@ -15,11 +16,9 @@ export function splitText({ splitThread }: Pipeline): Route {
     answer: "Thread",
     problems: ["bad-request", "bad-body", "too-large", "not-json", "too-many-requests"],
     handle: (request, response) => {
-      const body = splitBodySchema.safeParse(request.body);
+      const body = splitBodySchema.safeParse(request.body, { error: wordFault });
       if (!body.success) {
-        sendProblem(response, "bad-body", "Send an object with text.", {
-          errors: bodyErrors(body.error),
-        });
+        sendBodyProblem(response, body.error, "Send an object with text.");
         return;
       }
       const { text, form, name } = body.data;

@@ -11,6 +11,11 @@ const query = (name: string, description: string): Parameter => ({
   name,
   in: "query",
   description,
+  repeated: false,
+});
+const repeated = (name: string, description: string): Parameter => ({
+  ...query(name, description),
+  repeated: true,
 });
 
 export function studyPosts(studies: Studies): Route {
@@ -21,13 +26,25 @@ export function studyPosts(studies: Studies): Route {
     summary: `The posts of a study that a filter lets through, ${PAGE_SIZE} a page.`,
     parameters: [
       STUDY_PARAMETER,
-      query("stance", "target:value, as in river-dam:against; repeat it for several targets."),
-      query("answered", "target:value of the post that is answered; may be repeated."),
-      query("code", "coder:variable:value, as in reference:river-dam:favor; may be repeated."),
+      repeated(
+        "stance",
+        "target:value, as in river-dam:against: the post's stance toward a target of the codebook, favor, against or neither. Repeated, all must hold.",
+      ),
+      repeated(
+        "answered",
+        "target:value, as in river-dam:favor: the stance of the post that the post answers. Repeated, all must hold.",
+      ),
+      repeated(
+        "code",
+        "coder:variable:value, as in reference:river-dam:favor or rules:sentiment:negative: what one coder says of the post, whoever coder names. Repeated, all must hold.",
+      ),
       query("sentiment", "negative, neutral or positive."),
       query("event", "Id of an event that the posts speak of."),
       query("q", "A word or phrase of the text: whole words, in any case."),
-      query("coder", "Id of the coder whose codes are asked; by default the analysis's own."),
+      query(
+        "coder",
+        "Id of the coder whose codes stance, answered and sentiment ask for. By default the one that the page shows first: another coder that coded every post for every target, else the program. The answer names it.",
+      ),
       query("page", "From 1."),
     ],
     body: null,
@@ -44,6 +61,7 @@ export function studyPosts(studies: Studies): Route {
       const { coder, filter, page } = read.value;
       const posts = selectPosts(study.analysis, coder, filter);
       const answer: PostsPage = {
+        coder,
         total: posts.length,
         page,
         pages: Math.max(1, Math.ceil(posts.length / PAGE_SIZE)),

@@ -12,7 +12,7 @@ import {
   type SvgRoot,
 } from "./chart-frame.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
-import { coderFacts } from "./post-view.ts";
+import { coderFacts, coderLabel } from "./post-view.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** Agreement of the program with a reference on one variable. */
@@ -23,6 +23,8 @@ export type AgreementRow = {
   readonly alpha: number;
   readonly interval: readonly [number, number];
   readonly macroF1: number;
+  /** Label of the reference. */
+  readonly reference: string;
   /** Alpha between the reference's own passes; null where not measured. */
   readonly passesAlpha: number | null;
 };
@@ -39,6 +41,12 @@ const DOT = 5.5;
 const DIAMOND = 7;
 const TICK = 0.2;
 const LEAST = -0.2;
+const HEAD_SIZE = 13;
+/** Room for the number at the right of a diamond that stands at 1. */
+const PASSES_MARGIN = 42;
+/** From the middle of a diamond to its number, and to the number's far end. */
+const PASSES_GAP = 12;
+const PASSES_REACH = 40;
 
 /** Rows in codebook order, tone last; none where the two share no posts. */
 export function agreementRows(analysis: Analysis, reference: string): AgreementRow[] {
@@ -54,7 +62,9 @@ export function agreementRows(analysis: Analysis, reference: string): AgreementR
     if (found === undefined || found.posts === 0) return [];
     const { posts, alpha, interval, macroF1 } = found;
     const own = Object.hasOwn(passes, variable) ? passes[variable] : undefined;
-    return [{ variable, label, posts, alpha, interval, macroF1, passesAlpha: own ?? null }];
+    const name = coderLabel(analysis, reference);
+    const passesAlpha = own ?? null;
+    return [{ variable, label, posts, alpha, interval, macroF1, reference: name, passesAlpha }];
   });
 }
 
@@ -71,7 +81,8 @@ export function drawAgreement(
   const lowest = Math.min(LEAST, ...rows.map((row) => row.interval[0]));
   const least = Math.floor(lowest / TICK) * TICK;
   const left = labels + (phone ? 14 : 40);
-  const right = frame.width - 22;
+  const heads = rows.some((row) => row.passesAlpha !== null);
+  const right = frame.width - (heads ? PASSES_MARGIN : 22);
   const x = (value: number): number => left + ((value - least) / (1 - least)) * (right - left);
   const bottom = TOP + rows.length * ROW - 6;
   const root = openChart(frame, { name: "agreement", height: bottom + 52, about });
@@ -81,7 +92,7 @@ export function drawAgreement(
     const line = group(root, "row").attr("data-variable", row.variable);
     write(line, { text: nameOf(row), x: 0, y: y + 5, style: "label" });
     drawAlpha(line, row, { x, y });
-    if (row.passesAlpha !== null) drawPasses(line, row.passesAlpha, { x, y });
+    if (row.passesAlpha !== null) drawPasses(line, row.passesAlpha, row.alpha, { x, y });
   }
   const posts = Math.max(0, ...rows.map((row) => row.posts));
   const text = phone
@@ -89,19 +100,14 @@ export function drawAgreement(
     : `Krippendorff’s alpha, nominal, ${posts} posts; line: 95 % bootstrap interval`;
   const anchor = "middle" as const;
   write(root, { text, x: (left + right) / 2, y: bottom + 44, style: "axis-name", anchor });
-  const heads = rows.some((row) => row.passesAlpha !== null);
-  if (heads && !phone) {
-    write(root, { text: "program against reference", x: x(0.27), y: 14, style: "label", anchor });
-    const own = { text: "◇ two passes of the reference", y: 14, style: "axis-name" };
-    write(root, { ...own, x: right + 16, anchor: "end" });
-  } else if (heads)
-    write(root, {
-      text: "● program  ◇ the reference’s own passes",
-      x: 0,
-      y: 14,
-      style: "axis-name",
-    });
+  if (heads) drawHead(root, rows[0]?.reference ?? "", frame.width);
   return closeChart(root);
+}
+
+/** What dot and diamond are; the reference's name is cut where the line would leave the chart. */
+function drawHead(root: SvgRoot, reference: string, width: number): void {
+  const text = fitted(`● program  ◇ own passes of ${reference}`, width, HEAD_SIZE);
+  write(root, { text, x: 0, y: 14, style: "axis-name" });
 }
 
 type Scale = {
@@ -156,10 +162,13 @@ function drawAlpha(line: SvgGroup, { alpha, interval }: AgreementRow, { x, y }: 
     .attr("cy", base)
     .attr("r", DOT);
   const text = alpha.toFixed(2).replace("-", "−");
-  write(line, { text, x: x(alpha), y: y - 11, style: "label", anchor: "middle" });
+  write(line, { text, x: x(alpha), y: y - 11, style: "label halo", anchor: "middle" });
 }
 
-function drawPasses(line: SvgGroup, alpha: number, { x, y }: Place): void {
+/** The number stands at the right of its diamond, or at the left where the dot would be under it. */
+function drawPasses(line: SvgGroup, alpha: number, program: number, { x, y }: Place): void {
+  const ahead = x(program) - x(alpha);
+  const left = ahead > 0 && ahead < PASSES_REACH + DOT;
   const [cx, cy] = [twoDecimals(x(alpha)), twoDecimals(y)];
   line
     .append("path")
@@ -169,10 +178,10 @@ function drawPasses(line: SvgGroup, alpha: number, { x, y }: Place): void {
       `M${cx},${cy - DIAMOND}l${DIAMOND},${DIAMOND}l-${DIAMOND},${DIAMOND}l-${DIAMOND},-${DIAMOND}Z`,
     );
   write(line, {
-    text: alpha.toFixed(2),
-    x: x(alpha) - 12,
+    text: alpha.toFixed(2).replace("-", "−"),
+    x: x(alpha) + (left ? -PASSES_GAP : PASSES_GAP),
     y: y + 4.5,
-    style: "axis",
-    anchor: "end",
+    style: "axis halo",
+    anchor: left ? "end" : "start",
   });
 }

@@ -9,7 +9,13 @@ type CardOptions = { readonly document: Document; readonly coder: string };
 
 const FIRST_WORDS = 110;
 /** Leads of the notes that a card has room for. */
-const CARD_NOTES: ReadonlySet<string> = new Set(["Answers", "Evidence", "Inferred", "Neither"]);
+const CARD_NOTES: ReadonlySet<string> = new Set([
+  "Answers",
+  "Evidence",
+  "Takes over",
+  "Inferred",
+  "Neither",
+]);
 
 /** What a mark tells on hover and focus: codes, first words, what it answers and rests on. */
 export function drawPostCard(

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { EventSource } from "../../model/event.ts";
+import { precisionSchema } from "../../model/event.ts";
 import { dateWords, spanOf } from "./calendar.ts";
 import { element } from "./html.ts";
-import { capital, counted, listed, numeral } from "./label.ts";
+import { capital, counted, listed } from "./label.ts";
 
 const RESOLVED = {
   written: "Date written in full",
@@ -10,6 +11,9 @@ const RESOLVED = {
   heading: "Date completed from the heading above it",
   context: "Date completed from the text before it",
 } as const satisfies Record<EventSource["dated"]["resolvedBy"], string>;
+
+/** The most exact first. */
+const PRECISIONS = precisionSchema.options;
 
 /** An event with one quotation a source, each with document, line and how its date was resolved. */
 export function drawEvent(
@@ -24,19 +28,44 @@ export function drawEvent(
   section.setAttribute("data-event", event.id);
   const when = capital(dateWords(event.date, event.end));
   section.append(element(document, heading, "event-head", `${when}: ${event.title}`));
-  const documents = new Set(event.sources.map((source) => source.document)).size;
-  const dated = documents === 1 ? "1 document dates it" : `${numeral(documents)} documents date it`;
   const posts =
     event.posts.length === 0
       ? "no post speaks of it"
       : `${counted(event.posts.length, "post")} ${event.posts.length === 1 ? "speaks" : "speak"} of it: ${listed(event.posts)}`;
   section.append(
-    element(document, "p", "event-facts", `${dated}; ${posts}${afterArticle(analysis, event)}.`),
+    element(
+      document,
+      "p",
+      "event-facts",
+      `${datedBy(event.sources)}; ${posts}${afterArticle(analysis, event)}.`,
+    ),
   );
   const sources = element(document, "div", "event-sources");
   for (const source of event.sources) sources.append(drawSource(analysis, source, document));
   section.append(sources);
   return section;
+}
+
+/** "2 documents date it to the day, 1 to the month": a document counts once, by its most exact words. */
+function datedBy(sources: readonly EventSource[]): string {
+  const exact = new Map<string, number>();
+  for (const { document, dated } of sources) {
+    const rank = PRECISIONS.indexOf(dated.precision);
+    exact.set(document, Math.min(rank, exact.get(document) ?? rank));
+  }
+  const ranks = [...exact.values()];
+  const parts = PRECISIONS.flatMap((precision, rank) => {
+    const count = ranks.filter((other) => other === rank).length;
+    return count === 0 ? [] : [{ count, words: `to the ${precision}` }];
+  });
+  return parts
+    .map(({ count, words }, index) => {
+      const verb = count === 1 ? "dates" : "date";
+      return index === 0
+        ? `${counted(count, "document")} ${verb} it ${words}`
+        : `${count} ${words}`;
+    })
+    .join(", ");
 }
 
 function afterArticle(analysis: Analysis, event: { date: string; end: string | null }): string {

@@ -19,6 +19,9 @@ const STANCE_PHRASES = {
   neither: "neither toward",
 } as const satisfies Record<StanceValue, string>;
 
+/** In smaller groups counts are given alone: one post would turn any comparison. */
+export const LEAST_COMPARED = 5;
+
 const ARTICLE = "The ";
 
 /** A label as it stands inside a sentence: "The West" becomes "the West". */

@@ -3,7 +3,7 @@ import type { SentimentValue } from "../../model/sentiment.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { inText, STANCE_WORDS, STANCES, TONES, type TargetLabel } from "./label.ts";
 import { codeOf, postKey, SENTIMENT } from "../../model/post-codes.ts";
-import type { PostView } from "./post-view.ts";
+import { coderLabel, type PostView } from "./post-view.ts";
 
 export type Head =
   | { readonly of: "stance"; readonly value: StanceValue }
@@ -127,13 +127,21 @@ export function confusionMatrix(
   return matrixOf(pairings, {
     kind: "confusion",
     title: variable?.label ?? "Tone",
-    rowsName: "reference",
+    rowsName: coderLabel(analysis, reference),
     columnsName: "program says",
     rows: heads,
     columns: heads,
     filter: () => null,
     marksSame: true,
   });
+}
+
+/** What the matrix sets against each other, in words. */
+export function matrixTitle({ kind, title, rowsName, columnsName }: MatrixData): string {
+  if (kind === "pair") return `Stance toward ${inText(rowsName)} and ${columnsName}`;
+  if (kind === "tone") return `Stance toward ${inText(rowsName)} by ${columnsName}`;
+  if (kind === "answers") return `${title}: ${rowsName} by ${columnsName}`;
+  return `${title}: ${rowsName} by what the program says`;
 }
 
 /** Sum over the cells that a test picks, by the values of row and column. */

@@ -10,7 +10,14 @@ import {
   type SvgRoot,
 } from "./chart-frame.ts";
 import { drawMark, drawTone } from "./marks.ts";
-import { headWords, sumCells, type Cell, type Head, type MatrixData } from "./matrix-data.ts";
+import {
+  headWords,
+  matrixTitle,
+  sumCells,
+  type Cell,
+  type Head,
+  type MatrixData,
+} from "./matrix-data.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** Width of a matrix with cells of the usual size. */
@@ -53,13 +60,19 @@ export function layoutMatrix(data: MatrixData, width: number): Grid & { readonly
   const small = width < MATRIX_WIDTH - 20;
   const size = small ? 12 : 14;
   const heads = Math.max(...data.rows.map((head) => textWidth(headWords(head), size)));
-  const rowsName = fitted(data.rowsName, width * MOST_NAME, size, 600);
-  const left = Math.ceil(Math.max(heads + (small ? 27 : 36), textWidth(rowsName, size, 600) + 8));
+  // A coder's label is longer than a target's: it takes a line of its own above the matrix.
+  const above = data.kind === "confusion";
+  const rowsName = above
+    ? fitted(`rows: ${data.rowsName}`, width, size)
+    : fitted(data.rowsName, width * MOST_NAME, size, 600);
+  const beside = above ? 0 : textWidth(rowsName, size, 600) + 8;
+  const left = Math.ceil(Math.max(heads + (small ? 27 : 36), beside));
   const most = width >= PHONE_MATRIX ? PHONE_CELL : USUAL_CELL;
   const room = (width - left - 1) / data.columns.length;
   const cell = Math.floor(Math.max(LEAST_CELL, Math.min(most, room)));
   const titled = data.kind === "answers" || data.kind === "confusion";
-  const top = (small ? 36 : 44) + (titled ? (small ? 16 : 20) : 0);
+  const lines = (titled ? 1 : 0) + (above ? 1 : 0);
+  const top = (small ? 36 : 44) + lines * (small ? 16 : 20);
   const foot = data.kind === "confusion" ? 48 : 2;
   return { left, top, cell, small, rowsName, height: top + cell * data.rows.length + foot };
 }
@@ -86,7 +99,7 @@ export function drawMatrix(
 /** What the matrix counts, in words. */
 function aboutOf(data: MatrixData): ChartText {
   return {
-    title: `${data.title}: ${data.rowsName} by ${data.columnsName}`,
+    title: matrixTitle(data),
     description: `Counts of posts, ${sumCells(data, () => true)} in all.`,
   };
 }
@@ -100,20 +113,24 @@ function drawTitles(
   const headLine = top - (small ? 12 : 15) + 4;
   const above = headLine - (small ? 18 : 22);
   const titled = data.kind === "answers" || data.kind === "confusion";
-  if (titled) write(root, { text: data.title, x: 0, y: above - (small ? 16 : 20), style: "label" });
+  const line = small ? 16 : 20;
+  const confusion = data.kind === "confusion";
+  const titleLine = above - (confusion ? 2 : 1) * line;
+  if (titled) write(root, { text: data.title, x: 0, y: titleLine, style: "label" });
   const columns = { text: data.columnsName, y: above, style: titled ? "axis-name" : "label" };
   // A long name is moved left until it ends with the grid.
   const half = textWidth(data.columnsName, small ? 12 : 14, 600) / 2;
   const right = left + cell * data.columns.length;
   write(root, { ...columns, x: Math.min(middle, right - half), anchor: "middle" });
-  write(root, { text: rowsName, x: 0, y: headLine, style: titled ? "axis-name" : "label" });
-  if (data.kind !== "confusion") return;
+  const rowsLine = confusion ? above - line : headLine;
+  write(root, { text: rowsName, x: 0, y: rowsLine, style: titled ? "axis-name" : "label" });
+  if (!confusion) return;
   const all = sumCells(data, () => true);
   const same = sumCells(data, (row, column) => row === column);
   write(root, {
     text: `${same} of ${all} the same`,
     x: right,
-    y: above - (small ? 16 : 20),
+    y: titleLine,
     style: "axis-name",
     anchor: "end",
   });
@@ -203,6 +220,6 @@ function drawFoot(root: SvgRoot, data: MatrixData, { top, cell }: Grid): void {
     y,
     style: "label",
   });
-  const words = stance ? "Judged where reference does not" : "Toned where reference is neutral";
+  const words = stance ? "Judged by the program alone" : "Toned by the program alone";
   write(root, { text: `${words}: ${extra}`, x: 0, y: y + 19, style: "axis-name" });
 }

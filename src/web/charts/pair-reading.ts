@@ -1,4 +1,4 @@
-import { capital, counted, inText, listed, type TargetLabel } from "./label.ts";
+import { capital, counted, inText, LEAST_COMPARED, listed, type TargetLabel } from "./label.ts";
 import { stancePair, type MatrixData } from "./matrix-data.ts";
 import type { PostView } from "./post-view.ts";
 
@@ -39,9 +39,23 @@ function readPair(views: readonly PostView[], a: TargetLabel, b: TargetLabel): P
         rest: `${count} ${says}`,
       };
     });
+  const few = cells.some(({ count, rowTotal }) => count === most && rowTotal < LEAST_COMPARED);
+  if (few) return { subject: "", whole: countsOnly(cells, row, column), rest: "" };
   const [only] = said;
   if (said.length === 1 && only !== undefined) return only;
   return { subject: "", whole: `${listed(said.map(({ whole }) => whole))}, a tie`, rest: "" };
+}
+
+/** "3 posts judge both A and B: 2 in favor of both, 1 in favor of A and against B". */
+function countsOnly(cells: readonly JudgedCell[], row: string, column: string): string {
+  const both = cells.reduce((sum, cell) => sum + cell.count, 0);
+  const parts = cells
+    .filter(({ count }) => count > 0)
+    .map(({ count, row: r, column: c }) =>
+      r === c ? `${count} ${side(r)} both` : `${count} ${side(r)} ${row} and ${side(c)} ${column}`,
+    );
+  const verb = both === 1 ? "judges" : "judge";
+  return `${counted(both, "post")} ${verb} both ${row} and ${column}: ${parts.join(", ")}`;
 }
 
 /** "8 of the 9 posts", "all 9 posts", "the 1 post". */
@@ -54,7 +68,14 @@ function side(value: string): string {
   return value === "favor" ? "in favor of" : "against";
 }
 
-function judgedCells(matrix: MatrixData) {
+type JudgedCell = {
+  readonly row: string;
+  readonly column: string;
+  readonly count: number;
+  readonly rowTotal: number;
+};
+
+function judgedCells(matrix: MatrixData): JudgedCell[] {
   return matrix.rows.flatMap((row, r) => {
     const cells = matrix.cells[r] ?? [];
     const rowTotal = cells.reduce((sum, cell) => sum + cell.count, 0);

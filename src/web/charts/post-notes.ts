@@ -1,16 +1,10 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { capital, counted, inText, listed, short } from "./label.ts";
 import { codeOf, postKey } from "../../model/post-codes.ts";
+import { inferenceNotes, takenOver } from "./inference-notes.ts";
 import { coderFacts } from "./post-view.ts";
+import { note, type PostNote } from "./post-note.ts";
 import type { MarkedWords } from "./post-segments.ts";
-
-/** A note in the margin of a post: a bold lead and what follows it; posts that it names can be linked. */
-export type PostNote = {
-  readonly lead: string;
-  readonly text: string;
-  /** Ids of posts in `text`, as they stand there. */
-  readonly posts: readonly string[];
-};
 
 const GROUNDS = {
   position: "stands under it",
@@ -18,13 +12,6 @@ const GROUNDS = {
   mentions: "found by a name",
   echoes: "found by repeated words",
   agrees: "found by words of agreement",
-} as const;
-
-const RELATIONS = {
-  answers: "from the post it answers",
-  agrees: "from the post it agrees with",
-  author: "from another post of the writer",
-  target: "from another target",
 } as const;
 
 /** Everything that the margin says of a post, in a fixed order. */
@@ -44,10 +31,6 @@ export function postNotes(
     ...inferenceNotes(analysis, post, coder),
     ...neitherNotes(analysis, post, coder),
   ];
-}
-
-function note(lead: string, text: string, posts: readonly string[] = []): PostNote {
-  return { lead, text, posts };
 }
 
 function writerNotes({ author, postedAt }: AnalysedPost): PostNote[] {
@@ -72,8 +55,26 @@ function quoteNotes(post: AnalysedPost): PostNote[] {
         ]),
     ...(repeated.length === 0
       ? []
-      : [note("Repeats", `words of ${postNames(repeated)}.`, withoutArticle(repeated))]),
+      : [note("Repeats", repeatedWords(post, repeated), withoutArticle(repeated))]),
   ];
+}
+
+/** What counts as a word in a post's number of words. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => LETTER_OR_DIGIT.test(word)).length;
+}
+
+/** "10.2: 144 words", by the post that they stand in too. */
+function repeatedWords({ text, links }: AnalysedPost, sources: readonly string[]): string {
+  const parts = sources.map((source) => {
+    let words = 0;
+    for (const { kind, to, start, end } of links)
+      if (kind === "repeats" && to === source) words += countWords(text.slice(start, end));
+    return `${postNames([source])}: ${counted(words, "word")}`;
+  });
+  return parts.join("; ");
 }
 
 function postNames(ids: readonly string[]): string {
@@ -119,12 +120,19 @@ function evidenceNotes(
 ): PostNote[] {
   const own = coder === analysis.coder.id;
   const { targets } = analysis.codebook;
-  const judged = targets.some(({ id }) => {
+  const explained = new Set(takenOver(analysis, post, coder).map(({ target }) => target));
+  const judged = targets.filter(({ id }) => {
     const code = codeOf(analysis, post, coder, id);
     return code === "favor" || code === "against";
   });
-  if (shown.length === 0)
-    return judged && !own ? [note("Evidence", "no words marked: the program found none.")] : [];
+  const bare = judged.filter(
+    ({ id }) => !explained.has(id) && !shown.some(({ target }) => target === id),
+  );
+  if (bare.length > 0 && bare.length === judged.length)
+    return own ? [] : [note("Evidence", "no words marked: the program found none.")];
+  const names = bare.map(({ label }) => short(label)).join(", ");
+  const missing = bare.length === 0 ? "" : `No words marked for ${names}.`;
+  if (shown.length === 0) return missing === "" ? [] : [note("Evidence", missing)];
   const rules = new Map<string, number>();
   for (const { target, side, rule } of shown) {
     const label = short(targets.find(({ id }) => id === target)?.label ?? target);
@@ -133,17 +141,7 @@ function evidenceNotes(
   }
   const parts = [...rules].map(([words, times]) => (times === 1 ? words : `${words} (${times})`));
   const source = own ? "" : " Words found by the program’s rules.";
-  return [note("Evidence", `${parts.join("; ")}.${source}`)];
-}
-
-function inferenceNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
-  if (coder !== analysis.coder.id) return [];
-  return analysis.codebook.targets.flatMap(({ id, label }) => {
-    const inferred = Object.hasOwn(post.stance, id) ? (post.stance[id]?.inferred ?? []) : [];
-    return inferred.map(({ from, relation }) =>
-      note("Inferred", `${capital(inText(label))}: ${RELATIONS[relation]}, ${from}`, [from]),
-    );
-  });
+  return [note("Evidence", `${parts.join("; ")}.${source}${missing === "" ? "" : ` ${missing}`}`)];
 }
 
 /** Reasons are the program's; another coder's "neither" has one only where the program says it too. */

@@ -55,22 +55,13 @@ export function postViews(
   });
 }
 
-/** The coder whose codes are shown first: one that covers every post and target, else the program's. */
-export function defaultCoder(analysis: Analysis): string {
-  const targets = analysis.codebook.targets.map((target) => target.id);
-  const full = analysis.coders.find(
-    ({ id }) =>
-      id !== analysis.coder.id &&
-      analysis.posts.length > 0 &&
-      analysis.posts.every((post) =>
-        targets.every((target) => codeOf(analysis, post, id, target) !== undefined),
-      ),
-  );
-  return full?.id ?? analysis.coder.id;
-}
-
 export function coderFacts(analysis: Analysis, coder: string): CoderFacts | undefined {
   return analysis.coders.find(({ id }) => id === coder);
+}
+
+/** The coder's name for readers; its id where the analysis has no facts of it. */
+export function coderLabel(analysis: Analysis, coder: string): string {
+  return coderFacts(analysis, coder)?.label ?? coder;
 }
 
 export function isFiltered(views: readonly PostView[]): boolean {

@@ -3,6 +3,7 @@ import { FIRM, TENTATIVE } from "./agreement.ts";
 import {
   counted,
   inText,
+  LEAST_COMPARED,
   listed,
   numeral,
   stancePhrase,
@@ -46,8 +47,9 @@ export function readStance(
   return [...sentences, ...uncoded(kept)].join(" ");
 }
 
-/** "12 against, 3 in favor"; a tie is said as a tie. */
+/** "12 against, 3 in favor"; a tie is said as a tie, unless too few posts judge. */
 function sidesText(pro: number, con: number): string {
+  if (pro === con && pro + con < LEAST_COMPARED) return `${pro} in favor, ${con} against`;
   if (pro === con) return `${pro} in favor and ${con} against, a tie`;
   const sides = [`${pro} in favor`, `${con} against`];
   return (pro > con ? sides : sides.toReversed()).join(", ");
@@ -96,13 +98,24 @@ export function readThread(views: readonly PostView[], group?: string): string {
   const whole = isFiltered(views)
     ? `${answers.length} of the ${counted(kept.length, "post")}${group === undefined ? "" : ` ${group}`}`
     : counted(answers.length, "post");
-  if (answers.length === 0) return "No post is known to answer another one.";
+  if (answers.length === 0) return noAnswer(views, kept.length, group);
   const verb = answers.length === 1 ? "answers" : "answer";
   const stand = under === 1 ? "stands" : "stand";
   if (found === 0) return `${whole} ${verb} another one and ${stand} right under it (solid).`;
   const words = `${found} ${found === 1 ? "was found by its" : "were found by their"} words (dashed)`;
   if (under === 0) return `${whole} ${verb} another one: ${words}.`;
   return `${whole} ${verb} another one: ${under} ${stand} right under it (solid), ${words}.`;
+}
+
+/** A kept post may well be answered: only what it answers itself is denied. */
+function noAnswer(views: readonly PostView[], kept: number, group: string | undefined): string {
+  if (!isFiltered(views)) return "No post is known to answer another one.";
+  if (kept === 0) return "No post matches.";
+  const phrase = group === undefined ? "" : ` ${group}`;
+  if (kept === 1)
+    return group === undefined ? "This post answers none." : `The 1 post${phrase} answers none.`;
+  const posts = group === undefined ? `these ${numeral(kept)} posts` : `the ${numeral(kept)} posts`;
+  return `None of ${posts}${phrase} answers another one.`;
 }
 
 /** Posts by tone, and how many negative ones judge no target. */
@@ -118,23 +131,36 @@ export function readTone(
   }));
   const ordered = counts.toSorted((a, b) => b.count - a.count);
   const [first, ...rest] = ordered;
-  if (first === undefined || first.count === 0) return "No post has a tone.";
+  if (first === undefined || first.count === 0) return "No post has a tone code.";
+  const toned = counts.reduce((sum, { count }) => sum + count, 0);
+  const missing = withoutTone(kept.length - toned, kept.length);
   const others = rest.map(({ tone, count }) => `${count === 0 ? "none" : count} ${tone}`);
   const tones = `${first.tone} in tone, ${others.join(", ")}`;
   const verb = first.count === 1 ? "is" : "are";
   if (isFiltered(views)) {
+    if (kept.length === 1)
+      return `${group === undefined ? "This post" : `The 1 post ${group}`} is ${first.tone} in tone.`;
     const whole = `${first.count} of the ${counted(kept.length, "post")}`;
     const all = views.filter((view) => view.tone === first.tone).length;
     const phrase = group === undefined ? "" : ` ${group}`;
-    return `${whole}${phrase} ${verb} ${tones}. In all ${counted(views.length, "post")}, ${all} are ${first.tone}.`;
+    const context =
+      toned < LEAST_COMPARED
+        ? ""
+        : ` In all ${counted(views.length, "post")}, ${all} ${all === 1 ? "is" : "are"} ${first.tone}.`;
+    return `${whole}${phrase} ${verb} ${tones}.${missing}${context}`;
   }
   const negative = kept.filter((view) => view.tone === "negative");
   const none = negative.filter((view) => !targets.some((target) => judges(view, target.id))).length;
   const contrast =
-    negative.length === 0
+    negative.length < LEAST_COMPARED
       ? ""
-      : ` Tone is not stance: ${none} of the ${negative.length} negative posts judge no target.`;
-  return `${counted(first.count, "post")} ${verb} ${tones}.${contrast}`;
+      : ` Tone is not stance: ${none} of the ${negative.length} negative posts ${none === 1 ? "judges" : "judge"} no target.`;
+  return `${counted(first.count, "post")} ${verb} ${tones}.${missing}${contrast}`;
+}
+
+function withoutTone(missing: number, all: number): string {
+  if (missing === 0) return "";
+  return ` ${missing} of ${counted(all, "post")} ${missing === 1 ? "has" : "have"} no tone code.`;
 }
 
 /** Most pairs spoken of in one reading; the others are in the charts. */
@@ -146,16 +172,14 @@ export function readPairs(
   targets: readonly TargetLabel[],
   group?: string,
 ): string {
-  return opening(views, group) + readPairList(views, targetPairs(targets).slice(0, MOST_PAIRS));
+  return opened(views, group, readPairList(views, targetPairs(targets).slice(0, MOST_PAIRS)));
 }
 
 /** Under a filter a reading first says of which posts it speaks. */
-function opening(views: readonly PostView[], group: string | undefined): string {
-  if (!isFiltered(views)) return "";
-  return `${groupWords(
-    views.filter((view) => view.matches),
-    group,
-  )}: `;
+function opened(views: readonly PostView[], group: string | undefined, said: string): string {
+  if (!isFiltered(views)) return said;
+  const kept = views.filter((view) => view.matches);
+  return `${groupWords(kept, group)}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
 }
 
 function bothJudge(row: string, column: string): boolean {
@@ -179,7 +203,7 @@ export function readAnswers(
     const verb = both === 1 ? "answer judges" : "answers judge";
     return `${both} ${verb} ${name}, as does the post answered: ${sides}.`;
   });
-  return opening(views, group) + sentences.join(" ");
+  return opened(views, group, sentences.join(" "));
 }
 
 /** How many events the documents date, and how many after the article. */
@@ -212,13 +236,17 @@ export function readAgreement(rows: readonly AgreementRow[], reference: string):
   const alphas = rows.map((row) => row.alpha);
   if (rows.length === 0) return `The program and ${reference} share no coded posts.`;
   const [low, high] = [Math.min(...alphas), Math.max(...alphas)];
-  const range = low === high ? `is ${shown(low)}` : `lies between ${shown(low)} and ${shown(high)}`;
+  const range = `${low === high ? "is" : "lies between"} ${between(alphas, "and")}`;
   const passes = rows.flatMap((row) => row.passesAlpha ?? []);
   const own =
-    passes.length === 0
-      ? ""
-      : ` The reference’s own passes agree at ${shown(Math.min(...passes))} to ${shown(Math.max(...passes))}.`;
+    passes.length === 0 ? "" : ` The own passes of ${reference} agree at ${between(passes, "to")}.`;
   return `Alpha of the program’s rules against ${reference} ${range}: ${verdict(low, high)}.${own}`;
+}
+
+/** "0.30 and 0.70"; one number where all are equal as shown. */
+function between(alphas: readonly number[], word: string): string {
+  const [low, high] = [shown(Math.min(...alphas)), shown(Math.max(...alphas))];
+  return low === high ? low : `${low} ${word} ${high}`;
 }
 
 function verdict(low: number, high: number): string {

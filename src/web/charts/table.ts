@@ -193,7 +193,7 @@ export function agreementTable(rows: readonly AgreementRow[]): Table {
       number("95 % interval"),
       number("macro F1"),
       number("posts"),
-      number("reference’s own passes"),
+      number("alpha between the other coder’s own passes"),
     ],
     rows: rows.map((row) => ({
       cells: [

@@ -7,6 +7,7 @@ import { agreementTable, matrixTable } from "../charts/table.ts";
 import { chartSection } from "../chart-section.ts";
 import { element } from "../element.ts";
 import { coderLabel } from "../filter.ts";
+import { leftOutLine } from "../left-out.ts";
 import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
 import type { ViewContext } from "../view-context.ts";
 import { COUNTED } from "../counted.ts";
@@ -23,6 +24,7 @@ export function methods(context: ViewContext): HTMLElement[] {
       { class: "view-head ruled" },
       element("h1", { class: "view-title" }, "How far the codes can be trusted"),
       element("p", { class: "standfirst" }, standfirst(context, references)),
+      leftOutLine(context),
     ),
     ...references.flatMap((id) => [agreement(context, id), confusion(context, id)]),
     codersPart(context),

@@ -53,6 +53,40 @@ describe("createCoder", () => {
     const { stance } = coder.code({ text, quotedSpans: [{ start: 0, end: 20 }] });
     expect(stance["mayor"]).toMatchObject({ value: "neither", evidence: [] });
   });
+  test("takes no common word for a defence of a target, and no body for a person", () => {
+    const side = { means: "speaks that way", examples: [] };
+    const town = createCoder(
+      codebookSchema.parse({
+        codebook: "town",
+        version: 1,
+        language: "en",
+        targets: {
+          transit: {
+            label: "Transit",
+            definition: "The buses of the town.",
+            names: ["Transit", "buses"],
+            favor: side,
+            against: side,
+          },
+          council: {
+            label: "The council",
+            definition: "The town council, whose members the mayor appoints.",
+            names: ["the council"],
+            favor: side,
+            against: side,
+          },
+        },
+      }),
+    );
+    const joke = town.code({ text: "That was a transphobic joke." });
+    expect(joke.stance["transit"]?.value).toBe("neither");
+    const fell = town.code({ text: "The council met. My son fell ill and he is a liar." });
+    expect(fell.stance["council"]?.value).toBe("neither");
+  });
+  test("counts no line that opens with a quotation's mark", () => {
+    const { stance } = coder.code({ text: "> Lorland is a liar\n\nI do not know." });
+    expect(stance["lorland"]?.value).toBe("neither");
+  });
   test("takes over the stances of a post that a reply barely agrees with", () => {
     const parentText = "The mayor is a liar.";
     const code = (text: string, parentId: string | null = "3") =>
@@ -65,7 +99,7 @@ describe("createCoder", () => {
     expect(code("I agree, but she tries.")?.value).toBe("neither");
     expect(code("I do not agree.")?.value).toBe("neither");
     expect(code("Well said. The mayor is a hero.")?.value).toBe("favor");
-    expect(code("Well said.", null)?.value).toBe("neither");
+    expect(code("Well said.", null)).toMatchObject({ inferred: [{ from: "parent" }] });
     expect(code("")?.value).toBe("neither");
   });
   test("takes over nothing from a post without a side", () => {

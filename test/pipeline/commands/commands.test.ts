@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { analyseCommand } from "../../../src/pipeline/commands/analyse.ts";
@@ -71,7 +71,7 @@ describe("threadlens analyse", () => {
     const { streams, out } = recorder();
     expect(analyseCommand("corpus/armenia-2023", {}, streams)).toBe(0);
     expect(out()).toContain("37 posts");
-    expect(out()).toContain("Codes by the study’s reference codes");
+    expect(out()).toContain("Codes: the study’s reference codes");
   });
   test("takes a page with a codebook and a person's codes without the column thread", () => {
     const { streams, out } = recorder();
@@ -96,6 +96,20 @@ describe("threadlens analyse", () => {
     expect(log()).toContain("--codebook");
     expect(analyseCommand("none.txt", {}, streams)).toBe(1);
   });
+  test("is wrong use with a page's options for a study", () => {
+    const { streams, log } = recorder();
+    expect(analyseCommand("corpus/armenia-2023", { codebook: "other.yaml" }, streams)).toBe(2);
+    expect(log()).toContain("--codebook");
+  });
+  test("refuses held codes of two coders", () => {
+    const { streams, log } = recorder();
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "two.csv": "post,coder,variable,value\n1,ann,bridge,favor\n1,bob,bridge,against\n",
+    });
+    expect(analyseCommand(folder, { codes: join(folder, "two.csv") }, streams)).toBe(1);
+    expect(log()).toMatch(/two\.csv:3:1: error: The file holds codes of "ann" and of "bob"/u);
+  });
   test("tells errors as JSON too where JSON was asked for", () => {
     const { streams, out } = recorder();
     expect(analyseCommand(temporaryFolder(), { json: true }, streams)).toBe(1);
@@ -119,6 +133,16 @@ describe("threadlens timeline", () => {
     const folder = temporaryFolder(smallStudy);
     expect(timeline([], { study: folder }, streams)).toBe(0);
     expect(out()).toMatch(/^1 dated event\n2024-05-02 {2}/u);
+  });
+  test("takes the day of a named document from the study", () => {
+    const { streams, out } = recorder();
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "documents/notice.txt": "The mayor closed the bridge on Wednesday.\n",
+    });
+    const file = join(folder, "documents/notice.txt");
+    expect(timeline([file], { study: folder, json: true }, streams)).toBe(0);
+    expect(JSON.parse(out())).toMatchObject({ events: [{ date: "2024-05-01" }] });
   });
   test("ends with 1 for a document that is not there", () => {
     expect(timeline(["none.txt"], {}, recorder().streams)).toBe(1);
@@ -155,6 +179,20 @@ describe("threadlens report", () => {
     expect(
       readdirSync(out, { recursive: true }).filter((name) => String(name).endsWith(".part")),
     ).toEqual([]);
+  });
+  test.each(["taken", "taken/deeper", "/proc/none"])(
+    "says that it cannot write to %s",
+    async (out) => {
+      const { streams, log } = recorder();
+      const folder = temporaryFolder({ ...smallStudy, taken: "a file" });
+      expect(await report(folder, { out: resolve(folder, out) }, streams)).toBe(1);
+      expect(log()).toMatch(/^error: cannot write to .* \([A-Z]+\)\. Choose another folder/u);
+    },
+  );
+  test("removes the figures of an earlier run that it does not make", async () => {
+    const folder = temporaryFolder({ ...smallStudy, "out/figures/old.svg": "<svg/>" });
+    expect(await report(folder, { out: join(folder, "out") }, recorder().streams)).toBe(0);
+    expect(readdirSync(join(folder, "out/figures"))).not.toContain("old.svg");
   });
   test("says what a study is when it is given something else", async () => {
     const { streams, log } = recorder();

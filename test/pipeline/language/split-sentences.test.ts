@@ -33,6 +33,19 @@ describe("splitSentences", () => {
     splitSentences("child ' s child’s CHILD'S cannot can't. ".repeat(200));
     expect(splitSentences(text)).toEqual(first);
   });
+  test("does not part a character in two", () => {
+    for (const part of words(`a${"😀".repeat(5_000)}`))
+      expect(Buffer.from(part).toString()).toBe(part);
+  });
+  test.each(["a/", "!", "=", "a_", "1/"])(
+    "reads 200 kB of %s in seconds",
+    (unit) => {
+      const start = performance.now();
+      splitSentences(unit.repeat(200_000 / unit.length));
+      expect(performance.now() - start).toBeLessThan(6_000);
+    },
+    20_000,
+  );
   test("reads a megabyte without a sentence border in a few seconds", () => {
     expect(splitSentences("word ".repeat(200_000)).length).toBeGreaterThan(0);
   }, 20_000);

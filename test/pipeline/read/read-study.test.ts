@@ -104,6 +104,18 @@ describe("readStudy", () => {
     expect(issues).toMatchObject([{ code, severity: "error", place: { line } }]);
     expect(issues[0]?.place?.file).toContain(file);
   });
+  test.each([
+    ["of another coder than study.yaml names", "gazette,2,ada", "gazette,2,bo"],
+    ["with the program's own id", "gazette,2,ada", "gazette,2,rules"],
+  ])("refuses codes %s", (_, from, to) => {
+    const { issues } = readWith({ "codes/ada.csv": (t) => t.replace(from, to) });
+    expect(issues).toMatchObject([{ code: "codes-coder", place: { line: 4 } }]);
+  });
+  test("takes a codes file with its first line alone for one without codes", () => {
+    const { value, issues } = readWith({ "codes/ada.csv": (t) => t.split("\n", 1).join("") });
+    expect(issues).toEqual([]);
+    expect(value?.codes).toEqual([]);
+  });
   test("names the unknown key and the tag in its message", () => {
     const wrongKey = readWith({
       "study.yaml": (t) => t.replace("title: Readers", "titel: Readers"),

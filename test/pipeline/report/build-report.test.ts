@@ -16,6 +16,10 @@ function fileAt(path: string): string {
   return file.content;
 }
 
+function titleOf(path: string): string | undefined {
+  return /<title>([^<]*)</u.exec(fileAt(path))?.[1];
+}
+
 const html = fileAt("index.html");
 const { document } = parseHTML(html);
 
@@ -137,10 +141,24 @@ describe("buildReport", () => {
     expect(buildReport(other, assets).files[0]?.content.match(/@font-face/gu)).toHaveLength(5);
   });
 
+  test("titles figures by what they set against each other, in the coders' names", () => {
+    expect(titleOf("figures/together-tram-council.svg")).toBe(
+      "Stance toward the tram and toward Council",
+    );
+    expect(titleOf("figures/answers-tram.svg")).toBe("Toward the tram: answer by post answered");
+    expect(titleOf("figures/confusion-readers-council.svg")).toBe(
+      "Council: two readers by what the program says",
+    );
+    expect(fileAt("figures/agreement-readers.svg")).toContain("own passes of two readers");
+    expect(html).toContain("Where the program and two readers differ");
+  });
+
   test("draws figures that stand alone", () => {
     for (const file of files.filter(({ path }) => path.endsWith(".svg"))) {
       expect(file.content).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
-      expect(file.content).toContain("--favor: #665bb0");
+      expect(file.content).not.toContain("var(");
+      expect(file.content).toMatch(/\.mark\.favor circle \{\s*fill: #665bb0;/u);
+      expect(file.content).toMatch(/\.mark\.neither circle \{[^}]*stroke: #7b828c;/u);
       expect(file.content).not.toContain("data-post");
       expect(file.content).not.toMatch(/="[^"]*\d\.\d{3}/u);
     }
@@ -148,6 +166,21 @@ describe("buildReport", () => {
 });
 
 describe("figureStyle", () => {
+  const [from, to] = [
+    "/* figures: from here on what a chart needs by itself */",
+    "/* figures: to here */",
+  ];
+
+  test("puts the light value in the place of every token, however deep", () => {
+    const css = `:root {\n --a: #112233;\n --b: var(--a);\n}\n:root { --a: #000; }\n${from}\np {\n fill: var(--b);\n}\n${to}`;
+    expect(figureStyle(css)).toBe("p {\n fill: #112233;\n}");
+  });
+
+  test("leaves out what has no value, and ends where a token names itself", () => {
+    const css = `:root {\n --a: var(--a);\n}\n${from}\np {\n fill: var(--a);\n stroke: var(--x);\n r: 1;\n}\n${to}`;
+    expect(figureStyle(css)).toBe("p {\n r: 1;\n}");
+  });
+
   test("says what it expects of the style sheet", () => {
     expect(() => figureStyle("p {}")).toThrow("expected the charts' style sheet");
   });

@@ -62,6 +62,9 @@ describe("splitThread", () => {
     expect(thread.posts.map((post) => post.text)).toEqual(["only one"]);
   });
 
+  test("takes no notice of a byte order mark", () => {
+    expect(names("\uFEFF1. a\n\n2. b\n\n3. c")).toEqual(["1", "2", "3"]);
+  });
   test("loses and doubles no character of any text", () => {
     const line = fc.oneof(
       fc.string({ unit: "binary", maxLength: 30 }),

@@ -58,6 +58,15 @@ describe("linkEvents", () => {
     expect(link("In the 2020s the ferry company Norda will grow.")).toEqual([]);
   });
 
+  test("asks for a shared name or more rare words where only a year fits", () => {
+    const told = "The authorities of Westmark declared independence in 1991 and left the union.";
+    const { value } = readTimeline([{ name: "west", kind: "encyclopedia", text: told }]);
+    const linked = (post: string) => linkEvents(post, value, findDates(post)).length;
+    expect(linked("Ostland had already declared its independence in 1991.")).toBe(0);
+    expect(linked("Westmark declared it in 1991.")).toBe(1);
+    expect(linked("In 1991 the union lost them, they declared independence.")).toBe(1);
+  });
+
   test("gives spans inside the text and each event once, for any text", () => {
     const word = fc.constantFrom(
       ..."council bridge voted close harbour 2019 in . Norda __proto__ constructor".split(" "),

@@ -44,6 +44,10 @@ describe("readTimeline", () => {
     const { value } = readTimeline([later, plot]);
     const found = value.map(({ date, sources }) => [date, sources.map((s) => s.document)]);
     expect(found).toEqual([["2019-09-24", ["plot", "later"]]]);
+    expect(value[0]?.sources.map(({ dated }) => [dated.date, dated.precision])).toEqual([
+      ["2019-09-24", "day"],
+      ["2019-09", "month"],
+    ]);
   });
 
   test("gives a happening told again in the same document two sources", () => {

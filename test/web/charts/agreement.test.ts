@@ -24,6 +24,21 @@ describe("drawAgreement", () => {
     expect(svg.textContent).toContain("−0.4");
   });
 
+  test("sets the number of the passes at the right of its diamond, with a halo", () => {
+    const svg = drawAgreement(rows, { document: pageDocument(), width: 358 });
+    const number = Array.from(svg.querySelectorAll(".halo")).find(
+      (text) => text.textContent === "0.90",
+    );
+    const path = svg.querySelector(".diamond")?.getAttribute("d") ?? "";
+    const middle = Number(path.slice(1, path.indexOf(",")));
+    expect(number?.getAttribute("text-anchor")).toBeNull();
+    expect(Number(number?.getAttribute("x"))).toBeCloseTo(middle + 12, 1);
+    const least = rows.map((row) => ({ ...row, alpha: 0.95 }));
+    const close = drawAgreement(least, { document: pageDocument(), width: 358 });
+    const moved = Array.from(close.querySelectorAll(".axis.halo"));
+    expect(moved.map((text) => text.getAttribute("text-anchor"))).toEqual(["end"]);
+  });
+
   test("shortens its words on a phone", () => {
     const svg = drawAgreement(rows, { document: pageDocument(), width: 358 });
     expect(svg.textContent).not.toContain("tentative");

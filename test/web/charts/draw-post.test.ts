@@ -27,6 +27,13 @@ function wordsOf(article: HTMLElement): string {
     .join("\n");
 }
 
+/** The margin note that begins with these words; empty where there is none. */
+function noteOf(post: AnalysedPost, coder: string, lead: string): string {
+  const article = drawPost(analysis, post, { document: pageDocument(), coder });
+  const notes = Array.from(article.querySelectorAll(".post-note"));
+  return notes.find((note) => note.textContent?.startsWith(lead))?.textContent ?? "";
+}
+
 describe("drawPost", () => {
   test("marks overlapping evidence in stacked lines, each with its tag", async () => {
     const article = draw("1.1", "rules", { linked: (key: string) => `#post-${key}` });
@@ -60,8 +67,52 @@ describe("drawPost", () => {
     expect(draw("6", "rules").querySelectorAll(".evidence")).toHaveLength(1);
   });
 
-  test("names where a code was inferred, and who answers", () => {
-    expect(draw("3", "rules").textContent).toContain("The tram: from the post it agrees with, 1.1");
+  test("says which judged targets have no marked words", () => {
+    const post = postOf("1");
+    const { council } = post.stance;
+    if (council === undefined) throw new Error("expected a stance");
+    const partly = { ...post, stance: { ...post.stance, council: { ...council, evidence: [] } } };
+    for (const coder of ["rules", "readers"])
+      expect(noteOf(partly, coder, "Evidence")).toContain("No words marked for Council.");
+    expect(noteOf(post, "readers", "Evidence")).not.toContain("No words marked");
+  });
+
+  test("counts the words that it repeats, by the post they stand in", () => {
+    expect(noteOf(postOf("6"), "rules", "Repeats")).toBe("Repeats 1: 2 words");
+  });
+
+  test("explains a stance taken over, for another coder only where it gives the same side", () => {
+    expect(noteOf(postOf("3"), "rules", "Takes over")).toBe(
+      "Takes over 1.1 with a bare agreement: toward the tram.",
+    );
+    expect(noteOf(postOf("3"), "rules", "Evidence")).toBe("");
+    expect(noteOf(postOf("3"), "readers", "Takes over")).toBe(
+      "Takes over 1.1 with a bare agreement: toward the tram, by the program’s rules.",
+    );
+    expect(noteOf(postOf("3"), "readers", "Evidence")).toBe(
+      "Evidence No words marked for Council.",
+    );
+    const other = { ...postOf("3"), codes: { readers: { tram: "favor" as const } } };
+    expect(noteOf(other, "readers", "Takes over")).toBe("");
+    expect(noteOf(other, "readers", "Evidence")).toContain("the program found none");
+    const card = drawPostCard(analysis, postOf("3"), { document: pageDocument(), coder: "rules" });
+    expect(card.textContent).toContain("Takes over 1.1 with a bare agreement: toward the tram.");
+  });
+
+  test.each([
+    ["answers", "1.1", "Inferred from 1.1, which it answers: toward the tram."],
+    ["author", "1.1", "Inferred from 1.1, by the same writer: toward the tram."],
+    ["target", "council", "Inferred from what it says of Council: toward the tram."],
+  ] as const)("names the ground of a code inferred by %s", (relation, from, said) => {
+    const post = postOf("3");
+    const { tram } = post.stance;
+    if (tram === undefined) throw new Error("expected a stance");
+    const inferred = [{ from, relation }];
+    const other = { ...post, stance: { ...post.stance, tram: { ...tram, inferred } } };
+    expect(noteOf(other, "rules", "Inferred")).toBe(said);
+  });
+
+  test("names who answers", () => {
     expect(draw("1.1", "rules").textContent).toContain("Answered by found by words, 2, 3");
   });
 

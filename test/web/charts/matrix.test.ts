@@ -71,6 +71,10 @@ describe("drawMatrix", () => {
     );
     expect(svg.textContent).toContain("Wrong side: 1");
     expect(svg.textContent).toContain("6 of 8 the same");
+    expect(svg.textContent).toContain("rows: two readers");
+    expect(svg.querySelector("title")?.textContent).toBe(
+      "Council: two readers by what the program says",
+    );
     const tone = drawMatrix(confusionMatrix(analysis, "readers", null), {
       document: pageDocument(),
       width: 244,
@@ -83,6 +87,9 @@ describe("drawMatrix", () => {
     const svg = drawMatrix(stanceTone(kept, tram), { document: pageDocument(), width: 340 });
     expect(svg.querySelectorAll(".part")).toHaveLength(1);
     expect(svg.querySelectorAll(".whole")).toHaveLength(6);
+    expect(svg.querySelector("title")?.textContent).toBe(
+      "Stance toward the tram by tone of the post",
+    );
   });
 });
 

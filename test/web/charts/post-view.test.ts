@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  coderFacts,
-  defaultCoder,
-  isCoded,
-  isFiltered,
-  postViews,
-} from "../../../src/web/charts/post-view.ts";
-import { codeOf, postKey } from "../../../src/model/post-codes.ts";
+import { coderFacts, isCoded, isFiltered, postViews } from "../../../src/web/charts/post-view.ts";
+import { codeOf, defaultCoder, postKey } from "../../../src/model/post-codes.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
 describe("postViews", () => {

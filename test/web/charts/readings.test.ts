@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { agreementRows, type AgreementRow } from "../../../src/web/charts/agreement.ts";
 import { confusionMatrix } from "../../../src/web/charts/matrix-data.ts";
-import { postViews } from "../../../src/web/charts/post-view.ts";
+import { postViews, type PostView } from "../../../src/web/charts/post-view.ts";
 import {
   readAgreement,
   readAnswers,
@@ -20,6 +20,17 @@ const { targets } = analysis.codebook;
 const views = postViews(analysis, "readers");
 const kept = postViews(analysis, "readers", (post) => post.codes["readers"]?.["tram"] === "favor");
 
+/** Every post as often as asked, so that groups are large enough to be compared. */
+function times(count: number, some: readonly PostView[]): PostView[] {
+  return Array.from({ length: count }, (_, index) =>
+    some.map((view) => ({ ...view, key: `${index}/${view.key}` })),
+  ).flat();
+}
+
+function only(...ids: string[]): PostView[] {
+  return postViews(analysis, "readers", ({ id }) => ids.includes(id));
+}
+
 describe("readStance", () => {
   test("says whole, part and target, the larger side first", () => {
     expect(readStance(views, targets)).toBe(
@@ -27,10 +38,13 @@ describe("readStance", () => {
     );
   });
 
-  test("says a tie as a tie, and that nobody judges a target", () => {
-    const three = views.slice(0, 2);
-    expect(readStance(three, targets)).toBe(
-      "2 of 2 posts judge the tram: 1 in favor and 1 against, a tie. 2 judge Council: 1 in favor and 1 against, a tie.",
+  test("says a tie as a tie, unless few judge, and that nobody judges a target", () => {
+    const two = views.slice(0, 2);
+    expect(readStance(times(3, two), targets)).toContain(
+      "6 of 6 posts judge the tram: 3 in favor and 3 against, a tie.",
+    );
+    expect(readStance(two, targets)).toBe(
+      "2 of 2 posts judge the tram: 1 in favor, 1 against. 2 judge Council: 1 in favor, 1 against.",
     );
     expect(readStance(views.slice(5, 6), targets)).toBe(
       "No post judges the tram. No post judges Council.",
@@ -69,37 +83,90 @@ describe("readThread", () => {
       "1 of the 3 posts in favor of the tram answers",
     );
   });
+
+  test("denies of filtered posts only that they answer", () => {
+    expect(readThread(only("1"))).toBe("This post answers none.");
+    expect(readThread(only("1"), "in favor of both")).toBe(
+      "The 1 post in favor of both answers none.",
+    );
+    expect(readThread(only("1", "4", "5"))).toBe("None of these 3 posts answers another one.");
+    expect(readThread(only("1", "4"), "in favor of the tram")).toBe(
+      "None of the 2 posts in favor of the tram answers another one.",
+    );
+    expect(readThread(only("none"))).toBe("No post matches.");
+  });
 });
 
 describe("readTone", () => {
   test("names the largest tone first and keeps tone apart from stance", () => {
-    expect(readTone(views, targets)).toBe(
-      "4 posts are neutral in tone, 2 negative, 2 positive. Tone is not stance: 0 of the 2 negative posts judge no target.",
+    expect(readTone(times(3, views), targets)).toBe(
+      "12 posts are neutral in tone, 6 negative, 6 positive. Tone is not stance: 0 of the 6 negative posts judge no target.",
     );
+    const one = times(3, views).map((view, index) => {
+      const silent = index === 1 ? new Map<string, "neither">() : view.stance;
+      return { ...view, stance: silent };
+    });
+    expect(readTone(one, targets)).toContain("1 of the 6 negative posts judges no target.");
+    expect(readTone(times(2, kept), targets, "in favor of the tram")).toBe(
+      "4 of the 6 posts in favor of the tram are neutral in tone, 2 positive, none negative. In all 16 posts, 8 are neutral.",
+    );
+    expect(readTone([], targets)).toBe("No post has a tone code.");
+  });
+
+  test("gives counts alone where fewer than five posts would be compared", () => {
+    expect(readTone(views, targets)).toBe("4 posts are neutral in tone, 2 negative, 2 positive.");
     expect(readTone(kept, targets, "in favor of the tram")).toBe(
-      "2 of the 3 posts in favor of the tram are neutral in tone, 1 positive, none negative. In all 8 posts, 4 are neutral.",
+      "2 of the 3 posts in favor of the tram are neutral in tone, 1 positive, none negative.",
     );
-    expect(readTone([], targets)).toBe("No post has a tone.");
+    expect(readTone(only("5"), targets)).toBe("This post is negative in tone.");
+    expect(readTone(only("5"), targets, "against Council")).toBe(
+      "The 1 post against Council is negative in tone.",
+    );
+  });
+
+  test("says how many posts have no tone code", () => {
+    const toneless = views.map((view, index) => (index > 3 ? { ...view, tone: null } : view));
+    expect(readTone(toneless, targets)).toBe(
+      "2 posts are neutral in tone, 1 negative, 1 positive. 4 of 8 posts have no tone code.",
+    );
+    expect(readTone(toneless.slice(0, 5), targets)).toContain("1 of 5 posts has no tone code.");
   });
 });
 
 describe("readPairs", () => {
   test("names the largest group that judges both", () => {
-    expect(readPairs(views, targets)).toBe("All 2 posts against the tram are against Council.");
+    expect(readPairs(times(3, views), targets)).toBe(
+      "All 6 posts against the tram are against Council.",
+    );
     expect(readPairs(views.slice(5, 6), targets)).toBe("No post judges both the tram and Council.");
   });
 
   test("says a tie, and joins pairs with the same group", () => {
-    expect(readPairs(views.slice(0, 2), targets)).toBe(
-      "The 1 post in favor of the tram is in favor of Council and the 1 post against the tram is against Council, a tie.",
+    expect(readPairs(times(5, views.slice(0, 2)), targets)).toBe(
+      "All 5 posts in favor of the tram are in favor of Council and all 5 posts against the tram are against Council, a tie.",
     );
     const again = { id: "council2", label: "Mayor" };
     const three = views.map((view) => ({
       ...view,
       stance: new Map([...view.stance, ["council2", view.stance.get("council") ?? "neither"]]),
     }));
-    expect(readPairs(three, [...targets, again])).toContain(
-      "All 2 posts against the tram are against Council, and 2 are against Mayor.",
+    expect(readPairs(times(3, three), [...targets, again])).toContain(
+      "All 6 posts against the tram are against Council, and 6 are against Mayor.",
+    );
+  });
+
+  test("says first of which filtered posts it speaks", () => {
+    expect(readPairs(only("2", "4.1"), targets)).toBe(
+      "In these 2 posts: no post judges both the tram and Council.",
+    );
+  });
+
+  test("gives counts alone in a small group", () => {
+    expect(readPairs(views, targets)).toBe(
+      "4 posts judge both the tram and Council: 1 in favor of both, 1 in favor of the tram and against Council, 2 against both.",
+    );
+    expect(readPairs(views.slice(0, 1), targets)).toBe(
+      "1 post judges both the tram and Council: 1 in favor of both.",
     );
   });
 });
@@ -133,6 +200,7 @@ function rowsAt(...alphas: number[]): AgreementRow[] {
     alpha,
     interval: [0, 1],
     macroF1: 1,
+    reference: "it",
     passesAlpha: null,
   }));
 }
@@ -140,7 +208,7 @@ function rowsAt(...alphas: number[]): AgreementRow[] {
 describe("readAgreement", () => {
   test("sets alpha against the limits of the field", () => {
     expect(readAgreement(agreementRows(analysis, "readers"), "two readers")).toBe(
-      "Alpha of the program’s rules against two readers lies between 0.30 and 0.70: part of it under 0.667, where codes must not be used without reading. The reference’s own passes agree at 0.90 to 0.90.",
+      "Alpha of the program’s rules against two readers lies between 0.30 and 0.70: part of it under 0.667, where codes must not be used without reading. The own passes of two readers agree at 0.90.",
     );
     expect(readAgreement(rowsAt(-0.1), "it")).toContain("is −0.10: under 0.667, too little");
     expect(readAgreement(rowsAt(0.7), "it")).toContain("tentative");

@@ -190,7 +190,7 @@ describe("drawEvent", () => {
     const section = drawEvent(analysis, "opening", pageDocument());
     expect(section?.querySelectorAll("blockquote")).toHaveLength(2);
     expect(section?.textContent).toContain(
-      "2 documents date it; 1 post speaks of it: 2; the article is older.",
+      "1 document dates it to the day, 1 to the month; 1 post speaks of it: 2; the article is older.",
     );
     expect(section?.querySelector("figcaption")?.textContent).toBe(
       "Works begin, The Paper, line 3. Date written in full: “2021-05-03”.",

@@ -67,7 +67,7 @@ export const SUBJECT_STEPS = words(
 
 export const REPORTING =
   words(`say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed believing argue argues argued
-  arguing insist insists insisted suggest suggests suggested assert asserts asserted allege alleges alleged pretend pretends pretended imagine imagines
+  arguing insist insists insisted suggest suggests suggested assert asserts asserted asserting allege alleges alleged alleging pretend pretends pretended imagine imagines
   write writes wrote declare declares declared declaring tell tells told telling repeat repeats repeated convinced state states stated stating imply implies implied`);
 export const OWN_SPEAKERS = words(
   "i we i'd i'll i'm i've we'd we'll to must can could would should may might let's let needless lets",

@@ -84,10 +84,9 @@ function judge(
   // "it is sad that …" judges no target
   if (lower[from] === "it" || lower[from] === "it's") return null;
   const tone = wordTone(lower[at] ?? "");
-  if (Math.abs(tone) < CLEAR_TONE || negated) return null;
-  return tone > 0
-    ? { polarity: 1, weight: WEAK, rule: "praise" }
-    : { polarity: -1, weight: WEAK, rule: "called something bad" };
+  // a good word by rating alone ("eager", "an opportunity") was wrong more often than right
+  if (tone > -CLEAR_TONE || negated) return null;
+  return { polarity: -1, weight: WEAK, rule: "called something bad" };
 }
 
 /** "the incompetent X", "that clown X". */

@@ -12,6 +12,10 @@ export type WordHit = Hit & { readonly target: string; readonly word: number };
 const MAX_SCARE_WORDS = 2;
 const scorned = cueIndex(SCORNED);
 const PHOBE = /(?:phobe|phobia|phobic)s?$/u;
+/** What common words of this kind are about: "transphobic" is not about a target called "Transit". */
+const COMMON_PHOBIAS: ReadonlySet<string> = new Set(
+  "agora arachn claustr fatphob femme gender hydr hom phot queer soci techn trans xen".split(" "),
+);
 const OPENING_LETTERS = 4;
 
 /**
@@ -67,9 +71,12 @@ export function phobeHits({ words }: Reading, { openings }: NameIndex): WordHit[
   const hits: WordHit[] = [];
   for (const [word, { lower }] of words.entries()) {
     if (!PHOBE.test(lower)) continue;
-    const target = openings.get(lower.slice(0, OPENING_LETTERS));
-    if (target !== undefined)
-      hits.push({ target, word, polarity: 1, weight: STRONG, rule: "scolds its enemies" });
+    const stem = lower.replace(PHOBE, "").replace(/[io]$/u, "");
+    const opened = openings.get(lower.slice(0, OPENING_LETTERS));
+    if (opened === undefined || !opened.name.startsWith(stem)) continue;
+    if (COMMON_PHOBIAS.has(stem) && opened.name !== stem) continue;
+    const { target } = opened;
+    hits.push({ target, word, polarity: 1, weight: STRONG, rule: "scolds its enemies" });
   }
   return hits;
 }

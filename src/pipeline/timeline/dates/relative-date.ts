@@ -113,10 +113,8 @@ function counted(t: Tokens, i: number): Read<Point> | null {
   if (amount === null || amount > MAX_COUNT || unit === undefined) return null;
   if (VAGUE.has(t[i - 1]?.lower ?? "")) return null;
   const next = i + 3;
-  const days = unit === "week" ? amount * 7 : amount;
-  const step = unit === "week" ? "day" : unit;
   const back = (to: "published" | "context"): Read<Point> => ({
-    value: relative(step, -days, to),
+    value: relative(unit, -amount, to),
     next,
   });
   const after = t[next]?.lower ?? ".";
@@ -130,9 +128,9 @@ function counted(t: Tokens, i: number): Read<Point> | null {
     case "before":
       return endsClause(after) ? back("context") : null;
     case "later":
-      return after === "than" ? null : { value: relative(step, days, "context"), next };
+      return after === "than" ? null : { value: relative(unit, amount, "context"), next };
     case "after":
-      return endsClause(after) ? { value: relative(step, days, "context"), next } : null;
+      return endsClause(after) ? { value: relative(unit, amount, "context"), next } : null;
     default:
       return null;
   }

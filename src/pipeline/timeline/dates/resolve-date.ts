@@ -154,7 +154,7 @@ function publishedAnchor(
 
 function textAnchor(unit: string, context: DateContext): Resolved | null {
   const { heading, published } = context;
-  if (unit === "day") {
+  if (unit === "day" || unit === "week") {
     const near = context.dayInParagraph;
     if (near !== null) return { parts: near, by: "context" };
     if (heading !== null && fullDayOf(heading) !== null) return { parts: heading, by: "heading" };

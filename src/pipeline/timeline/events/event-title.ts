@@ -1,8 +1,8 @@
-import type { DatePlace } from "./happening.ts";
+import { boundaryOf } from "./boundary.ts";
 import { titleWords } from "./title-words.ts";
 import type { FoundDate } from "../dates/date-reader.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
-import { isVerb, type Word } from "./sentence-words.ts";
+import { isVerb, type DatePlace, type Word } from "./sentence-words.ts";
 import { shorten } from "./shorten.ts";
 import { SAYING, SUBORDINATORS } from "./verb-words.ts";
 
@@ -14,6 +14,9 @@ export type Title = {
 };
 
 const PRONOUN = /^(?:he|she|it|they|who|which)$/u;
+/** "despite an announcement": a clause of a noun alone; the sentence's speaker need not have said it. */
+const BARE = /^(?:despite|amid|amidst)$/u;
+const DEMONSTRATIVE = /^(?:this|that|it)$/u;
 /** A main clause of fewer words ("This culminated") takes the next clause with it. */
 const MIN_WORDS = 4;
 const MAX_TAIL_WORDS = 14;
@@ -28,6 +31,11 @@ export function titleOf(
   date: FoundDate | null,
   others: readonly FoundDate[] = [],
 ): Title {
+  const boundary = date === null ? null : boundaryOf(words, date);
+  if (boundary !== null) {
+    const clause = joined(boundary);
+    return { title: shorten(clause), clause };
+  }
   const kept = titleWords(words, date, others);
   const at = date === null ? 0 : kept.filter((word) => word.start < date.start).length;
   const spoken = quotedFirst(kept);
@@ -99,7 +107,10 @@ function clauseAround(all: readonly Word[], place: number): string {
   const said = sayingOf(words, opening, own.from);
   const base = subordinate(words, own, mainWords);
   if (base === null) return tail + joined(words.slice(opening, own.to));
-  return said === "" ? tail + base : `${said} … ${base}`;
+  const bare =
+    BARE.test(words[own.from]?.lower ?? "") || BARE.test(words[own.from + 1]?.lower ?? "");
+  const noun = bare && !words.slice(own.from, own.to).some((word) => isVerb(word));
+  return said === "" || noun ? tail + base : `${said} … ${base}`;
 }
 
 function mainTitle(
@@ -113,7 +124,15 @@ function mainTitle(
     .slice(1)
     .find(({ from, to }) => words.slice(from, to).some((word) => isVerb(word)));
   if (count >= MIN_WORDS || more === undefined) return joined(mainWords);
+  const told = words.slice(more.from, more.to).filter((word, i) => i > 0 || word.text !== ",");
+  if (DEMONSTRATIVE.test(mainWords[0]?.lower ?? "") && isWhenClause(told))
+    return joined(told.slice(1));
   return `${joined(mainWords)} … ${joined(words.slice(more.from, more.to)).replace(/^[,;] ?/u, "")}`;
+}
+
+/** "when the mayor resigned", with a subject of its own. */
+function isWhenClause([first, second]: readonly Word[]): boolean {
+  return first?.lower === "when" && !PRONOUN.test(second?.lower ?? "") && !isVerb(second);
 }
 
 /** "The bridge, which opened in May, was closed": the place of "which" and of the comma that ends its clause. */
@@ -164,7 +183,7 @@ function subordinate(
   if (relative) return `${joined(nounBefore(words, own.from))} ${joined(inner.slice(1))}`;
   if (SUBORDINATORS.has(first.lower)) {
     const rest = inner.slice(1);
-    if (verbs.length === 0 && first.lower !== "despite") return null;
+    if (verbs.length === 0 && !BARE.test(first.lower)) return null;
     if (verbs.length === 0) return joined(rest).replace(/^(?:a|an|the) /iu, "");
     return PRONOUN.test(second?.lower ?? "")
       ? `${joined(subjectOf(mainWords))} ${joined(rest.slice(1))}`

@@ -1,9 +1,7 @@
 import type { FoundDate } from "../dates/date-reader.ts";
+import { boundaryOf } from "./boundary.ts";
 import { IRREGULAR_PAST, MODALS, PLANNING, SAYING, STATIVE } from "./verb-words.ts";
-import { isVerb, type Word } from "./sentence-words.ts";
-
-/** Where a date stands among the words of its sentence: the words from `first` to `last`. */
-export type DatePlace = { readonly first: number; readonly last: number };
+import { isVerb, placeOf, type DatePlace, type Word } from "./sentence-words.ts";
 
 /** Words between a preposition and its date: "in the late 1980s". */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -27,13 +25,6 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|am|has|have|had|having|'s|’s)$/u;
 const PRESENT_AUX = /^(?:is|are|am|do|does|'re|’re)$/u;
-
-/** The words that a date covers, or null where the model cut them otherwise. */
-export function placeOf(words: readonly Word[], date: FoundDate): DatePlace | null {
-  const first = words.findIndex((word) => word.end > date.start);
-  const last = words.findLastIndex((word) => word.start < date.end);
-  return first === -1 || last < first ? null : { first, last };
-}
 
 /** The preposition that a date hangs on, or "". */
 function prepositionOf(words: readonly Word[], { first }: DatePlace): string {
@@ -72,6 +63,8 @@ export function happensAt(
   if (coarse && isNamed(words, place)) return false;
   const verb = governingVerb(words, place);
   if (verb === -1) return false;
+  const boundary = boundaryOf(words, date);
+  if (boundary !== null) return boundary.length > 0 && !isOpen(words, verb);
   if (preposition !== "since" && isState(words, verb, date)) return false;
   return hasHappened(words, verb, date, place);
 }
@@ -110,7 +103,7 @@ function governingVerb(words: readonly Word[], { first, last }: DatePlace): numb
 /** Whether a date belongs to this verb; a relative clause has dates of its own. */
 export function datesVerb(words: readonly Word[], date: FoundDate, verb: number): boolean {
   const place = placeOf(words, date);
-  if (place === null) return false;
+  if (place === null || boundaryOf(words, date) !== null) return false;
   const governing = governingVerb(words, place);
   return !words
     .slice(verb, governing + 1)

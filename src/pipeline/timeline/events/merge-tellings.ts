@@ -34,7 +34,7 @@ type Cluster = { readonly members: Compared[] };
 export function mergeTellings(tellings: readonly Telling[]): Telling[][] {
   const clusters: Cluster[] = [];
   const byStem = new Map<string, Cluster[]>();
-  for (const compared of tellings.map(compare).toSorted(byExactness)) {
+  for (const compared of withoutRepeats(tellings).map(compare).toSorted(byExactness)) {
     const home = findHome(compared, byStem);
     if (home !== undefined) home.members.push(compared);
     const cluster = home ?? { members: [compared] };
@@ -46,6 +46,17 @@ export function mergeTellings(tellings: readonly Telling[]): Telling[][] {
     }
   }
   return clusters.map(({ members }) => members.map(({ telling }) => telling));
+}
+
+/** A sentence that its document repeats word for word, in the lead and again below, is one telling: the first stays. */
+function withoutRepeats(tellings: readonly Telling[]): Telling[] {
+  const seen = new Set<string>();
+  return tellings.toSorted(byPlace).filter(({ source, date, end, clause }) => {
+    const key = JSON.stringify([source.document, source.quote, date, end, clause]);
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
 }
 
 function compare(telling: Telling): Compared {

@@ -31,7 +31,14 @@ export function rowTelling(
         end: block.end,
         quote: text.slice(block.start, block.end),
         line: block.line,
-        dated: { start: date.start, end: date.end, text: date.text, resolvedBy: date.resolvedBy },
+        dated: {
+          start: date.start,
+          end: date.end,
+          text: date.text,
+          date: date.date,
+          precision: date.precision,
+          resolvedBy: date.resolvedBy,
+        },
       },
     },
   ];

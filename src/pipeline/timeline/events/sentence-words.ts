@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/place.ts";
 import { englishModel } from "../../language/english-model.ts";
 
 /** A word or mark of a sentence with its part of speech; offsets in the whole text. */
@@ -52,3 +53,13 @@ function posOf(text: string, pos: unknown): string {
 
 export const isVerb = (word: Word | undefined): boolean =>
   word?.pos === "VERB" || word?.pos === "AUX";
+
+/** Where a date stands among the words of its sentence: the words from `first` to `last`. */
+export type DatePlace = { readonly first: number; readonly last: number };
+
+/** The words that a date covers, or null where the model cut them otherwise. */
+export function placeOf(words: readonly Word[], date: Span): DatePlace | null {
+  const first = words.findIndex((word) => word.end > date.start);
+  const last = words.findLastIndex((word) => word.start < date.end);
+  return first === -1 || last < first ? null : { first, last };
+}

@@ -5,7 +5,9 @@ import { dayRangeOf } from "../dates/edtf.ts";
 import { titleOf } from "./event-title.ts";
 import { datesVerb, happensAt, mainVerb, reportsHappening } from "./happening.ts";
 import { rowTelling } from "./row-telling.ts";
+import { shorten } from "./shorten.ts";
 import { wordsOf } from "./sentence-words.ts";
+import { openTitle } from "./title-opening.ts";
 import type { Telling } from "./telling.ts";
 
 export type DocumentText = {
@@ -49,12 +51,21 @@ function blockTellings(document: DocumentText, read: ReadBlock): Telling[] {
   if (PAGE_LINE.test(block.text)) return [];
   const tellings: Telling[] = [];
   const opening = openingDate(read);
-  for (const { start, end } of splitSentences(block.text)) {
+  const sentences = splitSentences(block.text);
+  for (const [i, { start, end }] of sentences.entries()) {
     const span = { start: block.start + start, end: block.start + end };
     if (end - start > MAX_SENTENCE) continue;
     const dates = read.dates.filter((date) => date.start >= span.start && date.end <= span.end);
     if (dates.length === 0 && heading === null) continue;
-    tellings.push(...sentenceTellings(document, span, dates, heading, opening, block.line));
+    const before = sentences[i - 1];
+    const previous = () =>
+      before === undefined || before.end - before.start > MAX_SENTENCE
+        ? []
+        : wordsOf(block.text.slice(before.start, before.end), block.start + before.start);
+    for (const telling of sentenceTellings(document, span, dates, heading, opening, block.line)) {
+      const clause = openTitle(telling.clause, previous);
+      tellings.push(clause === telling.clause ? telling : { ...telling, title: shorten(clause) });
+    }
   }
   return tellings;
 }
@@ -102,6 +113,8 @@ function sentenceTellings(
           start: date.start,
           end: date.end,
           text: date.text,
+          date: date.date,
+          precision: date.precision,
           resolvedBy: inSentence ? date.resolvedBy : "heading",
         },
       },

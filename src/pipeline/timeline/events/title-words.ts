@@ -1,6 +1,6 @@
 import type { FoundDate } from "../dates/date-reader.ts";
-import { isPastForm, placeOf, type DatePlace } from "./happening.ts";
-import { isVerb, type Word } from "./sentence-words.ts";
+import { isPastForm } from "./happening.ts";
+import { isVerb, placeOf, type DatePlace, type Word } from "./sentence-words.ts";
 
 const DATE_LEADS: ReadonlySet<string> = new Set(
   "on in at since from around late early earlier later sometime also as of by the , during".split(

@@ -77,6 +77,12 @@ describe("findDates", () => {
   test("gives a week the month or the year that holds it", () => {
     expect(datesIn("Prices fell last week.", "2022-09-14")).toEqual(["2022-09"]);
     expect(datesIn("Fares rose last week.", "2022-09-07")).toEqual(["2022"]);
+    expect(datesIn("Fares rose two weeks ago.", "2022-09-28")).toEqual(["2022-09"]);
+    expect(datesIn("On 16 May 2019 it opened, a week later it closed.")).toEqual([
+      "2019-05-16",
+      "2019-05",
+    ]);
+    expect(datesIn("The fair opens two weeks from now.", "2022-09-05")).toEqual(["2022-09"]);
   });
 
   test("finds 29 February in a leap year", () => {

@@ -143,6 +143,81 @@ describe("extractEvents", () => {
     expect(titles(page)).toEqual([]);
   });
 
+  test("dates the start of something by the date that stands with it, never the main clause", () => {
+    const told = "Holm told the council that the port has lost 40 ships since the start of the";
+    expect(titles(`${told} storm late on Tuesday.`, "2021-05-06")).toEqual([
+      "2021-05-04 Start of the storm",
+    ]);
+    expect(titles("From the outbreak of the fire on 5 May 2019, smoke covered Aa.")).toEqual([
+      "2019-05-05 Outbreak of the fire",
+    ]);
+    const since = "since the beginning of the storm on 6 May 2019 they have sunk three boats.";
+    expect(titles(`Waves crossed the pier, and ${since}`)).toEqual([
+      "2019-05-06 Beginning of the storm",
+    ]);
+    const text = [
+      "Prices have risen since the withdrawal of Norda from Oldport on 5 May 2019.",
+      "Aas led the firm until her arrest on 6 May 2019.",
+      "The pier will be closed until the end of the strike on 7 May 2019.",
+    ].join("\n");
+    expect(titles(text)).toEqual([]);
+  });
+
+  test("still dates the main clause where only the date follows “since”", () => {
+    expect(titles("The pier has been closed since midnight on 5 May 2019.")).toHaveLength(1);
+    expect(titles("Since the war, on 5 May 2019 the council voted for peace.")).toEqual([
+      "2019-05-05 Since the war, the council voted for peace",
+    ]);
+    expect(titles("The ferry sailed from the port of Aa on 5 May 2019.")).toHaveLength(1);
+  });
+
+  test("titles a noun that has a date of its own by that noun", () => {
+    const text =
+      "On 17 May 2019 the mayor met the dockers. She said that the port will stay open, despite an announcement to the contrary by Norda a week earlier.";
+    expect(titles(text)).toEqual([
+      "2019-05 Announcement to the contrary by Norda",
+      "2019-05-17 The mayor met the dockers",
+    ]);
+  });
+
+  test("starts a title at what it tells where a pronoun would open it", () => {
+    const text = [
+      "In May 2019 it was reported that the mayor had met Norda.",
+      "These towers were pulled down during a storm in June 2019.",
+      "This culminated in 1991, amid a crisis, when the dockers of Aa left the union.",
+      "It was quickly repaired by the dockers of Aa on 8 July 2019.",
+      "They left the city on 9 July 2019.",
+    ].join("\n\n");
+    expect(titles(text)).toEqual([
+      "1991 The dockers of Aa left the union",
+      "2019-05 Reported: the mayor had met Norda",
+      "2019-06 Towers were pulled down during a storm",
+      "2019-07-08 Quickly repaired by the dockers of Aa",
+      "2019-07-09 They left the city",
+    ]);
+  });
+
+  test("puts in brackets what a pronoun stands for, only where nothing else can be meant", () => {
+    const after = (sentence: string) =>
+      titles(`${sentence} They left the burning city on 9 July 2019.`);
+    expect(after("The dockers protested at the gate.")).toEqual([
+      "2019-07-09 [The dockers] left the burning city",
+    ]);
+    expect(after("The dockers met the sailors.")).toEqual([
+      "2019-07-09 They left the burning city",
+    ]);
+    expect(titles("Anna Holm protested. She left the burning city on 9 July 2019.")).toEqual([
+      "2019-07-09 [Anna Holm] left the burning city",
+    ]);
+  });
+
+  test("takes a sentence that its document repeats word for word for one telling", () => {
+    const sentence = "The council of Oldport closed the old pier on 5 May 2019.";
+    const [event, ...rest] = news(`${sentence}\n\nIt rained.\n\n${sentence}`);
+    expect(rest).toEqual([]);
+    expect(event?.sources.map(({ line }) => line)).toEqual([1]);
+  });
+
   test("gives alike events ids of their own", () => {
     const text = "Aa burned in Ostby on 5 May 1911.\n\nAa burned in Oldport on 5 May 1911.";
     const ids = news(`${text}\n\n${text.replaceAll("Aa", "Ää!")}`).map(({ id }) => id);

@@ -1,0 +1,80 @@
+import { IRREGULAR_PAST, SAYING } from "./verb-words.ts";
+import { isVerb, type Word } from "./sentence-words.ts";
+
+const BE = /^(?:was|were|is|are)$/u;
+const HAVE = /^(?:had|has|have)$/u;
+const PRONOUN = /^(?:he|she|it|they|this|these|those|that)$/u;
+const PERSON = /^(?:he|she)$/u;
+const DEMONSTRATIVE = /^(?:these|those|this|that)$/u;
+const PLURAL = /s$|^(?:people|police|children|men|women)$/u;
+const MAX_SUBJECT_WORDS = 8;
+/** With fewer words left the title would say less than with its pronoun. */
+const MIN_LEFT = 3;
+
+/**
+ * A clause that opens with a pronoun, started at what it tells.
+ *
+ * In:  the clause, and the words of the sentence before it in its paragraph (asked for only where a pronoun opens the clause).
+ * Out: the pronoun replaced by what it can only stand for, in square brackets as an editor's insertion; else "It was reported
+ *      that …" as "Reported: …", and a passive without its pronoun; else the clause as it is.
+ */
+export function openTitle(clause: string, previous: () => readonly Word[]): string {
+  const words = clause.split(" ");
+  const pronoun = words[0]?.toLowerCase() ?? "";
+  if (!PRONOUN.test(pronoun) || words.length <= MIN_LEFT) return clause;
+  const participle = participleAt(words);
+  if (pronoun === "it" && participle !== -1 && SAYING.has(words[participle] ?? "")) {
+    const rest = words.slice(words[participle + 1] === "that" ? participle + 2 : participle + 1);
+    return /^(?:by|to|as|in|on|at)$/u.test(rest[0] ?? "")
+      ? clause
+      : `${words[participle] ?? ""}: ${rest.join(" ")}`;
+  }
+  const referent = referentOf(pronoun, previous());
+  if (referent !== null) return `[${referent}] ${words.slice(1).join(" ")}`;
+  if (participle !== -1 && words.length - participle >= MIN_LEFT)
+    return words
+      .slice(words[participle - 1]?.endsWith("ly") === true ? participle - 1 : participle)
+      .join(" ");
+  return DEMONSTRATIVE.test(pronoun) && isNounAt(words, 1) ? words.slice(1).join(" ") : clause;
+}
+
+/** The place of "removed" in "They were promptly removed"; −1 for none. */
+function participleAt(words: readonly string[]): number {
+  let at = 1;
+  if (HAVE.test(words[at] ?? "")) at += words[at + 1] === "been" ? 2 : words.length;
+  else if (BE.test(words[at] ?? "")) at += 1;
+  else return -1;
+  if (words[at]?.endsWith("ly") === true) at += 1;
+  const word = words[at] ?? "";
+  return word.endsWith("ed") || IRREGULAR_PAST.has(word) ? at : -1;
+}
+
+/** "These heights were …": the word after the demonstrative is no verb. */
+function isNounAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  const verb = word.endsWith("ed") || IRREGULAR_PAST.has(word) || BE.test(word) || HAVE.test(word);
+  return !verb && /^\p{L}{3,}$/u.test(word) && !/^(?:who|would|could|will|came)$/u.test(word);
+}
+
+/** The subject of the sentence before, where nothing else in it could be meant. */
+function referentOf(pronoun: string, previous: readonly Word[]): string | null {
+  if (pronoun !== "they" && !PERSON.test(pronoun)) return null;
+  const verb = previous.findIndex((word) => isVerb(word));
+  const subject = previous.slice(0, verb);
+  if (verb < 1 || subject.length > MAX_SUBJECT_WORDS) return null;
+  if (!subject.every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(pos))) return null;
+  const rest = previous.slice(verb);
+  if (rest.some(({ pos }) => pos === "PRON")) return null;
+  const head = subject.at(-1);
+  if (head === undefined || !agrees(pronoun, head)) return null;
+  if (rest.some((word) => agrees(pronoun, word))) return null;
+  const [first] = subject;
+  const text = subject.map((word) => word.text).join(" ");
+  return first?.pos === "PROPN" ? text : text.replace(/^./u, (letter) => letter.toUpperCase());
+}
+
+/** Whether a pronoun could stand for a noun; a name in the plural is seldom told by its form. */
+function agrees(pronoun: string, { pos, lower }: Word): boolean {
+  if (PERSON.test(pronoun)) return pos === "PROPN";
+  return (pos === "NOUN" || pos === "PROPN") && PLURAL.test(lower);
+}
