@@ -1,6 +1,6 @@
 import type { DateMention } from "../../../model/event.ts";
 import { fullDayOf, partsOf } from "./edtf.ts";
-import type { CalendarDay } from "./calendar.ts";
+import { isRealDay, type CalendarDay } from "./calendar.ts";
 import { readDates, type FoundDate } from "./date-reader.ts";
 import { readBlocks } from "./read-blocks.ts";
 
@@ -25,9 +25,9 @@ function mentionOf({ parts: _, attributive: __, ...mention }: FoundDate): DateMe
   return mention;
 }
 
-/** The day of publication, or null where there is none. */
+/** The day of publication, or null where there is none or where it is no day of the calendar. */
 export function publishedDay(published: string | undefined): CalendarDay | null {
-  return published === undefined
-    ? null
-    : fullDayOf(partsOf(published.slice(0, "2023-01-11".length)));
+  if (published === undefined) return null;
+  const day = fullDayOf(partsOf(published.slice(0, "2023-01-11".length)));
+  return day !== null && isRealDay(day.day, day.month, day.year) ? day : null;
 }

@@ -44,10 +44,14 @@ export function readTellings(source: TimelineSource): WithIssues<Telling[]> {
   const blocks = readBlocks(text, source.span);
   const read = readDates(text, blocks, { published, textFirst: kind === "encyclopedia" });
   const latest = published === null ? null : dayNumberOf(published);
-  const issues: Issue[] = read.impossible.map(({ start, text: found, line }) =>
-    issueOf("impossible-date", { file: name, line, column: columnOf(text, start) }, found),
-  );
+  let lineStart = { line: 0, at: 0 };
+  const issues: Issue[] = read.impossible.map(({ start, text: found, line }) => {
+    if (lineStart.line !== line) lineStart = { line, at: text.lastIndexOf("\n", start - 1) + 1 };
+    return issueOf(
+      "impossible-date",
+      { file: name, line, column: start - lineStart.at + 1 },
+      found,
+    );
+  });
   return { value: tellingsOf({ name, text, latest }, read.blocks), issues };
 }
-
-const columnOf = (text: string, start: number): number => start - text.lastIndexOf("\n", start - 1);

@@ -7,16 +7,15 @@ const WHOLE = /^(?:date|dates|when|duration|period)$/u;
 const HAPPENED =
   /^(?:founded|formed|established|formation|opened|opening|closed|dissolved|born|birth.date|died|death.date|built|completed|released|launched|signed|inaugurated|first.flight|abolished|disbanded|demolished|date.(?:signed|effective|founded|opened|formed))$/u;
 
-/** The event that an infobox row tells, titled with the words of the box. */
+/** The event that an infobox row tells, titled with the words of the box; `subject` is what the box is about. */
 export function rowTelling(
   { name, text }: { readonly name: string; readonly text: string },
   { block, dates }: ReadBlock,
-  blocks: readonly ReadBlock[],
+  subject: string,
 ): Telling[] {
   const [date] = dates;
   const key = block.key.replaceAll(" ", ".");
   if (date === undefined || (!WHOLE.test(key) && !HAPPENED.test(key))) return [];
-  const subject = subjectOf(blocks);
   if (subject === "") return [];
   const title = shorten(WHOLE.test(key) ? subject : `${subject}: ${block.key}`);
   return [
@@ -45,7 +44,7 @@ export function rowTelling(
 }
 
 /** What the box is about: its title row, else the document's title or first line. */
-function subjectOf(blocks: readonly ReadBlock[]): string {
+export function subjectOf(blocks: readonly ReadBlock[]): string {
   const row = blocks.find(
     ({ block }) => block.kind === "row" && /^(?:title|name|conflict|event)$/u.test(block.key),
   );

@@ -4,7 +4,7 @@ import type { FoundDate, ReadBlock } from "../dates/date-reader.ts";
 import { dayRangeOf } from "../dates/edtf.ts";
 import { titleOf } from "./event-title.ts";
 import { datesVerb, happensAt, mainVerb, reportsHappening } from "./happening.ts";
-import { rowTelling } from "./row-telling.ts";
+import { rowTelling, subjectOf } from "./row-telling.ts";
 import { shorten } from "./shorten.ts";
 import { wordsOf } from "./sentence-words.ts";
 import { openTitle } from "./title-opening.ts";
@@ -31,6 +31,7 @@ const SENTENCE_CLOSE = /[.!?…]["”’')\]]{0,2}$/u;
 /** The tellings of a document, in text order. */
 export function tellingsOf(document: DocumentText, blocks: readonly ReadBlock[]): Telling[] {
   const tellings: Telling[] = [];
+  const subject = subjectOf(blocks);
   let skipLevel = 0;
   for (const read of blocks) {
     const { block } = read;
@@ -38,7 +39,7 @@ export function tellingsOf(document: DocumentText, blocks: readonly ReadBlock[])
       if (skipLevel === 0 || block.level <= skipLevel)
         skipLevel = POINTERS.test(block.text) ? block.level : 0;
     } else if (skipLevel > 0) continue;
-    else if (block.kind === "row") tellings.push(...rowTelling(document, read, blocks));
+    else if (block.kind === "row") tellings.push(...rowTelling(document, read, subject));
     else tellings.push(...blockTellings(document, read));
   }
   return tellings;
@@ -52,10 +53,13 @@ function blockTellings(document: DocumentText, read: ReadBlock): Telling[] {
   const tellings: Telling[] = [];
   const opening = openingDate(read);
   const sentences = splitSentences(block.text);
+  let next = 0;
   for (const [i, { start, end }] of sentences.entries()) {
     const span = { start: block.start + start, end: block.start + end };
+    const from = next;
+    while ((read.dates[next]?.start ?? Infinity) < span.end) next += 1;
     if (end - start > MAX_SENTENCE) continue;
-    const dates = read.dates.filter((date) => date.start >= span.start && date.end <= span.end);
+    const dates = read.dates.slice(from, next).filter((date) => date.end <= span.end);
     if (dates.length === 0 && heading === null) continue;
     const before = sentences[i - 1];
     const previous = () =>
