@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
+import { analysePage } from "../../src/pipeline/analyse.ts";
 import { createCoder } from "../../src/pipeline/coding/create-coder.ts";
 import { codePosts } from "../../src/pipeline/coding/code-posts.ts";
 import { readStudy } from "../../src/pipeline/read/read-study.ts";
@@ -89,6 +90,8 @@ function benchPosts(): void {
   const times = compare(
     {
       "split + stance + sentiment (threadlens)": () => codePosts(splitThread(page).posts, coder),
+      "whole analysis (threadlens)": () =>
+        analysePage({ name: "page.txt", text: page, codebook: study.codebook }),
       "split alone (threadlens)": () => splitThread(page),
       "sentiment alone (vader-sentiment)": () => posts.map((post) => vader(post.text)),
       "sentiment alone (wink-sentiment)": () => posts.map((post) => wink(post.text)),

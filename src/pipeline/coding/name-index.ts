@@ -1,4 +1,5 @@
 import type { Codebook } from "../../model/codebook.ts";
+import { remembering } from "../language/remembering.ts";
 import { tokenize } from "../language/tokenize.ts";
 
 /** A step in the tree of names: the next word, and the targets whose name ends here. */
@@ -42,7 +43,7 @@ export function indexNames(codebook: Codebook): NameIndex {
 }
 
 /** The key of a word of a name or text: acronyms in capitals, other words in lower case without a plural ending. */
-export function nameWord(word: string): string {
+export const nameWord = remembering((word: string): string => {
   const bare = word.replace(/['’]s?$/u, "").replaceAll(".", "");
   if (ACRONYM.test(bare)) return bare;
   if (/^\p{Lu}{2,5}s$/u.test(bare)) return bare.slice(0, -1);
@@ -51,7 +52,7 @@ export function nameWord(word: string): string {
   return lower.length > 3 && lower.endsWith("s") && !lower.endsWith("ss")
     ? lower.slice(0, -1)
     : lower;
-}
+});
 
 function formsOf(name: string): string[][] {
   const texts = tokenize(name).map((token) => token.text);

@@ -1,11 +1,10 @@
 import { PorterStemmer } from "natural/lib/natural/stemmers/index.js";
+import { remembering } from "./remembering.ts";
 
 /** Porter's steps look back over the whole word for each of its letters; a longer one is no word. */
 const MAX_LETTERS = 40;
-/** Words remembered; the vocabulary of a long thread fits. */
-const MAX_KNOWN = 50_000;
 
-const known = new Map<string, string>();
+const porterStem = remembering((word) => PorterStemmer.stem(word));
 
 /**
  * The stem that a word shares with its inflected forms ("sold out" stays two words, "selling" → "sell").
@@ -15,11 +14,5 @@ const known = new Map<string, string>();
  * Source: Porter 1980, by natural's PorterStemmer.
  */
 export function stem(word: string): string {
-  if (word.length > MAX_LETTERS) return word;
-  let found = known.get(word);
-  if (found === undefined) {
-    found = PorterStemmer.stem(word);
-    if (known.size < MAX_KNOWN) known.set(word, found);
-  }
-  return found;
+  return word.length > MAX_LETTERS ? word : porterStem(word);
 }

@@ -1,3 +1,4 @@
+import { remembering } from "../../language/remembering.ts";
 import { tokenize } from "../../language/tokenize.ts";
 import { RATED_EMOTICONS } from "../lexicon/rated-words.ts";
 
@@ -44,17 +45,25 @@ function addWords(
   shouting: boolean,
   row: string[],
 ) {
-  const tokens = tokenize(chunk.replaceAll(MARKS, " "));
-  const first = tokens.at(0);
-  const last = tokens.at(-1);
-  if (first === undefined || last === undefined) return;
-  const whole = plain(chunk.slice(first.start, last.end));
-  const words = tokens.length > 1 && isKnown(whole) ? [whole] : tokens.map((token) => token.text);
-  for (const word of words) {
-    if (!shouting && isAllCapitals(word)) row.push(CAPITALS_MARK);
-    row.push(plain(word).replaceAll(".", ""));
+  const { whole, parts } = piecesOf(chunk);
+  const pieces = parts.length > 1 && isKnown(whole.plain) ? [whole] : parts;
+  for (const { plain: word, isLoud } of pieces) {
+    if (!shouting && isLoud) row.push(CAPITALS_MARK);
+    row.push(word);
   }
 }
+
+/** A chunk between spaces: as one word, and as the words it is made of. */
+const piecesOf = remembering((chunk: string) => {
+  const tokens = tokenize(chunk.replaceAll(MARKS, " "));
+  const whole = pieceOf(chunk.slice(tokens.at(0)?.start ?? 0, tokens.at(-1)?.end ?? 0));
+  return { whole, parts: tokens.map((token) => pieceOf(token.text)) };
+});
+
+const pieceOf = (word: string) => ({
+  plain: plain(word).replaceAll(".", ""),
+  isLoud: isAllCapitals(word),
+});
 
 /** Lower case, with straight apostrophes. */
 const plain = (word: string): string => word.toLowerCase().replaceAll("’", "'");
