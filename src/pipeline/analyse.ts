@@ -165,7 +165,13 @@ function linkPostsToEvents(
   const mentions = new Map<string, string[]>(events.map((event) => [event.id, []]));
   const linked = posts.map((post) => {
     const { published } = threads.find(({ id }) => id === post.thread) ?? { published: null };
-    const found = linkEvents(post.text, events, post.dates, published ?? undefined);
+    const found = linkEvents(
+      post.text,
+      events,
+      post.dates,
+      published ?? undefined,
+      post.sentiment.sentences,
+    );
     const key = postKey({ threads }, post);
     for (const event of new Set(found.map((mention) => mention.event)))
       mentions.get(event)?.push(key);

@@ -47,7 +47,8 @@ const indexes = new WeakMap<readonly Event[], EventIndex>();
 /**
  * Finds the events that a post speaks of.
  *
- * In:     the post's text, the events, the post's dates by `findDates`, and the day that the page was published.
+ * In:     the post's text, the events, the post's dates by `findDates`, the day that the page was published, and
+ *         the text's sentences where they are known.
  * Out:    mentions by place, then event, one for each event; a span goes from the first to the last word that shows it.
  *         A sentence with a date needs a date that fits the event's and shared content words; one without needs more of them.
  * Source: docs/methods.md#timeline
@@ -57,14 +58,19 @@ export function linkEvents(
   events: readonly Event[],
   dates: readonly DateMention[],
   published?: string,
+  sentences?: readonly Span[],
 ): EventMention[] {
+  if (events.length === 0) return [];
   const index = indexOf(events);
   const day = publishedDay(published);
   const latest = day === null ? Number.POSITIVE_INFINITY : dayNumberOf(day) + COMMENT_DAYS;
   const found = new Map<string, EventMention>();
-  for (const sentence of splitSentences(text)) {
+  let next = 0;
+  for (const sentence of sentences ?? splitSentences(text)) {
+    const from = next;
+    while ((dates[next]?.start ?? Infinity) < sentence.end) next += 1;
     if (sentence.end - sentence.start > MAX_SENTENCE) continue;
-    const inside = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
+    const inside = dates.slice(from, next).filter((date) => date.end <= sentence.end);
     for (const mention of mentionsIn(text, sentence, inside, index, latest))
       if (!found.has(mention.event)) found.set(mention.event, mention);
   }
