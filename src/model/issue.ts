@@ -31,6 +31,32 @@ const wordings = {
       `No comments found in this text: ${f}. Paste the page from its article or first comment on, or name the form with --form.`,
   ),
   "unknown-form": error((f) => `There is no form ${f}.`),
+  "export-syntax": error(
+    (f) => `The export cannot be read further than here: ${f}. What stands before it was read.`,
+  ),
+  "export-record": warning((f) => `This record was left out: ${f}. Mend it in the export.`),
+  "export-truncated": warning(
+    (f) => `The export ends in the middle of ${f}. What was whole was read; export it again.`,
+  ),
+  "export-not-utf8": warning(
+    (f) =>
+      `Bytes that are not UTF-8 were read as � (${f}). Convert the file with: iconv -f WINDOWS-1252 -t UTF-8 FILE`,
+  ),
+  "export-columns": error(
+    (f) => `${f} Name the columns with --columns, as in: --columns id=comment_id,text=body`,
+  ),
+  "export-left-out": warning((f) => `${f}.`),
+  "duplicate-post": warning(
+    (f) => `The id ${f} is used twice. The later post was kept as a post of its own.`,
+  ),
+  "missing-parent": warning(
+    (f) => `The post answered, ${f}, is not in the export. This post was put at the top level.`,
+  ),
+  "parent-cycle": warning(
+    (f) => `The posts answer one another in a circle (${f}). This one was put at the top level.`,
+  ),
+  "thread-unknown": error((f) => `${f} Name one of them with --thread.`),
+  "thread-too-large": error((f) => `${f} Export it in parts.`),
   "yaml-syntax": error((f) => `This is not valid YAML: ${f}. Mend this line.`),
   "yaml-value": error((f) => `${f}.`),
   "study-file-outside": error(

@@ -37,9 +37,32 @@ export const postSchema = z.object({
 });
 export type Post = z.infer<typeof postSchema>;
 
+/**
+ * Pieces of a page that are nobody's words. Of a post: its number, bullet, level, author, date, the post or person it
+ * names as answered ("reply-to"), votes, badge, title, signature, buttons ("Reply", share links, permalink), marks
+ * (separators, "says:", "Posted by"). Of the page: the note on the article's author, headings, notes.
+ */
+const FURNITURE = [
+  "number",
+  "bullet",
+  "level",
+  "author",
+  "date",
+  "reply-to",
+  "votes",
+  "badge",
+  "title",
+  "signature",
+  "button",
+  "mark",
+  "author-note",
+  "heading",
+  "note",
+] as const;
+
 export const furnitureSchema = z.object({
   ...spanSchema.shape,
-  kind: z.enum(["number", "bullet", "author-note", "heading", "note"]),
+  kind: z.enum(FURNITURE),
   /** The post that the piece belongs to; null for the page's own. */
   post: z.string().nullable(),
 });
@@ -58,3 +81,16 @@ export const threadSchema = z.object({
   furniture: z.array(furnitureSchema),
 });
 export type Thread = z.infer<typeof threadSchema>;
+
+/** What a file with several threads is split into. */
+export const threadsSchema = z.object({
+  format: z.literal("threadlens-threads/1"),
+  threads: z.array(
+    threadSchema.extend({
+      /** As the export names it. */
+      id: z.string(),
+      title: z.string().nullable(),
+    }),
+  ),
+});
+export type Threads = z.infer<typeof threadsSchema>;
