@@ -1,10 +1,13 @@
 import type { Span } from "../../model/place.ts";
 import type { Furniture } from "../../model/thread.ts";
 import { isThreadHeading } from "./page-furniture.ts";
-import { isBlank, type SourceLine } from "./source-lines.ts";
+import type { PageLine } from "./forms/page-lines.ts";
+import { isBlank } from "./source-lines.ts";
 
 const MAX_NAME_LENGTH = 60;
 const MAX_NAME_WORDS = 6;
+/** Between the heading of a thread and its first post stand orders of sorting, a form, a pager. */
+const MAX_HEAD_LINES = 14;
 /** A note on the author is a name and a few paragraphs. */
 const MAX_NOTE_LINES = 8;
 
@@ -18,36 +21,40 @@ type Above = { readonly article: Span | null; readonly furniture: readonly Furni
  *         heading ("37 Comments") and the note on the author: a line with a name, which may be repeated, and
  *         paragraphs of which one begins with that name.
  */
-export function findArticle(text: string, above: readonly SourceLine[]): Above {
+export function findArticle(above: readonly PageLine[]): Above {
   const lines = above.filter((line) => !isBlank(line));
-  const furniture: Furniture[] = [];
-  const words = (line: SourceLine) => text.slice(line.contentStart, line.contentEnd);
-  let last = lines.at(-1);
-  while (last !== undefined && isThreadHeading(words(last))) {
-    furniture.unshift({
-      start: last.contentStart,
-      end: last.contentEnd,
-      kind: "heading",
-      post: null,
-    });
-    lines.pop();
-    last = lines.at(-1);
-  }
-  const noteAt = startOfAuthorNote(lines.map(words));
-  const note = lines.splice(noteAt ?? lines.length);
-  furniture.unshift(
-    ...note.map((line) => ({
-      start: line.contentStart,
-      end: line.contentEnd,
-      kind: "author-note" as const,
-      post: null,
-    })),
-  );
+  const head = lines.splice(startOfHead(lines));
+  const note = lines.splice(startOfAuthorNote(lines.map((line) => line.words)) ?? lines.length);
+  const piece = (kind: Furniture["kind"]) => (line: PageLine) => ({
+    start: line.contentStart,
+    end: line.contentEnd,
+    kind,
+    post: null,
+  });
   const first = lines.at(0);
   const end = lines.at(-1);
-  const article = first && end ? { start: first.contentStart, end: end.contentEnd } : null;
-  return { article, furniture };
+  return {
+    article: first && end ? { start: first.contentStart, end: end.contentEnd } : null,
+    furniture: [...note.map(piece("author-note")), ...head.map(piece("heading"))],
+  };
 }
+
+/** The thread's heading and what stands below it; else the lines of furniture that stand above the first post. */
+function startOfHead(lines: readonly PageLine[]): number {
+  const heading = lines.findLastIndex((line) => isThreadHeading(line.words));
+  let start = lines.length;
+  while (start > 0 && isHead(lines[start - 1])) start -= 1;
+  const isNear = heading >= 0 && lines.length - heading <= MAX_HEAD_LINES;
+  if (!isNear) return start;
+  let top = Math.min(heading, start);
+  while (top > 0 && isHead(lines[top - 1])) top -= 1;
+  return top;
+}
+
+const isHead = (line: PageLine | undefined): boolean =>
+  line !== undefined &&
+  (line.class !== "words" || isThreadHeading(line.words)) &&
+  line.class !== "date";
 
 function startOfAuthorNote(lines: readonly string[]): number | null {
   const earliest = Math.max(1, lines.length - MAX_NOTE_LINES);

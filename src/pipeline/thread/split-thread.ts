@@ -1,14 +1,15 @@
 import { issueOf } from "../../model/issue.ts";
 import type { Furniture, Post, Thread } from "../../model/thread.ts";
 import { findArticle } from "./find-article.ts";
-import { numberedList } from "./forms/numbered-list.ts";
-import type { Form, PostStart, Reading } from "./forms/reading.ts";
+import { FORMS } from "./forms/forms.ts";
+import { readPageLines, type PageLine } from "./forms/page-lines.ts";
+import type { Reading, ReadPost } from "./forms/reading.ts";
 import { linkPosts } from "./link-posts.ts";
-import { isBlank, readSourceLines, type SourceLine } from "./source-lines.ts";
+import { placePosts } from "./place-posts.ts";
+import { isBlank, readSourceLines } from "./source-lines.ts";
 
-const FORMS: readonly Form[] = [numberedList];
 /** Under this a reading explains too little of the page to be shown as a thread. */
-const MIN_CONFIDENCE = 0.5;
+const MIN_CONFIDENCE = 0.4;
 const NO_FORM = { name: "none", confidence: 0 };
 
 /** Names of the forms of page that can be read, for `form`. */
@@ -31,27 +32,37 @@ export type SplitOptions = {
  * Source: docs/methods.md#splitting
  */
 export function splitThread(text: string, { form, name = "text" }: SplitOptions = {}): Thread {
-  const lines = readSourceLines(text);
+  const lines = readPageLines(text, readSourceLines(text));
   const reading = chooseReading(text, lines, form, name);
-  if (reading === null) return withoutPosts(text, lines, form, name);
-  const above = findArticle(text, lines.slice(0, reading.starts[0]?.line ?? 0));
-  const { posts, furniture } = cutPosts(text, lines, reading);
+  if (reading === null) return withoutPosts(lines, form, name);
+  const above = findArticle(lines.slice(0, reading.startLine));
+  const ids = placePosts(reading.posts);
+  const posts = reading.posts.map((post, i) =>
+    postOf(text, post, ids[i] ?? { id: "", parent: null }),
+  );
+  const article = above.article === null ? "" : text.slice(above.article.start, above.article.end);
   return {
     format: "threadlens-thread/1",
     form: { name: reading.form, confidence: reading.confidence },
     article: above.article,
     issues: [...reading.issues],
-    posts: linkPosts(
-      posts,
-      above.article === null ? "" : text.slice(above.article.start, above.article.end),
-    ),
-    furniture: [...above.furniture, ...furniture, ...belowThread(lines.slice(reading.endLine))],
+    posts: linkPosts(posts, article),
+    furniture: [
+      ...above.furniture,
+      ...pieces(
+        lines,
+        reading,
+        ids.map(({ id }) => id),
+      ),
+      ...belowThread(lines.slice(reading.endLine)),
+    ],
   };
 }
 
+/** The form that explains the page best; of two that explain it as well, the one with more posts. */
 function chooseReading(
   text: string,
-  lines: readonly SourceLine[],
+  lines: readonly PageLine[],
   wanted: string | undefined,
   file: string,
 ): Reading | null {
@@ -65,12 +76,7 @@ function chooseReading(
   return best;
 }
 
-function withoutPosts(
-  text: string,
-  lines: readonly SourceLine[],
-  form: string | undefined,
-  file: string,
-): Thread {
+function withoutPosts(lines: readonly PageLine[], form: string | undefined, file: string): Thread {
   const written = lines.filter((line) => !isBlank(line));
   const first = written.at(0);
   const last = written.at(-1);
@@ -81,52 +87,33 @@ function withoutPosts(
     : issueOf(
         "no-posts",
         place,
-        `no run of three numbered comments, or of fewer with replies, in its text of ${written.length} line${written.length === 1 ? "" : "s"}`,
+        `no lines that stand once in each post, such as a name and a date, “Name says:”, numbers or “Reply”, in its text of ${written.length} line${written.length === 1 ? "" : "s"}`,
       );
   return {
     format: "threadlens-thread/1",
     form: NO_FORM,
-    article:
-      first && last && text !== "" ? { start: first.contentStart, end: last.contentEnd } : null,
+    article: first && last ? { start: first.contentStart, end: last.contentEnd } : null,
     issues: [issue],
     posts: [],
     furniture: [],
   };
 }
 
-function cutPosts(text: string, lines: readonly SourceLine[], reading: Reading) {
-  const posts: Post[] = [];
-  const furniture: Furniture[] = [];
-  const counts: number[] = [];
-  for (const [i, start] of reading.starts.entries()) {
-    const depth = Math.min(start.level, counts.length);
-    counts.length = depth + 1;
-    counts[depth] = (counts[depth] ?? 0) + 1;
-    const id = counts.join(".");
-    const nextLine = reading.starts[i + 1]?.line ?? reading.endLine;
-    const span = { start: start.bodyStart, end: endOfBody(lines, start, nextLine) };
-    furniture.push({ ...start.marker, post: id });
-    posts.push({
-      id,
-      sourceId: null,
-      parent: depth === 0 ? null : counts.slice(0, -1).join("."),
-      author: null,
-      postedAt: null,
-      span,
-      text: bodyText(text.slice(span.start, span.end)),
-      links: [],
-      answers: null,
-    });
-  }
-  return { posts, furniture };
-}
-
-function endOfBody(lines: readonly SourceLine[], start: PostStart, nextLine: number): number {
-  for (let i = nextLine - 1; i >= start.line; i -= 1) {
-    const line = lines[i];
-    if (line !== undefined && !isBlank(line)) return Math.max(start.bodyStart, line.contentEnd);
-  }
-  return start.bodyStart;
+function postOf(
+  text: string,
+  { bodyStart, bodyEnd, author, postedAt }: ReadPost,
+  place: { readonly id: string; readonly parent: string | null },
+): Post {
+  return {
+    ...place,
+    sourceId: null,
+    author,
+    postedAt,
+    span: { start: bodyStart, end: bodyEnd },
+    text: bodyText(text.slice(bodyStart, bodyEnd)),
+    links: [],
+    answers: null,
+  };
 }
 
 /** Each line without its indentation. */
@@ -137,7 +124,31 @@ function bodyText(body: string): string {
     .trim();
 }
 
-function belowThread(lines: readonly SourceLine[]): Furniture[] {
+/** The pieces of furniture of the posts, and as notes whatever else stands between the thread's first line and its last. */
+function pieces(lines: readonly PageLine[], reading: Reading, ids: readonly string[]): Furniture[] {
+  const named = reading.posts.flatMap((post, i) =>
+    post.furniture.map((piece): Furniture => ({ ...piece, post: ids[i] ?? null })),
+  );
+  const taken = [
+    ...named,
+    ...reading.posts.map(({ bodyStart, bodyEnd }) => ({ start: bodyStart, end: bodyEnd })),
+  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const notes: Furniture[] = [];
+  let next = 0;
+  for (const line of lines.slice(reading.startLine, reading.endLine)) {
+    let at = line.contentStart;
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    for (let i = next; at < line.contentEnd; i += 1) {
+      const piece = taken[i];
+      const end = Math.min(piece?.start ?? line.contentEnd, line.contentEnd);
+      if (at < end) notes.push({ start: at, end, kind: "note", post: null });
+      at = Math.max(at, piece === undefined ? line.contentEnd : piece.end);
+    }
+  }
+  return [...named, ...notes].toSorted((a, b) => a.start - b.start);
+}
+
+function belowThread(lines: readonly PageLine[]): Furniture[] {
   return lines
     .filter((line) => !isBlank(line))
     .map((line) => ({ start: line.contentStart, end: line.contentEnd, kind: "note", post: null }));

@@ -1,7 +1,8 @@
 import { issueOf, type Issue } from "../../../model/issue.ts";
 import { isPageFurniture } from "../page-furniture.ts";
 import { isBlank, type SourceLine } from "../source-lines.ts";
-import type { Form, PostStart } from "./reading.ts";
+import type { PageLine } from "./page-lines.ts";
+import type { Form, ReadPost } from "./reading.ts";
 
 type Marked = {
   readonly line: number;
@@ -32,13 +33,15 @@ export const numberedList: Form = {
     const first = chain.at(0);
     if (first === undefined) return null;
     const endLine = endOfThread(text, lines, chain);
-    const starts = withReplies(marked, chain, lines, endLine);
-    const replies = starts.length - chain.length;
-    const confidence = confidenceOf(chain, replies);
+    const posts = withReplies(marked, chain, lines, endLine);
+    const replies = posts.length - chain.length;
+    const confidence =
+      confidenceOf(chain, replies) / (1 + headersLeft(lines, first.line, endLine) / chain.length);
     return {
       form: numberedList.name,
-      confidence,
-      starts,
+      confidence: Math.round(100 * confidence) / 100,
+      posts,
+      startLine: first.line,
       endLine,
       issues: gaps(chain, lines, file),
     };
@@ -127,30 +130,39 @@ function withReplies(
   chain: readonly Marked[],
   lines: readonly SourceLine[],
   endLine: number,
-): PostStart[] {
-  const starts: PostStart[] = [];
+): ReadPost[] {
   const topLines = new Set(chain.map((mark) => mark.line));
   const firstLine = chain[0]?.line ?? 0;
+  const starts = marked.filter(
+    (mark) =>
+      mark.line >= firstLine &&
+      mark.line < endLine &&
+      (topLines.has(mark.line) || (mark.kind === "bullet" && mark.afterBlank)),
+  );
   let indents: number[] = [];
-  for (const mark of marked) {
-    if (mark.line < firstLine || mark.line >= endLine) continue;
-    const isTop = topLines.has(mark.line);
-    if (!isTop && (mark.kind === "number" || !mark.afterBlank)) continue;
-    if (isTop) indents = [];
+  return starts.map((mark, i) => {
+    if (topLines.has(mark.line)) indents = [];
     else indents = [...indents.filter((indent) => indent < mark.indent), mark.indent];
-    starts.push(startOf(mark, indents.length, lines));
-  }
-  return starts;
+    const bodyEnd = endOfBody(lines, mark, starts[i + 1]?.line ?? endLine);
+    const start = lines[mark.line]?.contentStart ?? mark.markerEnd;
+    return {
+      bodyStart: mark.bodyStart,
+      bodyEnd,
+      level: indents.length,
+      replyTo: null,
+      author: null,
+      postedAt: null,
+      furniture: [{ start, end: mark.markerEnd, kind: mark.kind }],
+    };
+  });
 }
 
-function startOf(mark: Marked, level: number, lines: readonly SourceLine[]): PostStart {
-  const start = lines[mark.line]?.contentStart ?? mark.markerEnd;
-  return {
-    line: mark.line,
-    marker: { start, end: mark.markerEnd, kind: mark.kind },
-    bodyStart: mark.bodyStart,
-    level,
-  };
+function endOfBody(lines: readonly SourceLine[], mark: Marked, nextLine: number): number {
+  for (let i = nextLine - 1; i >= mark.line; i -= 1) {
+    const line = lines[i];
+    if (line !== undefined && !isBlank(line)) return Math.max(mark.bodyStart, line.contentEnd);
+  }
+  return mark.bodyStart;
 }
 
 /** Share of what a comment list shows: it starts at 1, each number follows a blank line, none is missing. */
@@ -163,6 +175,13 @@ function confidenceOf(chain: readonly Marked[], replies: number): number {
   const startsAtOne = chain[0]?.value === 1 ? 1 : 0.8;
   const many = chain.length / (chain.length + 0.5);
   return Math.round(100 * apart * steps * startsAtOne * many) / 100;
+}
+
+/** Lines a post with a name and a date, or a name that "says:", which would stay inside the posts. */
+function headersLeft(lines: readonly PageLine[], from: number, to: number): number {
+  const isHeader = ({ cues }: PageLine) =>
+    cues !== null && (cues.has("date") || cues.has("says")) && cues.words.length > 0;
+  return lines.slice(from, to).filter(isHeader).length;
 }
 
 function gaps(chain: readonly Marked[], lines: readonly SourceLine[], file: string): Issue[] {

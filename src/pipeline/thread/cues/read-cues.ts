@@ -1,0 +1,223 @@
+import type { Furniture } from "../../../model/thread.ts";
+import { furnitureKind } from "./furniture-phrases.ts";
+import { SAYS } from "./furniture-words.ts";
+import { nameLikeness } from "./name-like.ts";
+import { dateAt } from "./post-date.ts";
+
+/** A piece of a line; offsets in the line. */
+export type Cue = {
+  readonly kind: Furniture["kind"] | "says" | "by" | "words";
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What a short line says about a post, beside or instead of somebody's words. */
+export type Cues = {
+  /** In line order; together they hold all of the line but white space and separators. */
+  readonly cues: readonly Cue[];
+  readonly has: (kind: Cue["kind"]) => boolean;
+  /** Pieces that are neither date nor furniture, in line order. */
+  readonly words: readonly string[];
+  /** Shape of the date, null where there is none. */
+  readonly dateShape: string | null;
+};
+
+/** No header line is longer: a name, a place, a title and a date. */
+const MAX_LINE = 200;
+const MAX_WORDS = 26;
+const SEPARATOR =
+  /\t+|\s{2,}|\s[•·|»›→▶➤▸>/–—~-]+(?=\s|$)|[•·|»›⋅]|^[-–—~]\s?(?=\p{L})|\[[–+-]\]|^[–+▲△]\s/gu;
+const REPLY_TO =
+  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|in antwort auf|en réponse à|en respuesta a|в ответ на|↪|↳)\s*(?=\S)/iu;
+const BY =
+  /^(?:posted|submitted|written|comment(?:ed)?|left|sent|reply|replied|review|answered|published|started|post|verfasst|geschrieben|publié|écrit|publicado|enviado)\s+(?:by|from|von|par|por)\b:?\s*/iu;
+const BARE_BY = /^(?:by|from|von|par|por|от)(?::\s*|\s+(?=\S))/iu;
+const KEYED_BY = /^(?:by|from|author|name|user|posted by|username):\s*(?=\S)/iu;
+const LINK_WORDS =
+  /^(?:posted|published|submitted|commented|on|at|am|um|le|el|den|em|op|the|date|posted on|posted at|geschrieben am|verfasst am|publié le|a|à|says?|on:|at:)[:,]?$/iu;
+const TRAILING = /(?:[,:;(@«[–—-]|\s(?:on|at|am|le|el|den|op|em|um|posted|à)|,\s*on)+\s*$/iu;
+const NUMBER =
+  /^(?:(?:reply|comment|post|message|no\.?|nr\.?)\s*)?(?:#\s?\d{1,6}[.:)]?|\(\s?#?\d{1,12}\s?\)|\[#?\d{1,6}\]|\d{1,5}[.)])(?=\s|$)/iu;
+const LEVEL = /^level \d{1,3}$/iu;
+const SCORE =
+  /\(\s?(?:score|rating|karma)\s?:[^()]{1,40}\)|\[\d{1,6} (?:favorites?|likes?|points?)\]|\(\s?\d{1,8}\s?\)|\(#\d{1,12}\)/giu;
+const MARKDOWN = /^(?:#{2,6}|\*{1,3})\s+/u;
+const NOTE =
+  /^(?:(?:last )?(?:edited|modified|updated)(?: by| on| at|:|,)|(?:join(?:ed)?(?: date)?|registered|member since|location|posts|messages|threads|reputation|rep power|karma|age|occupation|interests|gender|from)\s?:)/iu;
+const POINTS_BY = /^[+-]?\d{1,6} points? by\s+(?=\S)/iu;
+const POINTS_AT_END =
+  /\s[+−–-]?\d{1,6}(?:\.\d)?k? (?:points?|likes?|votes?|fans?|upvotes?|replies|followers?)$/iu;
+const TITLE = /^(?:re|aw|sv|antw|odp|ответ)\s?:\s?\S/iu;
+const says = SAYS.toSorted((a, b) => b.length - a.length);
+
+/**
+ * Reads a line as cues of a post's header or footer.
+ *
+ * In:     a line without white space at its ends.
+ * Out:    its cues, or null where the line is too long to be anything but words.
+ */
+export function readCues(line: string): Cues | null {
+  if (line === "" || line.length > MAX_LINE || line.split(" ").length > MAX_WORDS) return null;
+  if (NOTE.test(line)) return only("badge", line);
+  const dates = findDates(line);
+  const cues: Cue[] = [];
+  let at = 0;
+  for (const date of [...dates, { start: line.length, end: line.length, shape: null }]) {
+    cues.push(...cutPiece(line, at, date.start, { isDated: dates.length > 0 }));
+    if (date.shape !== null) cues.push({ kind: "date", start: date.start, end: date.end });
+    at = date.end;
+  }
+  const kinds = new Set(cues.map((cue) => cue.kind));
+  return {
+    cues,
+    has: (kind) => kinds.has(kind),
+    words: cues.flatMap((cue) => (cue.kind === "words" ? [line.slice(cue.start, cue.end)] : [])),
+    dateShape: dates.map((date) => date.shape).join(" ") || null,
+  };
+}
+
+function only(kind: Cue["kind"], line: string): Cues {
+  return {
+    cues: [{ kind, start: 0, end: line.length }],
+    has: (wanted) => wanted === kind,
+    words: [],
+    dateShape: null,
+  };
+}
+
+function findDates(line: string) {
+  const dates: { start: number; end: number; shape: string }[] = [];
+  const starts = /(?<![\p{L}\p{N}.,:/_-])[\p{L}\p{N}~]/gu;
+  for (
+    let match = starts.exec(line);
+    match !== null && dates.length < 2;
+    match = starts.exec(line)
+  ) {
+    const date = dateAt(line, match.index);
+    if (date === null) continue;
+    dates.push({ start: match.index, ...date });
+    starts.lastIndex = date.end;
+  }
+  return dates;
+}
+
+/** The pieces of a line between its dates, at its separators. */
+function cutPiece(line: string, from: number, to: number, context: { isDated: boolean }): Cue[] {
+  const whole = trimmed(line, { kind: "words", start: from, end: to });
+  if (whole === null) return [];
+  const kind = furnitureKind(line.slice(whole.start, whole.end));
+  if (kind !== null) return [{ ...whole, kind }];
+  const pieces: Cue[] = [];
+  let at = from;
+  const text = line.slice(0, to);
+  SEPARATOR.lastIndex = from;
+  for (let match = SEPARATOR.exec(text); match !== null; match = SEPARATOR.exec(text)) {
+    pieces.push({ kind: "words", start: at, end: match.index });
+    at = match.index + match[0].length;
+    if (match[0] === "") SEPARATOR.lastIndex += 1;
+  }
+  pieces.push({ kind: "words", start: at, end: to });
+  return pieces.flatMap((piece) => {
+    const found = trimmed(line, piece);
+    return found === null ? [] : readPiece(line, found, context);
+  });
+}
+
+function readPiece(line: string, piece: Cue, context: { isDated: boolean }): Cue[] {
+  const text = line.slice(piece.start, piece.end);
+  const as = (kind: Cue["kind"]): Cue[] => [{ ...piece, kind }];
+  if (!/[\p{L}\p{N}]/u.test(text) || LINK_WORDS.test(text.replace(/^[^\p{L}]+/u, "")))
+    return as("mark");
+  if (NOTE.test(text)) return as("badge");
+  if (LEVEL.test(text)) return as("level");
+  const furniture = furnitureKind(text);
+  if (furniture !== null) return as(furniture);
+  const head =
+    prefix(REPLY_TO, "reply-to", text) ??
+    prefix(MARKDOWN, "mark", text) ??
+    prefix(NUMBER, "number", text) ??
+    prefix(POINTS_BY, "votes", text) ??
+    prefix(BY, "by", text) ??
+    prefix(context.isDated ? BARE_BY : KEYED_BY, "by", text);
+  if (head?.kind === "reply-to") return as("reply-to");
+  if (head !== null) return splitAt(line, piece, head.kind, head.length, context);
+  if (TITLE.test(text)) return as("title");
+  return readWords(line, piece, text);
+}
+
+function prefix(pattern: RegExp, kind: Cue["kind"], text: string) {
+  const found = pattern.exec(text)?.[0];
+  return found === undefined ? null : { kind, length: found.length };
+}
+
+function splitAt(
+  line: string,
+  piece: Cue,
+  kind: Cue["kind"],
+  length: number,
+  context: { isDated: boolean },
+): Cue[] {
+  const at = piece.start + length;
+  const rest = trimmed(line, { kind: "words", start: at, end: piece.end });
+  return [
+    { kind, start: piece.start, end: at },
+    ...(rest === null ? [] : readPiece(line, rest, context)),
+  ];
+}
+
+/** Words with what may hang on them: a score in brackets, "says:", "on" before a date. */
+function readWords(line: string, piece: Cue, text: string): Cue[] {
+  const said = saysAtEnd(text);
+  if (said !== null) {
+    const name = trimmed(line, { ...piece, end: piece.start + said });
+    const verb: Cue = { kind: "says", start: piece.start + said, end: piece.end };
+    return name === null
+      ? [verb]
+      : [...readWords(line, name, line.slice(name.start, name.end)), verb];
+  }
+  SCORE.lastIndex = 0;
+  const score = SCORE.exec(text) ?? POINTS_AT_END.exec(text);
+  if (score !== null && score.index > 0) {
+    const at = piece.start + score.index;
+    const left = trimmed(line, { ...piece, end: at });
+    const right = trimmed(line, { ...piece, start: at + score[0].length });
+    return [
+      ...(left === null ? [] : readWords(line, left, line.slice(left.start, left.end))),
+      { kind: "votes", start: at, end: at + score[0].length },
+      ...(right === null ? [] : readWords(line, right, line.slice(right.start, right.end))),
+    ];
+  }
+  const hanging = TRAILING.exec(text);
+  if (hanging === null || hanging.index === 0) return [piece];
+  const end = piece.start + hanging.index;
+  const name = trimmed(line, { ...piece, end });
+  return name === null ? [piece] : [name, { kind: "mark", start: name.end, end: piece.end }];
+}
+
+/** Index where a verb of saying with its colon or dots begins; null where the words do not end in one. */
+function saysAtEnd(text: string): number | null {
+  const bare = text.replace(/[\s:…՝.]+$/u, "");
+  const isMarked = bare.length < text.length;
+  const lower = bare.toLowerCase();
+  for (const verb of says) {
+    if (!lower.endsWith(verb)) continue;
+    const at = bare.length - verb.length;
+    if (at === 0) return isMarked ? 0 : null;
+    if (/\s$/u.test(bare.slice(0, at)) && isMarked) return at;
+  }
+  return null;
+}
+
+/** A piece without white space, brackets and marks at its ends; null where nothing else is in it. */
+function trimmed(line: string, piece: Cue): Cue | null {
+  let { start, end } = piece;
+  const isEdge = (at: number) =>
+    /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD,;]/u.test(line.charAt(at));
+  while (start < end && isEdge(start)) start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return start < end ? { ...piece, start, end } : null;
+}
+
+/** Name of the piece of a line that is most probably who wrote, by its place; null where none looks like a name. */
+export const bestName = (words: readonly string[]): string | null =>
+  words.find((piece) => nameLikeness(piece) >= 0.4) ?? null;

@@ -1,0 +1,129 @@
+import { nameLikeness } from "../cues/name-like.ts";
+import { isPageFurniture, isThreadHeading } from "../page-furniture.ts";
+import type { PageLine } from "./page-lines.ts";
+
+/** What a line that stands once in each post is made of. */
+export type AnchorKind = "says" | "by-date" | "name-date" | "date" | "by" | "buttons";
+
+export type Anchor = {
+  /** Index into the page's lines. */
+  readonly line: number;
+  readonly kind: AnchorKind;
+  /** Who wrote, where this line says it. */
+  readonly name: string | null;
+};
+
+export const ANCHOR_KINDS: readonly AnchorKind[] = [
+  "says",
+  "by-date",
+  "name-date",
+  "date",
+  "by",
+  "buttons",
+];
+
+/** Names with fewer of the marks of one are words of a sentence. */
+const MIN_NAME = 0.4;
+const MAX_PIECES = 4;
+const MAX_NAMED_WORDS = 10;
+/** Share of a page's dates that must be written alike before others are taken for words of a post. */
+const ALIKE = 0.6;
+/** Share of the posts that may stand on the far side of a heading or of the page's last words. */
+const FAR = 0.2;
+
+/** The anchor that a line may be, by its cues alone; null for a line of somebody's words. */
+export function anchorOf(line: PageLine, index: number): Anchor | null {
+  const { cues } = line;
+  if (cues === null || line.words.startsWith(">")) return null;
+  const name = nameOf(cues.words);
+  const at = (kind: AnchorKind, named: string | null = null) => ({
+    line: index,
+    kind,
+    name: named,
+  });
+  const isShort =
+    cues.words.length <= MAX_PIECES && cues.words.join(" ").split(/\s+/u).length <= MAX_NAMED_WORDS;
+  if (cues.has("says"))
+    return isShort && (name !== null || cues.has("date")) ? at("says", name) : null;
+  if (cues.has("by") && isShort && name !== null)
+    return at(cues.has("date") ? "by-date" : "by", name);
+  if (cues.has("date")) {
+    if (cues.words.length === 0) return at("date", badgeName(line));
+    return isShort && name !== null && name === cues.words[0] ? at("name-date", name) : null;
+  }
+  return line.class === "plain" && cues.has("button") ? at("buttons") : null;
+}
+
+const nameOf = (words: readonly string[]): string | null =>
+  words.find((piece) => nameLikeness(piece) >= MIN_NAME) ?? null;
+
+/** A page may know its guests by their state alone: "Guest · 2 hours ago". */
+function badgeName({ words, cues }: PageLine): string | null {
+  const first = cues?.cues[0];
+  if (first?.kind !== "badge") return null;
+  const name = words.slice(first.start, first.end).replace(/[\s•·|–—-]+$/u, "");
+  return /^(?:guest|anonymous|admin|administrator|moderator|editor)$/iu.test(name) ? name : null;
+}
+
+/**
+ * The lines of a kind that stand once in each post, without those that only look so.
+ *
+ * In:     a page's lines; anchors of one kind in page order.
+ * Out:    the anchors whose dates are written as most are, below the thread's heading and above the page's last words.
+ */
+export function consistentAnchors(
+  lines: readonly PageLine[],
+  anchors: readonly Anchor[],
+): { readonly anchors: readonly Anchor[]; readonly startLine: number; readonly endLine: number } {
+  const alike = withCommonDate(lines, anchors);
+  const startLine = headingAbove(lines, alike);
+  const below = alike.filter((anchor) => anchor.line >= startLine);
+  const endLine = endBelow(lines, below);
+  return { anchors: below.filter((anchor) => anchor.line < endLine), startLine, endLine };
+}
+
+function withCommonDate(lines: readonly PageLine[], anchors: readonly Anchor[]): Anchor[] {
+  const shapeOf = ({ line }: Anchor) => lines[line]?.cues?.dateShape ?? null;
+  const counts = new Map<string, number>();
+  let dated = 0;
+  for (const anchor of anchors) {
+    const shape = shapeOf(anchor);
+    if (shape === null) continue;
+    dated += 1;
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const common = new Set(
+    [...counts]
+      .filter(([shape, count]) => count >= ALIKE * dated || shape === "relative")
+      .map(([shape]) => shape),
+  );
+  if (![...common].some((shape) => (counts.get(shape) ?? 0) >= ALIKE * dated)) return [...anchors];
+  return anchors.filter((anchor) => {
+    const shape = shapeOf(anchor);
+    return shape === null || common.has(shape);
+  });
+}
+
+/** The line below the last heading of a thread that has nearly all anchors below it. */
+function headingAbove(lines: readonly PageLine[], anchors: readonly Anchor[]): number {
+  const last = anchors.at(-1)?.line ?? 0;
+  let start = 0;
+  let above = 0;
+  for (const [i, line] of lines.slice(0, last).entries()) {
+    while ((anchors[above]?.line ?? Number.POSITIVE_INFINITY) <= i) above += 1;
+    if (above > FAR * anchors.length) break;
+    if (line.class !== "blank" && isThreadHeading(line.words)) start = i + 1;
+  }
+  return start;
+}
+
+/** The first line of the page's own words that has nearly all anchors above it. */
+function endBelow(lines: readonly PageLine[], anchors: readonly Anchor[]): number {
+  let above = 0;
+  for (const [i, line] of lines.entries()) {
+    while ((anchors[above]?.line ?? Number.POSITIVE_INFINITY) < i) above += 1;
+    if (above === 0 || anchors.length - above > FAR * anchors.length) continue;
+    if (isPageFurniture(line.words)) return i;
+  }
+  return lines.length;
+}

@@ -1,0 +1,58 @@
+import type { Header } from "./header-pieces.ts";
+import type { PageLine } from "./page-lines.ts";
+import type { PostLines } from "./posts-by-anchor.ts";
+
+type Named = { readonly author: string | null; readonly replyTo: string | null };
+
+/**
+ * Who wrote and who is answered.
+ *
+ * In:     the posts' lines and headers in page order.
+ * Out:    by post, its writer, and the writer it answers where the page names one: "in reply to Ada", or a second
+ *         name beside or below the writer's own that is another writer's.
+ */
+export function answeredNames(
+  lines: readonly PageLine[],
+  posts: readonly PostLines[],
+  headers: readonly Header[],
+): Named[] {
+  const known = new Set(posts.flatMap(({ name }) => (name === null ? [] : [name.name])));
+  return posts.map(({ name, anchor, body, all }, i) => {
+    const author = name?.name ?? null;
+    const replyTo = headers[i]?.replyTo ?? null;
+    if (author === null || replyTo !== null) return { author, replyTo };
+    const top = Math.max(all.from, Math.min(name?.line ?? anchor.line, anchor.line));
+    const beside = lines
+      .slice(top, Math.min(body.from, Math.max(name?.line ?? 0, anchor.line) + 1))
+      .flatMap(({ cues }) => cues?.words ?? [])
+      .find((piece) => piece !== author && known.has(piece));
+    if (beside !== undefined) return { author, replyTo: beside };
+    return twoNames(author, known) ?? { author, replyTo: null };
+  });
+}
+
+/** "Ada Tom Bewick" where both "Ada" and "Tom Bewick" write on the page. */
+function twoNames(words: string, known: ReadonlySet<string>): Named | null {
+  for (let at = words.indexOf(" "); at > 0; at = words.indexOf(" ", at + 1)) {
+    const [author, replyTo] = [words.slice(0, at), words.slice(at + 1).trim()];
+    if (known.has(author) && known.has(replyTo)) return { author, replyTo };
+  }
+  return null;
+}
+
+/**
+ * Depth of each post.
+ *
+ * In:     columns before each post's first line; the level that the page says, or null.
+ * Out:    0 for a top-level post; a post further right than the one before is a reply to it.
+ */
+export function levelsOf(indents: readonly number[], said: readonly (number | null)[]): number[] {
+  const isSaid = said.filter((level) => level !== null).length > said.length / 2;
+  const depths = isSaid ? said.map((level) => level ?? 0) : indents;
+  const open: number[] = [];
+  return depths.map((depth) => {
+    while ((open.at(-1) ?? -1) >= depth) open.pop();
+    open.push(depth);
+    return open.length - 1;
+  });
+}

@@ -1,0 +1,45 @@
+import { readCues, type Cues } from "../cues/read-cues.ts";
+import { isBlank, type SourceLine } from "../source-lines.ts";
+
+/** How a line may stand in a header or footer: "plain" lines are furniture wherever they stand, "weak" ones by their place. */
+export type LineClass = "blank" | "plain" | "number" | "mark" | "date" | "url" | "words";
+
+/** A line with what it says about a post. */
+export type PageLine = SourceLine & {
+  /** The line without white space at its ends. */
+  readonly words: string;
+  readonly cues: Cues | null;
+  readonly class: LineClass;
+};
+
+const URL = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+/** The lines of a page with their cues. */
+export function readPageLines(text: string, lines: readonly SourceLine[]): PageLine[] {
+  return lines.map((line) => {
+    const words = text.slice(line.contentStart, line.contentEnd);
+    const cues = readCues(words);
+    return { ...line, words, cues, class: classOf(line, words, cues) };
+  });
+}
+
+function classOf(line: SourceLine, words: string, cues: Cues | null): LineClass {
+  if (isBlank(line)) return "blank";
+  if (cues === null) return "words";
+  if (cues.cues.length === 0) return "mark";
+  if (URL.test(words)) return "url";
+  if (cues.has("words") || cues.has("says") || cues.has("by"))
+    return titled(words, cues) ? "plain" : "words";
+  if (cues.has("date")) return "date";
+  if (cues.cues.every((cue) => cue.kind === "mark")) return "mark";
+  if (
+    cues.cues.every((cue) => cue.kind === "votes" || cue.kind === "mark") &&
+    !/\p{L}/u.test(words)
+  )
+    return "number";
+  return "plain";
+}
+
+/** A title with the score of its post: "The bridge (Score: 5, Funny)". */
+const titled = (words: string, cues: Cues): boolean =>
+  cues.cues.length === 2 && cues.cues[1]?.kind === "votes" && /\(\s?score/iu.test(words);

@@ -1,0 +1,193 @@
+import { anchorOf, consistentAnchors, type Anchor, type AnchorKind } from "./anchors.ts";
+import { findNames, namesAtTop, type Names } from "./find-names.ts";
+import { piecesOf, readHeader } from "./header-pieces.ts";
+import { confidenceOf } from "./how-well.ts";
+import { answeredNames, levelsOf } from "./nesting.ts";
+import type { PageLine } from "./page-lines.ts";
+import type { Form, ReadPost } from "./reading.ts";
+import { findBodies, type Segment } from "./segments.ts";
+import { endOfLastPost, startOfFirstPost } from "./thread-edges.ts";
+
+/** On which side of a post's words the line stands that marks it. */
+export type Side = "before" | "after";
+
+/** The lines of one post. Line indices; ends exclusive. */
+export type PostLines = {
+  readonly anchor: Anchor;
+  /** Where the name stands; null where the post has none. */
+  readonly name: Names["places"][number];
+  /** All lines of the post, its furniture included. */
+  readonly all: Segment;
+  readonly body: Segment;
+};
+
+export type Cut = {
+  readonly kind: AnchorKind;
+  readonly side: Side;
+  readonly posts: readonly PostLines[];
+  readonly startLine: number;
+  readonly endLine: number;
+};
+
+/** Share of the posts that must have a thing before the others are taken for words that only look like a post's mark. */
+const MOST = 0.7;
+const DATE_WITHIN = 4;
+
+/** A form whose posts have one line of a kind each, before or after their words. */
+export function formByAnchor(name: string, kind: AnchorKind, side: Side): Form {
+  return {
+    name,
+    read(_text, lines) {
+      const cut = cutByAnchor(lines, kind, side);
+      if (cut === null) return null;
+      return {
+        form: name,
+        confidence: confidenceOf(lines, cut),
+        posts: postsOf(lines, cut),
+        startLine: cut.startLine,
+        endLine: cut.endLine,
+        issues: [],
+      };
+    },
+  };
+}
+
+function cutByAnchor(lines: readonly PageLine[], kind: AnchorKind, side: Side): Cut | null {
+  const all = lines.flatMap((line, i) => {
+    const anchor = anchorOf(line, i);
+    return anchor !== null && anchor.kind === kind ? [anchor] : [];
+  });
+  const region = consistentAnchors(lines, side === "after" ? endsOfRuns(lines, all) : all);
+  const anchors = kind === "says" ? withDates(lines, region.anchors) : region.anchors;
+  if (anchors.length === 0) return null;
+  return side === "before"
+    ? cutBefore(lines, kind, { ...region, anchors })
+    : cutAfter(lines, kind, { ...region, anchors });
+}
+
+type Region = ReturnType<typeof consistentAnchors>;
+
+function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region): Cut | null {
+  const { side, places } = findNames(lines, region.anchors, region.startLine);
+  const marked = region.anchors
+    .map((anchor, i) => ({ anchor, name: places[i] ?? null }))
+    .filter(({ name }) => side === "none" || name !== null);
+  const topOf = ({ anchor, name }: (typeof marked)[number]) =>
+    Math.min(anchor.line, name?.line ?? anchor.line);
+  const [first] = marked;
+  if (first === undefined) return null;
+  const headEnds = marked.map(({ anchor, name }) => Math.max(anchor.line, name?.line ?? 0) + 1);
+  const segments = marked.slice(1).map((next, i) => ({ from: headEnds[i] ?? 0, to: topOf(next) }));
+  const lastFrom = headEnds.at(-1) ?? 0;
+  const endLine = endOfLastPost(lines, { from: lastFrom, to: region.endLine }, segments);
+  segments.push({ from: lastFrom, to: endLine });
+  const bodies = findBodies(lines, segments);
+  const posts = marked.map((post, i) => ({
+    ...post,
+    all: { from: topOf(post), to: segments[i]?.to ?? endLine },
+    body: bodies[i] ?? { from: endLine, to: endLine },
+  }));
+  return { kind, side: "before", posts, startLine: topOf(first), endLine };
+}
+
+function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region): Cut {
+  const { anchors } = region;
+  const segments = anchors.map(({ line }, i) => ({
+    from: (anchors[i - 1]?.line ?? -1) + 1,
+    to: line,
+  }));
+  const last = anchors.at(-1)?.line ?? 0;
+  const startLine = startOfFirstPost(lines, anchors[0]?.line ?? 0, region.startLine);
+  segments[0] = { from: startLine, to: anchors[0]?.line ?? 0 };
+  let endLine = last + 1;
+  while (endLine < region.endLine && lines[endLine]?.class === "plain") endLine += 1;
+  const bodies = findBodies(lines, segments);
+  const names = namesAtTop(lines, anchors, bodies);
+  const posts = anchors.map((anchor, i) => {
+    const name = names[i] ?? null;
+    const body = bodies[i] ?? { from: anchor.line, to: anchor.line };
+    const from = name !== null && name.line >= body.from ? name.line + 1 : body.from;
+    return {
+      anchor,
+      name,
+      all: {
+        from: segments[i]?.from ?? 0,
+        to: i === anchors.length - 1 ? endLine : anchor.line + 1,
+      },
+      body: trimBlank(lines, { from: Math.min(from, body.to), to: body.to }),
+    };
+  });
+  return { kind, side: "after", posts, startLine, endLine };
+}
+
+/** Of marks in an unbroken run of furniture only the last ends the post. */
+function endsOfRuns(lines: readonly PageLine[], anchors: readonly Anchor[]): Anchor[] {
+  return anchors.filter(({ line }, i) => {
+    const next = anchors[i + 1]?.line ?? lines.length;
+    return lines.slice(line + 1, next).some((between) => between.class === "words");
+  });
+}
+
+/** Where most lines that say who speaks have a date beside them, those without are words of a post. */
+function withDates(lines: readonly PageLine[], anchors: readonly Anchor[]): readonly Anchor[] {
+  const dated = anchors.filter(({ line }) =>
+    lines
+      .slice(line, line + DATE_WITHIN)
+      .some(
+        ({ cues, class: kind }) =>
+          kind === "date" || (kind === "words" && cues?.has("says") === true && cues.has("date")),
+      ),
+  );
+  return dated.length >= MOST * anchors.length ? dated : anchors;
+}
+
+function trimBlank(lines: readonly PageLine[], { from, to }: Segment): Segment {
+  let [start, end] = [from, to];
+  while (start < end && lines[start]?.class === "blank") start += 1;
+  while (end > start && lines[end - 1]?.class === "blank") end -= 1;
+  return { from: start, to: end };
+}
+
+function postsOf(lines: readonly PageLine[], { posts, side }: Cut): ReadPost[] {
+  const headers = posts.map(({ all, body, anchor }) =>
+    readHeader([
+      ...lines.slice(
+        side === "before" ? all.from : anchor.line,
+        side === "before" ? body.from : all.to,
+      ),
+      ...lines.slice(body.to, side === "before" ? all.to : anchor.line),
+    ]),
+  );
+  const answered = answeredNames(lines, posts, headers);
+  const levels = levelsOf(
+    posts.map(({ all, name }) => lines[name?.line ?? all.from]?.indent ?? 0),
+    headers.map((header) => header.level),
+  );
+  return posts.map(({ all, body, name }, i) => {
+    const first = lines[body.from];
+    const last = lines[body.to - 1];
+    const isEmpty = body.from >= body.to || first === undefined || last === undefined;
+    const headerEnd = lines[body.from - 1]?.contentEnd ?? 0;
+    const { author, replyTo } = answered[i] ?? { author: null, replyTo: null };
+    const around = [
+      ...range(all.from, isEmpty ? all.to : body.from),
+      ...(isEmpty ? [] : range(body.to, all.to)),
+    ];
+    return {
+      bodyStart: isEmpty ? headerEnd : first.contentStart,
+      bodyEnd: isEmpty ? headerEnd : last.contentEnd,
+      level: levels[i] ?? 0,
+      replyTo,
+      author,
+      postedAt: headers[i]?.postedAt ?? null,
+      furniture: around.flatMap((at) => {
+        const line = lines[at];
+        if (line === undefined || line.class === "blank") return [];
+        return piecesOf(line, name?.line === at ? (author ?? name.name) : null);
+      }),
+    };
+  });
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
