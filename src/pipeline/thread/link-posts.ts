@@ -38,7 +38,7 @@ export function linkPosts(posts: readonly Post[], article: string): Post[] {
       ...learnNames(names, page, text, taken.quotes),
     ];
     const agreement = findAgreement(page, text);
-    const echo = echoes.of(text);
+    const echo = echoes.of(text, new Set([...quoted, ...taken.repeats.map(({ to }) => to)]));
     addText(page, text);
     echoes.add(text);
     return { taken, mentions, agreement, echo };
@@ -49,12 +49,11 @@ export function linkPosts(posts: readonly Post[], article: string): Post[] {
     const { taken, mentions, agreement, echo } = grounds;
     const below = taken.unplaced.flatMap((quotation) => findQuoted(page, i + 1, quotation) ?? []);
     const quotes = [...taken.quotes, ...below];
-    const isQuoted = quotes.some(({ to }) => to === echo?.to);
     const links = [
       ...quotes.flatMap((quote) => quote.links),
-      ...taken.repeats,
+      ...taken.repeats.map(({ link }) => link),
       ...mentions.map(({ link }) => link),
-      ...(isQuoted ? [] : (echo?.links ?? [])),
+      ...(echo?.links ?? []),
     ];
     const quoted = quotes.flatMap(({ to, links: [link] }) =>
       to === ARTICLE || link === undefined ? [] : [{ to, confidence: link.confidence }],

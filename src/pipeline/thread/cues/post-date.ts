@@ -94,7 +94,10 @@ function shapeOfDate(date: string): string {
       if (WEEKDAY_WORD.test(word)) return "W";
       return /^[ap]m?$/u.test(word) ? "" : word;
     })
-    .replaceAll(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)/gu, "T")
+    .replaceAll(
+      /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?!\d)(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\b\.?/gu,
+      "T",
+    )
     .replaceAll(/\d{4}/gu, "Y")
     .replaceAll(/(\d)(?:st|nd|rd|th|er)\b/gu, "$1")
     .replaceAll(/\d{1,2}/gu, "0")

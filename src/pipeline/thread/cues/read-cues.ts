@@ -26,15 +26,15 @@ export type Cues = {
 const MAX_LINE = 200;
 const MAX_WORDS = 26;
 const SEPARATOR =
-  /\t+|\s{2,}|\s[•·|»›→▶➤▸>/–—~-]+(?=\s|$)|[•·|»›⋅]|^[-–—~]\s?(?=\p{L})|\[[–+-]\]|^[–+▲△]\s/gu;
+  /\t+|\s{2,}|>(?=\s)|\s[•·|»›→▶➤▸>/–—~-]+(?=\s|$)|[•·|»›⋅]|^[-–—~]\s?(?=\p{L})|\[[–+-]\]|^[–+▲△]\s/gu;
 const REPLY_TO =
-  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|in antwort auf|en réponse à|en respuesta a|в ответ на|↪|↳)\s*(?=\S)/iu;
+  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|in antwort auf|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤])\s*(?=\S)/iu;
 const BY =
   /^(?:posted|submitted|written|comment(?:ed)?|left|sent|reply|replied|review|answered|published|started|post|verfasst|geschrieben|publié|écrit|publicado|enviado)\s+(?:by|from|von|par|por)\b:?\s*/iu;
 const BARE_BY = /^(?:by|from|von|par|por|от)(?::\s*|\s+(?=\S))/iu;
 const KEYED_BY = /^(?:by|from|author|name|user|posted by|username):\s*(?=\S)/iu;
 const LINK_WORDS =
-  /^(?:posted|published|submitted|commented|on|at|am|um|le|el|den|em|op|the|date|posted on|posted at|geschrieben am|verfasst am|publié le|a|à|says?|on:|at:)[:,]?$/iu;
+  /^(?:posted|published|submitted|commented|on|at|am|um|le|el|den|em|op|the|date|posted on|posted at|geschrieben am|verfasst am|publié le|a|à|on:|at:)[:,]?$/iu;
 const TRAILING = /(?:[,:;(@«[–—-]|\s(?:on|at|am|le|el|den|op|em|um|posted|à)|,\s*on)+\s*$/iu;
 const NUMBER =
   /^(?:(?:reply|comment|post|message|no\.?|nr\.?)\s*)?(?:#\s?\d{1,6}[.:)]?|\(\s?#?\d{1,12}\s?\)|\[#?\d{1,6}\]|\d{1,5}[.)])(?=\s|$)/iu;
@@ -43,7 +43,7 @@ const SCORE =
   /\(\s?(?:score|rating|karma)\s?:[^()]{1,40}\)|\[\d{1,6} (?:favorites?|likes?|points?)\]|\(\s?\d{1,8}\s?\)|\(#\d{1,12}\)/giu;
 const MARKDOWN = /^(?:#{2,6}|\*{1,3})\s+/u;
 const NOTE =
-  /^(?:(?:last )?(?:edited|modified|updated)(?: by| on| at|:|,)|(?:join(?:ed)?(?: date)?|registered|member since|location|posts|messages|threads|reputation|rep power|karma|age|occupation|interests|gender|from)\s?:)/iu;
+  /^(?:(?:last )?(?:edited|modified|updated)(?: by| on| at|:|,|\s(?=\d))|this (?:post|comment|message) (?:was|has been) (?:edited|modified)|(?:join(?:ed)?(?: date)?|registered|member since|location|posts|messages|threads|reputation|rep power|karma|age|occupation|interests|gender|from)\s?:|(?:pingback|trackback)s?\b|user avatar\b|avatar (?:for|of) |(?:profile )?(?:photo|picture) (?:for|of) |u\/\S{1,30} avatar$|\S{1,30}[’']s avatar$|\S{1,30} is (?:on|off)line)/iu;
 const POINTS_BY = /^[+-]?\d{1,6} points? by\s+(?=\S)/iu;
 const POINTS_AT_END =
   /\s[+−–-]?\d{1,6}(?:\.\d)?k? (?:points?|likes?|votes?|fans?|upvotes?|replies|followers?)$/iu;
@@ -58,7 +58,7 @@ const says = SAYS.toSorted((a, b) => b.length - a.length);
  */
 export function readCues(line: string): Cues | null {
   if (line === "" || line.length > MAX_LINE || line.split(" ").length > MAX_WORDS) return null;
-  if (NOTE.test(line)) return only("badge", line);
+  if (isNote(line)) return only("badge", line);
   const dates = findDates(line);
   const cues: Cue[] = [];
   let at = 0;
@@ -75,6 +75,9 @@ export function readCues(line: string): Cues | null {
     dateShape: dates.map((date) => date.shape).join(" ") || null,
   };
 }
+
+const MAX_NOTE = 100;
+const isNote = (text: string): boolean => text.length <= MAX_NOTE && NOTE.test(text);
 
 function only(kind: Cue["kind"], line: string): Cues {
   return {
@@ -101,8 +104,11 @@ function findDates(line: string) {
   return dates;
 }
 
+/** Whether the line has a date: "by Ada" and "Ada wrote" are a post's header only beside one. */
+type Context = { readonly isDated: boolean };
+
 /** The pieces of a line between its dates, at its separators. */
-function cutPiece(line: string, from: number, to: number, context: { isDated: boolean }): Cue[] {
+function cutPiece(line: string, from: number, to: number, context: Context): Cue[] {
   const whole = trimmed(line, { kind: "words", start: from, end: to });
   if (whole === null) return [];
   const kind = furnitureKind(line.slice(whole.start, whole.end));
@@ -123,12 +129,12 @@ function cutPiece(line: string, from: number, to: number, context: { isDated: bo
   });
 }
 
-function readPiece(line: string, piece: Cue, context: { isDated: boolean }): Cue[] {
+function readPiece(line: string, piece: Cue, context: Context): Cue[] {
   const text = line.slice(piece.start, piece.end);
   const as = (kind: Cue["kind"]): Cue[] => [{ ...piece, kind }];
-  if (!/[\p{L}\p{N}]/u.test(text) || LINK_WORDS.test(text.replace(/^[^\p{L}]+/u, "")))
+  if (!/[\p{L}\p{N}]/u.test(text) || LINK_WORDS.test(text.replace(/^[^\p{L}\p{N}]+/u, "")))
     return as("mark");
-  if (NOTE.test(text)) return as("badge");
+  if (isNote(text)) return as("badge");
   if (LEVEL.test(text)) return as("level");
   const furniture = furnitureKind(text);
   if (furniture !== null) return as(furniture);
@@ -139,10 +145,13 @@ function readPiece(line: string, piece: Cue, context: { isDated: boolean }): Cue
     prefix(POINTS_BY, "votes", text) ??
     prefix(BY, "by", text) ??
     prefix(context.isDated ? BARE_BY : KEYED_BY, "by", text);
-  if (head?.kind === "reply-to") return as("reply-to");
+  if (head?.kind === "reply-to")
+    return nameLikeness(text.slice(head.length)) > 0
+      ? as("reply-to")
+      : readWords(line, piece, text, context);
   if (head !== null) return splitAt(line, piece, head.kind, head.length, context);
   if (TITLE.test(text)) return as("title");
-  return readWords(line, piece, text);
+  return readWords(line, piece, text, context);
 }
 
 function prefix(pattern: RegExp, kind: Cue["kind"], text: string) {
@@ -155,7 +164,7 @@ function splitAt(
   piece: Cue,
   kind: Cue["kind"],
   length: number,
-  context: { isDated: boolean },
+  context: Context,
 ): Cue[] {
   const at = piece.start + length;
   const rest = trimmed(line, { kind: "words", start: at, end: piece.end });
@@ -166,14 +175,14 @@ function splitAt(
 }
 
 /** Words with what may hang on them: a score in brackets, "says:", "on" before a date. */
-function readWords(line: string, piece: Cue, text: string): Cue[] {
-  const said = saysAtEnd(text);
+function readWords(line: string, piece: Cue, text: string, context: Context): Cue[] {
+  const said = saysAtEnd(text, context.isDated);
   if (said !== null) {
     const name = trimmed(line, { ...piece, end: piece.start + said });
     const verb: Cue = { kind: "says", start: piece.start + said, end: piece.end };
     return name === null
       ? [verb]
-      : [...readWords(line, name, line.slice(name.start, name.end)), verb];
+      : [...readWords(line, name, line.slice(name.start, name.end), context), verb];
   }
   SCORE.lastIndex = 0;
   const score = SCORE.exec(text) ?? POINTS_AT_END.exec(text);
@@ -182,9 +191,11 @@ function readWords(line: string, piece: Cue, text: string): Cue[] {
     const left = trimmed(line, { ...piece, end: at });
     const right = trimmed(line, { ...piece, start: at + score[0].length });
     return [
-      ...(left === null ? [] : readWords(line, left, line.slice(left.start, left.end))),
+      ...(left === null ? [] : readWords(line, left, line.slice(left.start, left.end), context)),
       { kind: "votes", start: at, end: at + score[0].length },
-      ...(right === null ? [] : readWords(line, right, line.slice(right.start, right.end))),
+      ...(right === null
+        ? []
+        : readWords(line, right, line.slice(right.start, right.end), context)),
     ];
   }
   const hanging = TRAILING.exec(text);
@@ -195,9 +206,9 @@ function readWords(line: string, piece: Cue, text: string): Cue[] {
 }
 
 /** Index where a verb of saying with its colon or dots begins; null where the words do not end in one. */
-function saysAtEnd(text: string): number | null {
+function saysAtEnd(text: string, isDated: boolean): number | null {
   const bare = text.replace(/[\s:…՝.]+$/u, "");
-  const isMarked = bare.length < text.length;
+  const isMarked = bare.length < text.length || isDated;
   const lower = bare.toLowerCase();
   for (const verb of says) {
     if (!lower.endsWith(verb)) continue;

@@ -30,6 +30,7 @@ const MAX_NAMED_WORDS = 10;
 const ALIKE = 0.6;
 /** Share of the posts that may stand on the far side of a heading or of the page's last words. */
 const FAR = 0.2;
+const MAX_FAR = 30;
 
 /** The anchor that a line may be, by its cues alone; null for a line of somebody's words. */
 export function anchorOf(line: PageLine, index: number): Anchor | null {
@@ -43,12 +44,20 @@ export function anchorOf(line: PageLine, index: number): Anchor | null {
   });
   const isShort =
     cues.words.length <= MAX_PIECES && cues.words.join(" ").split(/\s+/u).length <= MAX_NAMED_WORDS;
-  if (cues.has("says"))
-    return isShort && (name !== null || cues.has("date")) ? at("says", name) : null;
-  if (cues.has("by") && isShort && name !== null)
-    return at(cues.has("date") ? "by-date" : "by", name);
+  if (cues.has("says")) {
+    const said = name ?? (isNickname(cues.words[0] ?? "") ? (cues.words[0] ?? null) : null);
+    return isShort && (said !== null || cues.has("date")) ? at("says", said) : null;
+  }
+  if (cues.has("by") && isShort) {
+    const by = name ?? (isNickname(cues.words[0] ?? "") ? (cues.words[0] ?? null) : null);
+    if (by !== null) return at(cues.has("date") ? "by-date" : "by", by);
+  }
   if (cues.has("date")) {
-    if (cues.words.length === 0) return at("date", badgeName(line));
+    if (line.words.endsWith(":")) return null;
+    if (cues.words.length === 0) {
+      const guest = badgeName(line);
+      return at(guest === null ? "date" : "name-date", guest);
+    }
     return isShort && name !== null && name === cues.words[0] ? at("name-date", name) : null;
   }
   return line.class === "plain" && cues.has("button") ? at("buttons") : null;
@@ -56,6 +65,10 @@ export function anchorOf(line: PageLine, index: number): Anchor | null {
 
 const nameOf = (words: readonly string[]): string | null =>
   words.find((piece) => nameLikeness(piece) >= MIN_NAME) ?? null;
+
+/** Before "says:" stands whatever somebody calls himself. */
+const isNickname = (words: string): boolean =>
+  words !== "" && words.length <= 50 && !/[!?…:"“”]|\.$/u.test(words);
 
 /** A page may know its guests by their state alone: "Guest · 2 hours ago". */
 function badgeName({ words, cues }: PageLine): string | null {
@@ -120,10 +133,16 @@ function headingAbove(lines: readonly PageLine[], anchors: readonly Anchor[]): n
 /** The first line of the page's own words that has nearly all anchors above it. */
 function endBelow(lines: readonly PageLine[], anchors: readonly Anchor[]): number {
   let above = 0;
+  const shapes = anchors.map(({ line }) => lines[line]?.cues?.dateShape ?? "");
+  const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
-    while ((anchors[above]?.line ?? Number.POSITIVE_INFINITY) < i) above += 1;
-    if (above === 0 || anchors.length - above > FAR * anchors.length) continue;
-    if (isPageFurniture(line.words)) return i;
+    while ((anchors[above]?.line ?? Number.POSITIVE_INFINITY) < i) {
+      seen.add(shapes[above] ?? "");
+      above += 1;
+    }
+    if (above === 0 || !isPageFurniture(line.words)) continue;
+    const isFar = anchors.length - above <= FAR * anchors.length;
+    if (isFar || shapes.slice(above, above + MAX_FAR).every((shape) => !seen.has(shape))) return i;
   }
   return lines.length;
 }

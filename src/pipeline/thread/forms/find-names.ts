@@ -17,6 +17,8 @@ const MAX_BLANK = 2;
 const MAX_SKIPPED = 8;
 /** Lines of a header above its date: badge, name, motto, number of fans. */
 const MAX_BLOCK = 5;
+/** "Ada Fern · Works at the library". */
+const MAX_PIECES = 3;
 const NUMBERED = /^(?:[#(]?\d{1,5}[.):]?\s+)(?=\p{L})/u;
 
 /**
@@ -31,6 +33,14 @@ export function findNames(
   startLine: number,
 ): Names {
   const missing = anchors.filter((anchor) => anchor.name === null).length;
+  if (missing === 0 && anchors[0]?.kind === "name-date" && anchors.length > 1) {
+    const onTop = anchors.map(({ line }) => nameAt(lines, line - 1));
+    if (
+      onTop.filter((place) => (place === null ? 0 : nameLikeness(place.name)) >= 0.8).length >=
+      0.8 * anchors.length
+    )
+      return { side: "above", places: onTop };
+  }
   if (missing === 0)
     return {
       side: "anchor",
@@ -107,9 +117,11 @@ function nearest(
 
 function nameAt(lines: readonly PageLine[], at: number): NamePlace | null {
   const line = lines[at];
-  if (line === undefined) return null;
+  if (line === undefined || line.class !== "words") return null;
   const name = (line.cues?.words[0] ?? line.words).replace(NUMBERED, "");
-  const isAlone = (line.cues?.words.length ?? 2) === 1 || nameLikeness(line.words) >= MIN_NAME;
+  const isAlone =
+    (line.cues?.words.length ?? MAX_PIECES + 1) <= MAX_PIECES ||
+    nameLikeness(line.words) >= MIN_NAME;
   return isAlone && nameLikeness(name) >= MIN_NAME ? { line: at, name } : null;
 }
 

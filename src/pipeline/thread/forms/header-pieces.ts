@@ -5,7 +5,7 @@ import type { PageLine } from "./page-lines.ts";
 type Piece = Omit<Furniture, "post">;
 
 const MENTION =
-  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|in antwort auf|en réponse à|en respuesta a|в ответ на|↪|↳|@)[\s:]*/iu;
+  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|in antwort auf|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤@])[\s:]*/iu;
 
 /** What the header and footer lines of a post say. */
 export type Header = {

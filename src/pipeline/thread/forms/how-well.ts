@@ -1,12 +1,19 @@
 import { nameLikeness } from "../cues/name-like.ts";
+import { isPageFurniture } from "../page-furniture.ts";
 import { anchorOf } from "./anchors.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { Cut } from "./posts-by-anchor.ts";
 
 /** What a reading without any name on it still explains. */
 const NAMELESS = 0.6;
+/** What a reading keeps where the thread's edges or the gaps around its marks speak for the other side. */
 const WRONG_EDGE = 0.5;
-/** A run of lines that is furniture only by its place weighs less than a header. */
+const WRONG_GAPS = 0.75;
+const UNREAD = 0.8;
+const UNSURE_SIDE = 0.95;
+/** So many lines between the thread's heading and its first mark are a post's, more are an article. */
+const MAX_UNREAD = 12;
+/** A row of buttons inside a post weighs less than a header inside one. */
 const BUTTON_WEIGHT = 0.5;
 
 /**
@@ -14,7 +21,7 @@ const BUTTON_WEIGHT = 0.5;
  * - the share of lines that look like a post's header or buttons which it reads as such;
  * - the share of posts with words;
  * - the share of posts with a name, between 0.6 (none) and 1 (all), and how much these look like names;
- * - whether the words at the thread's edges fit the side on which the marks stand;
+ * - whether the words at the thread's edges and the gaps around its marks fit the side on which the marks stand;
  * - n / (n + ½) for n posts.
  */
 export function confidenceOf(lines: readonly PageLine[], cut: Cut): number {
@@ -28,6 +35,7 @@ export function confidenceOf(lines: readonly PageLine[], cut: Cut): number {
     withWords *
     (NAMELESS + (1 - NAMELESS) * named) *
     edges(lines, cut) *
+    gaps(lines, cut) *
     (count / (count + 0.5));
   return Math.round(100 * product) / 100;
 }
@@ -58,10 +66,43 @@ function weightOf(lines: readonly PageLine[], at: number): number {
 }
 
 /** Words below the last mark belong to a mark before them, words above the first to one after them. */
-function edges(lines: readonly PageLine[], { side, posts }: Cut): number {
+function edges(
+  lines: readonly PageLine[],
+  { side, kind, posts, headingLine, startLine }: Cut,
+): number {
   const edge = side === "before" ? posts.at(-1) : posts.at(0);
   const hasWords =
     edge !== undefined &&
     lines.slice(edge.body.from, edge.body.to).some((line) => line.class === "words");
-  return hasWords ? 1 : WRONG_EDGE;
+  if (!hasWords) return WRONG_EDGE;
+  if (side === "after") return kind === "by-date" || kind === "by" ? 1 : UNSURE_SIDE;
+  const unread = lines
+    .slice(headingLine, startLine)
+    .filter((line) => line.class === "words" && !isPageFurniture(line.words)).length;
+  return headingLine > 0 && unread > 0 && unread <= MAX_UNREAD ? UNREAD : 1;
+}
+
+/** A mark stands nearer to the words of its own post than to those of the next. */
+function gaps(lines: readonly PageLine[], { side, posts }: Cut): number {
+  let sum = 0;
+  for (const { anchor, name } of posts.slice(1)) {
+    const top = Math.min(anchor.line, name?.line ?? anchor.line);
+    sum +=
+      blankLines(lines, top - 1, -1) -
+      blankLines(lines, Math.max(anchor.line, name?.line ?? 0) + 1, 1);
+  }
+  const mean = sum / Math.max(1, posts.length - 1);
+  const fits = side === "before" ? mean > -0.3 : mean < 0.3;
+  return fits ? 1 : WRONG_GAPS;
+}
+
+/** Blank lines from a place on, in a direction; buttons and votes between are passed over. */
+function blankLines(lines: readonly PageLine[], from: number, step: 1 | -1): number {
+  let count = 0;
+  for (let at = from; count < 3; at += step) {
+    const line = lines[at];
+    if (line === undefined || line.class !== "blank") return count;
+    count += 1;
+  }
+  return count;
 }

@@ -1,3 +1,4 @@
+import { furnitureKind } from "../cues/furniture-phrases.ts";
 import type { Header } from "./header-pieces.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { PostLines } from "./posts-by-anchor.ts";
@@ -31,11 +32,15 @@ export function answeredNames(
   });
 }
 
-/** "Ada Tom Bewick" where both "Ada" and "Tom Bewick" write on the page. */
+/** "Ada Tom Bewick" where both "Ada" and "Tom Bewick" write on the page, or "Ada Mod Tom Bewick". */
 function twoNames(words: string, known: ReadonlySet<string>): Named | null {
   for (let at = words.indexOf(" "); at > 0; at = words.indexOf(" ", at + 1)) {
-    const [author, replyTo] = [words.slice(0, at), words.slice(at + 1).trim()];
-    if (known.has(author) && known.has(replyTo)) return { author, replyTo };
+    const [before, replyTo] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trim()];
+    if (!known.has(replyTo)) continue;
+    if (known.has(before)) return { author: before, replyTo };
+    const badge = before.lastIndexOf(" ");
+    if (badge > 0 && furnitureKind(before.slice(badge + 1)) === "badge")
+      return { author: before.slice(0, badge), replyTo };
   }
   return null;
 }

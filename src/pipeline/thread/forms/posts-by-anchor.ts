@@ -1,4 +1,5 @@
 import { anchorOf, consistentAnchors, type Anchor, type AnchorKind } from "./anchors.ts";
+import { nameLikeness } from "../cues/name-like.ts";
 import { findNames, namesAtTop, type Names } from "./find-names.ts";
 import { piecesOf, readHeader } from "./header-pieces.ts";
 import { confidenceOf } from "./how-well.ts";
@@ -25,12 +26,14 @@ export type Cut = {
   readonly kind: AnchorKind;
   readonly side: Side;
   readonly posts: readonly PostLines[];
+  /** The line below the thread's heading; 0 where there is none. */
+  readonly headingLine: number;
   readonly startLine: number;
   readonly endLine: number;
 };
 
 /** Share of the posts that must have a thing before the others are taken for words that only look like a post's mark. */
-const MOST = 0.7;
+const MOST = 0.5;
 const DATE_WITHIN = 4;
 
 /** A form whose posts have one line of a kind each, before or after their words. */
@@ -73,7 +76,7 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
     .map((anchor, i) => ({ anchor, name: places[i] ?? null }))
     .filter(({ name }) => side === "none" || name !== null);
   const topOf = ({ anchor, name }: (typeof marked)[number]) =>
-    Math.min(anchor.line, name?.line ?? anchor.line);
+    topOfHeader(lines, Math.min(anchor.line, name?.line ?? anchor.line));
   const [first] = marked;
   if (first === undefined) return null;
   const headEnds = marked.map(({ anchor, name }) => Math.max(anchor.line, name?.line ?? 0) + 1);
@@ -87,7 +90,22 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
     all: { from: topOf(post), to: segments[i]?.to ?? endLine },
     body: bodies[i] ?? { from: endLine, to: endLine },
   }));
-  return { kind, side: "before", posts, startLine: topOf(first), endLine };
+  return {
+    kind,
+    side: "before",
+    posts,
+    headingLine: region.startLine,
+    startLine: topOf(first),
+    endLine,
+  };
+}
+
+/** Ranks, levels and votes that stand right above a name belong to its post. */
+function topOfHeader(lines: readonly PageLine[], from: number): number {
+  let top = from;
+  while (lines[top - 1]?.class === "plain" && lines[top - 1]?.cues?.has("button") !== true)
+    top -= 1;
+  return top;
 }
 
 function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region): Cut {
@@ -106,7 +124,8 @@ function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region):
   const posts = anchors.map((anchor, i) => {
     const name = names[i] ?? null;
     const body = bodies[i] ?? { from: anchor.line, to: anchor.line };
-    const from = name !== null && name.line >= body.from ? name.line + 1 : body.from;
+    const from =
+      name !== null && name.line < body.to && name.line >= body.from ? name.line + 1 : body.from;
     return {
       anchor,
       name,
@@ -117,14 +136,16 @@ function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region):
       body: trimBlank(lines, { from: Math.min(from, body.to), to: body.to }),
     };
   });
-  return { kind, side: "after", posts, startLine, endLine };
+  return { kind, side: "after", posts, headingLine: region.startLine, startLine, endLine };
 }
 
 /** Of marks in an unbroken run of furniture only the last ends the post. */
 function endsOfRuns(lines: readonly PageLine[], anchors: readonly Anchor[]): Anchor[] {
   return anchors.filter(({ line }, i) => {
-    const next = anchors[i + 1]?.line ?? lines.length;
-    return lines.slice(line + 1, next).some((between) => between.class === "words");
+    const next = anchors[i + 1]?.line;
+    return (
+      next === undefined || lines.slice(line + 1, next).some((between) => between.class === "words")
+    );
   });
 }
 
@@ -138,7 +159,8 @@ function withDates(lines: readonly PageLine[], anchors: readonly Anchor[]): read
           kind === "date" || (kind === "words" && cues?.has("says") === true && cues.has("date")),
       ),
   );
-  return dated.length >= MOST * anchors.length ? dated : anchors;
+  if (dated.length >= MOST * anchors.length) return dated;
+  return anchors.filter(({ name }) => name !== null && nameLikeness(name) > 0);
 }
 
 function trimBlank(lines: readonly PageLine[], { from, to }: Segment): Segment {

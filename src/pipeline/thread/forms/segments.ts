@@ -29,23 +29,41 @@ export function findBodies(lines: readonly PageLine[], segments: readonly Segmen
     head: usualClasses(lines, segments, repeated, "head"),
     foot: usualClasses(lines, segments, repeated, "foot"),
   };
+  const plain = repeatedPatterns(lines, segments, (line) => line.class !== "words");
   return segments.map((segment) => {
     const isFurniture = (at: number, edge: Edge) => {
       const kind = kindOf(lines, at, segment, repeated);
-      return kind === "blank" || kind === "plain" || accepted[edge].has(kind);
+      if (kind === "blank" || kind === "plain" || accepted[edge].has(kind)) return true;
+      return kind !== "words" && nextInward(lines, at, segment, edge) === "plain";
     };
     let { from, to } = segment;
     while (from < to && isFurniture(from, "head")) from += 1;
     while (to > from && isFurniture(to - 1, "foot")) to -= 1;
-    return from < to ? { from, to } : onlyRepeated(lines, segment);
+    return from < to ? { from, to } : unusual(lines, segment, plain);
   });
 }
 
-/** A post that consists of words that others have too. */
-function onlyRepeated(lines: readonly PageLine[], { from, to }: Segment): Body {
-  for (let at = from; at < to; at += 1)
-    if (lines[at]?.class === "words") return { from: at, to: at + 1 };
+/** A post of nothing but words that may be the page's: the first line that is not at the edges of most posts. */
+function unusual(
+  lines: readonly PageLine[],
+  { from, to }: Segment,
+  usual: ReadonlySet<string>,
+): Body {
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    const isOwn = line !== undefined && line.class !== "blank" && line.class !== "mark";
+    if (isOwn && (line.class === "words" || !usual.has(patternOf(line.words))))
+      return { from: at, to: at + 1 };
+  }
   return { from, to: from };
+}
+
+/** The class of the next line of text further in: a number between buttons is one of them. */
+function nextInward(lines: readonly PageLine[], at: number, { from, to }: Segment, edge: Edge) {
+  const step = edge === "head" ? 1 : -1;
+  for (let i = at + step; i >= from && i < to; i += step)
+    if (lines[i]?.class !== "blank") return lines[i]?.class;
+  return undefined;
 }
 
 type Kind = LineClass | "repeated" | "echo";
@@ -88,19 +106,26 @@ function usualClasses(
   const enough = Math.max(2, USUAL * segments.length);
   const usual = new Set([...counts].filter(([, count]) => count >= enough).map(([kind]) => kind));
   usual.add("repeated");
+  if (usual.has("number")) usual.add("mark");
   return usual;
 }
 
 /** Short lines that stand at the edges of many posts, numbers aside. */
-function repeatedLines(lines: readonly PageLine[], segments: readonly Segment[]): Set<string> {
+const repeatedLines = (lines: readonly PageLine[], segments: readonly Segment[]): Set<string> =>
+  repeatedPatterns(lines, segments, (line) => line.class === "words");
+
+function repeatedPatterns(
+  lines: readonly PageLine[],
+  segments: readonly Segment[],
+  isWanted: (line: PageLine) => boolean,
+): Set<string> {
   const counts = new Map<string, number>();
   for (const { from, to } of segments) {
     const seen = new Set<string>();
     for (let at = from; at < to; at += 1) {
       if (at === from + MAX_EDGE && to - MAX_EDGE > at) at = to - MAX_EDGE;
       const line = lines[at];
-      if (line === undefined || line.class !== "words" || line.words.length > MAX_REPEATED)
-        continue;
+      if (line === undefined || !isWanted(line) || line.words.length > MAX_REPEATED) continue;
       seen.add(patternOf(line.words));
       const key = keyOf(line.words);
       if (key !== "") seen.add(key);

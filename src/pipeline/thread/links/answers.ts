@@ -1,6 +1,6 @@
 import type { Post } from "../../../model/thread.ts";
 import type { Agreement } from "./agreement.ts";
-import { LEADS, type Echo } from "./echoes.ts";
+import type { Echo } from "./echoes.ts";
 import type { Mention } from "./mentions.ts";
 import { ancestorsOf, authorOf, idOf, parentOf, type Page } from "./page.ts";
 
@@ -14,8 +14,21 @@ export type Grounds = {
 
 /** Measured: docs/methods.md#links. */
 const POSITION_CONFIDENCE = 0.85;
-const AGREEMENT_CONFIDENCE = 0.75;
-const MAX_QUOTE_CONFIDENCE = 0.9;
+const AGREEMENT_CONFIDENCE = 0.6;
+/** What leads away from where a post stands must be surer than a short quotation. */
+const MIN_ELSEWHERE = 0.6;
+const DOUBTFUL = 0.5;
+/** What a quotation of at least the first confidence is worth as an answer. */
+const QUOTE_STEPS = [
+  { from: 0.89, worth: 0.88 },
+  { from: 0.8, worth: 0.65 },
+  { from: 0, worth: DOUBTFUL },
+] as const;
+/** A short or doubtful quotation tells only where the post quoted is so near; further off it is a saying of the page. */
+const NEAR_QUOTE = 5;
+const NAMED_CONFIDENCE = 0.4;
+/** How many posts above a writer only spoken of may have written what is answered, on a flat page. */
+const NAMED_NEAR = 3;
 
 type Guess = {
   readonly to: number;
@@ -50,17 +63,22 @@ function guessesOf(page: Page, text: number, grounds: Grounds, isNested: boolean
   const add = (to: number, by: Guess["by"], confidence: number): void => {
     if (to !== text) guesses.push({ to, by, confidence });
   };
-  const latest = grounds.quoted
-    .toSorted((a, b) => b.to - a.to || b.confidence - a.confidence)
-    .at(0);
-  if (latest !== undefined)
-    add(latest.to, "quotes", Math.min(MAX_QUOTE_CONFIDENCE, latest.confidence));
+  const [latest] = grounds.quoted
+    .map(({ to, confidence }) => ({ to, worth: worthOf(confidence) }))
+    .filter(({ to, worth }) => worth > DOUBTFUL || text - to <= NEAR_QUOTE)
+    .toSorted((a, b) => b.to - a.to || b.worth - a.worth);
+  if (latest !== undefined) add(latest.to, "quotes", latest.worth);
   const addressed = grounds.mentions.find(({ isAddressed }) => isAddressed);
   if (addressed !== undefined) add(addressed.to, "mentions", addressed.link.confidence);
+  else if (!isNested) {
+    const near = grounds.mentions.find(({ to }) => text - to <= NAMED_NEAR);
+    if (near !== undefined) add(near.to, "mentions", NAMED_CONFIDENCE);
+  }
   const { agreement, echo } = grounds;
   if (agreement === "opening" && !isNested && text > 1 && !isSameAuthor(page, text, text - 1))
     add(text - 1, "agrees", AGREEMENT_CONFIDENCE);
-  if (echo !== null && (!isNested || parentOf(page, text) !== null || echo.lead >= LEADS.clear))
+  const isFree = !isNested || parentOf(page, text) !== null;
+  if (echo !== null && echo.isTelling && (isFree || echo.isPhrase))
     add(echo.to, "echoes", echo.confidence);
   return guesses;
 }
@@ -71,11 +89,16 @@ function elsewhere(page: Page, text: number, parent: number, guesses: readonly G
   const isOwnThread = isSameAuthor(page, text, parent);
   if (guesses.some(({ to, by }) => above.has(to) && by !== "echoes" && !isOwnThread)) return [];
   return guesses.filter(
-    ({ to, by }) => !above.has(to) && (by === "quotes" || by === "mentions" || isOwnThread),
+    ({ to, by, confidence }) =>
+      !above.has(to) && confidence >= MIN_ELSEWHERE && (by !== "echoes" || isOwnThread),
   );
 }
 
 function isSameAuthor(page: Page, text: number, other: number): boolean {
   const author = authorOf(page, text);
   return author !== null && author === authorOf(page, other);
+}
+
+function worthOf(confidence: number): number {
+  return QUOTE_STEPS.find(({ from }) => confidence >= from)?.worth ?? 0;
 }

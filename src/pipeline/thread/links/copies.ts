@@ -26,7 +26,13 @@ export function findCopies(page: Page, text: number): Copy[] {
   for (let at = first; at + MIN_COPY <= last; at += 1) {
     if (page.own[at] === 0) continue;
     let best: Copy | null = null;
-    for (const place of page.sixes.like(at, MAX_PLACES)) {
+    let places = 0;
+    for (
+      let place = page.sixes.latest(at);
+      place !== -1 && places < MAX_PLACES;
+      place = page.sixes.before(place)
+    ) {
+      places += 1;
       const copy = extend(page, at, place, last);
       if (best === null || copy.equal > best.equal) best = copy;
     }

@@ -24,11 +24,11 @@ const LINKING = new Set("and or".split(" "));
  */
 const CONFIDENCE = {
   sign: 0.9,
-  title: 0.8,
-  address: 0.8,
-  long: 0.7,
-  whole: 0.6,
-  part: 0.5,
+  title: 0.7,
+  address: 0.7,
+  long: 0.6,
+  whole: 0.5,
+  part: 0.4,
 } as const;
 type Form = keyof typeof CONFIDENCE;
 

@@ -1,4 +1,4 @@
-import type { PageWords } from "./page-words.ts";
+import { spellWords, type PageWords } from "./page-words.ts";
 
 /** A name that stands in a text: its length in words and the post by which it is known. */
 export type Named = {
@@ -21,9 +21,7 @@ const HALF = 2 ** 26;
 const MAX_NAME_WORDS = 6;
 /** Shorter parts are initials. */
 const MIN_PART_LETTERS = 3;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const PART = /\p{Lu}\p{Ll}+|\p{Lu}+(?!\p{Ll})|[\p{Ll}\p{Lo}]+/gu;
-const APOSTROPHES = /['’]/gu;
 
 export function openNames({ numbers, ids }: PageWords): Names {
   const steps = new Map<number, number>();
@@ -33,7 +31,7 @@ export function openNames({ numbers, ids }: PageWords): Names {
   const texts = new Map<string, number[]>();
   let nodes = 0;
   const addWhole = (author: string): void => {
-    const words = spell(author);
+    const words = spellWords(bareName(author)).slice(0, MAX_NAME_WORDS);
     let node = 0;
     for (const word of words) {
       const id = numbers.get(word);
@@ -80,21 +78,26 @@ export function openNames({ numbers, ids }: PageWords): Names {
   };
 }
 
-/** A name's words as a page's words are spelled, without what stands in brackets or after a comma. */
-function spell(author: string): string[] {
+/** A name without what stands in brackets or after a comma. */
+function bareName(author: string): string {
   const cut = author.search(/[(,]/u);
-  const name = cut > 0 ? author.slice(0, cut) : author;
-  return Array.from(name.slice(0, MAX_NAME_LETTERS).matchAll(WORD), ([word]) =>
-    word.toLowerCase().replace(APOSTROPHES, ""),
-  ).slice(0, MAX_NAME_WORDS);
+  return (cut > 0 ? author.slice(0, cut) : author).slice(0, MAX_NAME_LETTERS);
 }
 
 const MAX_NAME_LETTERS = 100;
+const NO_NAMES = new Set(
+  "the mrs miss cllr prof professor from with and von van for not new old real big little".split(
+    " ",
+  ),
+);
+/** After these comes a place or what somebody does. */
+const RELATING = new Set("of from in at on the".split(" "));
 
-/** "SallyOnTheHill" → sally, hill; "Economist_in_Exile" → economist, exile. */
+/** The first and the last: "SallyOnTheHill" → sally; "Economist_in_Exile" → economist; "Kevork Tashjian" → both. */
 function partsOf(author: string): string[] {
-  const found = Array.from(author.slice(0, MAX_NAME_LETTERS).matchAll(PART), ([part]) =>
-    part.toLowerCase(),
-  );
-  return found.filter((part) => part.length >= MIN_PART_LETTERS);
+  const found = Array.from(bareName(author).matchAll(PART), ([part]) => part.toLowerCase());
+  const cut = found.findIndex((part, i) => i > 0 && RELATING.has(part));
+  const parts = cut === -1 ? found : found.slice(0, cut);
+  const named = parts.filter((part) => part.length >= MIN_PART_LETTERS && !NO_NAMES.has(part));
+  return named.filter((_, i) => i === 0 || i === named.length - 1);
 }

@@ -16,17 +16,18 @@ export type PageWords = {
   readonly textOf: Int32Array;
   /** Place of each text's first word; one more at the end. The place before the next text's is number 0. */
   readonly firstOf: Int32Array;
-  /** In lower case, without apostrophes. */
+  /** In lower case, without apostrophes and without a possessive ’s. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly spellings: readonly string[];
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 const APOSTROPHES = /['’]/gu;
+const POSSESSIVE = /['’]s$/u;
 const SENTENCE_MARKS = new Set([".", "!", "?", "…", ";", "։"]);
 const COMMA_MARKS = new Set([",", ":", "—", "–", "(", ")"]);
 
-/** Reads the words of texts in order; punctuation, case and kinds of apostrophe are left aside. */
+/** Reads the words of texts in order; punctuation, case, apostrophes and a possessive ’s are left aside. */
 export function readPageWords(texts: readonly string[]): PageWords {
   const numbers = new Map<string, number>();
   const spellings = [""];
@@ -49,7 +50,7 @@ export function readPageWords(texts: readonly string[]): PageWords {
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const mark = ids.length === firstOf.at(-1) ? BREAK.line : breakWithin(text, last, index);
       last = index + word.length;
-      const spelling = word.toLowerCase().replace(APOSTROPHES, "");
+      const spelling = spell(word);
       let id = numbers.get(spelling);
       if (id === undefined) {
         id = spellings.push(spelling) - 1;
@@ -72,13 +73,24 @@ export function readPageWords(texts: readonly string[]): PageWords {
   };
 }
 
+/** The words of a short text as those of a page are spelled. */
+export function spellWords(text: string): string[] {
+  return Array.from(text.matchAll(WORD), ([word]) => spell(word));
+}
+
+function spell(word: string): string {
+  return word.toLowerCase().replace(POSSESSIVE, "").replace(APOSTROPHES, "");
+}
+
+/** A point before a comma is an abbreviation's. */
 function breakWithin(text: string, start: number, end: number): number {
   let found: number = BREAK.none;
   for (let at = start; at < end; at += 1) {
     const char = text[at] ?? "";
     if (char === "\n") return BREAK.line;
     if (SENTENCE_MARKS.has(char)) found = BREAK.sentence;
-    else if (COMMA_MARKS.has(char) && found === BREAK.none) found = BREAK.comma;
+    else if (COMMA_MARKS.has(char) && (found === BREAK.none || text[at - 1] === "."))
+      found = BREAK.comma;
   }
   return found;
 }

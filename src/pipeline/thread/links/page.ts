@@ -33,8 +33,8 @@ export function openPage(posts: readonly Post[], article: string): Page {
     words,
     grams,
     own: new Uint8Array(words.ids.length).fill(1),
-    triples: gramPlaces(grams.triples),
-    sixes: gramPlaces(grams.sixes),
+    triples: gramPlaces(grams.triples, words.textOf),
+    sixes: gramPlaces(grams.sixes, words.textOf),
     numberOf: new Map(posts.map(({ id }, i) => [id, i + 1])),
   };
 }

@@ -13,12 +13,9 @@ export type Quotation = {
 export function readQuotations(text: string): Quotation[] {
   const found: { spans: Span[]; header: Quotation["header"]; isBlock: boolean }[] = [];
   let end = 0;
-  for (const span of findQuotations(text)) {
-    const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
-    const isBlock = text
-      .slice(lineStart, lineStart + MAX_MARKS)
-      .trimStart()
-      .startsWith(">");
+  for (const span of quotationsIn(text)) {
+    const lineStart = startOfLine(text, span.start);
+    const isBlock = text.slice(lineStart, span.start).trimStart().startsWith(">");
     const open = found.at(-1);
     if (isBlock && open?.isBlock === true && isJoined(text, end, lineStart)) open.spans.push(span);
     else found.push({ spans: [span], header: headerAbove(text, lineStart, span.start), isBlock });
@@ -27,7 +24,28 @@ export function readQuotations(text: string): Quotation[] {
   return found;
 }
 
-const MAX_MARKS = 40;
+/** Longer texts are read in pieces that end with a line, or within one that is longer itself. */
+const PIECE = 50_000;
+
+function quotationsIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const piece = text.slice(start, start + PIECE);
+    const lineEnd = start + piece.length < text.length ? piece.lastIndexOf("\n") + 1 : 0;
+    const end = start + (lineEnd > 0 ? lineEnd : piece.length);
+    for (const span of findQuotations(text.slice(start, end)))
+      found.push({ start: start + span.start, end: start + span.end });
+    start = end;
+  }
+  return found;
+}
+
+/** Start of the line that holds an offset, as far back as a header or marks may reach. */
+function startOfLine(text: string, at: number): number {
+  const from = Math.max(0, at - MAX_HEADER);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+
 /** Lines between that hold nothing but ">" still belong to the block. */
 const MAX_GAP = 60;
 
@@ -57,8 +75,9 @@ export function headerAbove(text: string, lineStart: number, start: number): Quo
   const within = nameIn(text.slice(from, start).trimEnd(), from);
   if (within !== null || lineStart === 0) return within;
   let end = lineStart;
-  while (end > 0 && " \t\n\r".includes(text[end - 1] ?? "")) end -= 1;
-  const above = Math.max(text.lastIndexOf("\n", end - 1) + 1, end - MAX_HEADER);
+  const least = Math.max(0, end - MAX_GAP);
+  while (end > least && " \t\n\r".includes(text[end - 1] ?? "")) end -= 1;
+  const above = startOfLine(text, end);
   return nameIn(text.slice(above, end), above);
 }
 

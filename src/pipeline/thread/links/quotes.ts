@@ -29,7 +29,7 @@ const MIN_FREE_WORDS = 4;
 /** How many posts above a quotation of three words may come from. */
 const NEAR = 10;
 /** What a quotation of three words is worth, measured: docs/methods.md#links. */
-const SHORT_CONFIDENCE = 0.6;
+const SHORT_CONFIDENCE = 0.5;
 const MAX_CONFIDENCE = 0.97;
 /** What the name in a header adds to a source's share of words. */
 const NAMED = 0.3;
@@ -138,8 +138,11 @@ const MAX_MARKS = 20;
 function scoreTexts(page: Page, text: number, pieces: readonly Places[]): Map<number, Score> {
   const scores = new Map<number, Score>();
   for (const { first, last } of pieces)
-    for (let at = first; at + 3 <= last; at += 1)
-      for (const place of page.triples.like(at, MAX_PLACES)) {
+    for (let at = first; at + 3 <= last; at += 1) {
+      let places = 0;
+      let place = page.triples.latest(at);
+      for (; place !== -1 && places < MAX_PLACES; place = page.triples.before(place)) {
+        places += 1;
         const other = page.words.textOf[place] ?? ARTICLE;
         if (other === text) continue;
         const score = scores.get(other);
@@ -150,6 +153,7 @@ function scoreTexts(page: Page, text: number, pieces: readonly Places[]): Map<nu
           score.runs += 1;
         }
       }
+    }
   return scores;
 }
 

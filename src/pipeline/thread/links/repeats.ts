@@ -45,7 +45,7 @@ function kindOf(page: Page, text: number, copy: Copy, rest: Rest): Link["kind"] 
   const length = copy.last - copy.first;
   const writer = authorOf(page, text);
   const isOwnAgain = writer !== null && writer === authorOf(page, copy.from);
-  const isLong = length >= MIN_REPEAT_WORDS || (rest.isMost && rest.ownWords === 0);
+  const isLong = length >= MIN_REPEAT_WORDS || (rest.isMost && length >= MIN_LINE_WORDS);
   if (copy.from !== ARTICLE && isOwnAgain) return isLong ? "repeats" : null;
   if (isQuote(page, copy, length) && rest.ownWords > 0) {
     const isAnswered = writer !== null && rest.ownLines > 0;

@@ -8,11 +8,13 @@ import { judgeCopies } from "./repeats.ts";
 /** The words that a text took from others. */
 export type TakenWords = {
   readonly quotes: readonly Quote[];
-  readonly repeats: readonly Link[];
+  readonly repeats: readonly { readonly to: number; readonly link: Link }[];
   /** Quotations whose words stand in no text above. */
   readonly unplaced: readonly Quotation[];
 };
 
+/** So many words in quotation marks are hardly their writer's own. */
+const MIN_SAYING = 3;
 /** A copy may begin a word or two outside the marks around it. */
 const EDGE = 2;
 
@@ -37,6 +39,7 @@ export function findTaken(page: Page, text: number): TakenWords {
     quotation,
     quote: findQuoted(page, text, quotation),
   }));
+  for (const part of marked) if (part.last - part.first >= MIN_SAYING) markTaken(page, part);
   return {
     quotes: [
       ...copies.flatMap(({ copy, link }) =>
@@ -46,7 +49,9 @@ export function findTaken(page: Page, text: number): TakenWords {
       ),
       ...placed.flatMap(({ quote }) => (quote === null ? [] : [quote])),
     ],
-    repeats: copies.flatMap(({ link }) => (link.kind === "repeats" ? [link] : [])),
+    repeats: copies.flatMap(({ copy, link }) =>
+      link.kind === "repeats" ? [{ to: copy.from, link }] : [],
+    ),
     unplaced: placed.flatMap(({ quotation, quote }) => (quote === null ? [quotation] : [])),
   };
 }

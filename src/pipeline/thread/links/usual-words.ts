@@ -12,7 +12,7 @@ chuck dick don guy max miles norm penny sandy skip sky storm victor ward wade wa
 
 /** Words that stand in lower case, or in the article: as a name they need a sign that somebody is addressed. */
 export function findUsualWords(page: Page): UsualWords {
-  const { ids, starts, textOf, numbers } = page.words;
+  const { ids, starts, ends, textOf, numbers } = page.words;
   const usual = new Set<number>();
   for (const word of LISTED.split(/\s+/u)) {
     const id = numbers.get(word);
@@ -24,9 +24,11 @@ export function findUsualWords(page: Page): UsualWords {
     const id = ids[at] ?? 0;
     if (id === 0 || usual.has(id)) continue;
     const text = page.texts[textOf[at] ?? 0] ?? "";
-    const letter = text[starts[at] ?? 0] ?? "";
+    const start = starts[at] ?? 0;
+    const letter = text[start] ?? "";
     const isLower = letter === letter.toLowerCase() && !writers.has(page.words.spellings[id] ?? "");
-    if (at < articleEnd || isLower) usual.add(id);
+    const isOfHandle = text[ends[at] ?? 0] === "_" || "_@".includes(text[start - 1] ?? " ");
+    if (at < articleEnd || (isLower && !isOfHandle)) usual.add(id);
   }
   return usual;
 }

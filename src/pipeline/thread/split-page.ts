@@ -1,0 +1,149 @@
+import { issueOf } from "../../model/issue.ts";
+import type { Furniture, Post, Thread } from "../../model/thread.ts";
+import { findArticle } from "./find-article.ts";
+import { FORMS } from "./forms/forms.ts";
+import { readPageLines, type PageLine } from "./forms/page-lines.ts";
+import type { Reading, ReadPost } from "./forms/reading.ts";
+import { placePosts } from "./place-posts.ts";
+import { isBlank, readSourceLines } from "./source-lines.ts";
+
+/** Under this a reading explains too little of the page to be shown as a thread. */
+const MIN_CONFIDENCE = 0.4;
+const NO_FORM = { name: "none", confidence: 0 };
+
+/** Names of the forms of page that can be read, for `form`. */
+export const formNames: readonly string[] = FORMS.map((form) => form.name);
+
+export type SplitOptions = {
+  /** Reads the page in this form, however little it explains. */
+  readonly form?: string | undefined;
+  /** The file's name, for the places of issues. */
+  readonly name?: string | undefined;
+};
+
+/**
+ * Splits a pasted page into article, posts and page furniture, without the links between posts.
+ *
+ * In, out and issues as those of `splitThread`.
+ */
+export function splitPage(text: string, { form, name = "text" }: SplitOptions = {}): Thread {
+  const lines = readPageLines(text, readSourceLines(text));
+  const reading = chooseReading(text, lines, form, name);
+  if (reading === null) return withoutPosts(lines, form, name);
+  const above = findArticle(lines.slice(0, reading.startLine));
+  const ids = placePosts(reading.posts);
+  const posts = reading.posts.map((post, i) =>
+    postOf(text, post, ids[i] ?? { id: "", parent: null }),
+  );
+  return {
+    format: "threadlens-thread/1",
+    form: { name: reading.form, confidence: reading.confidence },
+    article: above.article,
+    issues: [...reading.issues],
+    posts,
+    furniture: [
+      ...above.furniture,
+      ...pieces(
+        lines,
+        reading,
+        ids.map(({ id }) => id),
+      ),
+      ...belowThread(lines.slice(reading.endLine)),
+    ],
+  };
+}
+
+/** The form that explains the page best; of two that explain it as well, the one with more posts. */
+function chooseReading(
+  text: string,
+  lines: readonly PageLine[],
+  wanted: string | undefined,
+  file: string,
+): Reading | null {
+  let best: Reading | null = null;
+  for (const form of FORMS) {
+    if (wanted !== undefined && form.name !== wanted) continue;
+    const reading = form.read(text, lines, file);
+    if (reading === null || (wanted === undefined && reading.confidence < MIN_CONFIDENCE)) continue;
+    if (best === null || reading.confidence > best.confidence) best = reading;
+  }
+  return best;
+}
+
+function withoutPosts(lines: readonly PageLine[], form: string | undefined, file: string): Thread {
+  const written = lines.filter((line) => !isBlank(line));
+  const first = written.at(0);
+  const last = written.at(-1);
+  const place = { file, line: first?.number ?? 1, column: 1 };
+  const isUnknown = form !== undefined && !formNames.includes(form);
+  const issue = isUnknown
+    ? issueOf("unknown-form", place, `"${form}". The forms are: ${formNames.join("; ")}`)
+    : issueOf(
+        "no-posts",
+        place,
+        `no lines that stand once in each post, such as a name and a date, “Name says:”, numbers or “Reply”, in its text of ${written.length} line${written.length === 1 ? "" : "s"}`,
+      );
+  return {
+    format: "threadlens-thread/1",
+    form: NO_FORM,
+    article: first && last ? { start: first.contentStart, end: last.contentEnd } : null,
+    issues: [issue],
+    posts: [],
+    furniture: [],
+  };
+}
+
+function postOf(
+  text: string,
+  { bodyStart, bodyEnd, author, postedAt }: ReadPost,
+  place: { readonly id: string; readonly parent: string | null },
+): Post {
+  return {
+    ...place,
+    sourceId: null,
+    author,
+    postedAt,
+    span: { start: bodyStart, end: bodyEnd },
+    text: bodyText(text.slice(bodyStart, bodyEnd)),
+    links: [],
+    answers: null,
+  };
+}
+
+/** Each line without its indentation. */
+function bodyText(body: string): string {
+  return readSourceLines(body)
+    .map((line) => body.slice(line.contentStart, line.contentEnd))
+    .join("\n")
+    .trim();
+}
+
+/** The pieces of furniture of the posts, and as notes whatever else stands between the thread's first line and its last. */
+function pieces(lines: readonly PageLine[], reading: Reading, ids: readonly string[]): Furniture[] {
+  const named = reading.posts.flatMap((post, i) =>
+    post.furniture.map((piece): Furniture => ({ ...piece, post: ids[i] ?? null })),
+  );
+  const taken = [
+    ...named,
+    ...reading.posts.map(({ bodyStart, bodyEnd }) => ({ start: bodyStart, end: bodyEnd })),
+  ].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const notes: Furniture[] = [];
+  let next = 0;
+  for (const line of lines.slice(reading.startLine, reading.endLine)) {
+    let at = line.contentStart;
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    for (let i = next; at < line.contentEnd; i += 1) {
+      const piece = taken[i];
+      const end = Math.min(piece?.start ?? line.contentEnd, line.contentEnd);
+      if (at < end) notes.push({ start: at, end, kind: "note", post: null });
+      at = Math.max(at, piece === undefined ? line.contentEnd : piece.end);
+    }
+  }
+  return [...named, ...notes].toSorted((a, b) => a.start - b.start);
+}
+
+function belowThread(lines: readonly PageLine[]): Furniture[] {
+  return lines
+    .filter((line) => !isBlank(line))
+    .map((line) => ({ start: line.contentStart, end: line.contentEnd, kind: "note", post: null }));
+}
