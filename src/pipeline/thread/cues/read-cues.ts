@@ -30,7 +30,7 @@ const SEPARATOR =
 const REPLY_TO =
   /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|in antwort auf|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤])\s*(?=\S)/iu;
 const BY =
-  /^(?:posted|submitted|written|comment(?:ed)?|left|sent|reply|replied|review|answered|published|started|post|verfasst|geschrieben|publié|écrit|publicado|enviado)\s+(?:by|from|von|par|por)\b:?\s*/iu;
+  /^(?:post\s?by\s|posted|submitted|written|authored|comment(?:ed)?|left|sent|reply|replied|review|answered|published|started|verfasst|geschrieben|publié|écrit|publicado|enviado)\s+(?:by|from|von|par|por)\b:?\s*/iu;
 const BARE_BY = /^(?:by|from|von|par|por|от)(?::\s*|\s+(?=\S))/iu;
 const KEYED_BY = /^(?:by|from|author|name|user|posted by|username):\s*(?=\S)/iu;
 const LINK_WORDS =
@@ -46,7 +46,8 @@ const NOTE =
   /^(?:(?:last )?(?:edited|modified|updated)(?: by| on| at|:|,|\s(?=\d))|this (?:post|comment|message) (?:was|has been) (?:edited|modified)|(?:join(?:ed)?(?: date)?|registered|member since|location|posts|messages|threads|reputation|rep power|karma|age|occupation|interests|gender|from)\s?:|(?:pingback|trackback)s?\b|user avatar\b|avatar (?:for|of) |(?:profile )?(?:photo|picture) (?:for|of) |u\/\S{1,30} avatar$|\S{1,30}[’']s avatar$|\S{1,30} is (?:on|off)line)/iu;
 const POINTS_BY = /^[+-]?\d{1,6} points? by\s+(?=\S)/iu;
 const POINTS_AT_END =
-  /\s[+−–-]?\d{1,6}(?:\.\d)?k? (?:points?|likes?|votes?|fans?|upvotes?|replies|followers?)$/iu;
+  /\s(?:\[?score hidden\]?|(?:comment score below threshold)?(?:[+−–-]?\d{1,6}(?:\.\d)?k? (?:points?|likes?|votes?|fans?|upvotes?|replies|followers?)){1,3})$/iu;
+const MARKED = /\s?\[(?:S|M|A|OP)\]/u;
 const TITLE = /^(?:re|aw|sv|antw|odp|ответ)\s?:\s?\S/iu;
 const says = SAYS.toSorted((a, b) => b.length - a.length);
 
@@ -176,7 +177,7 @@ function splitAt(
 
 /** Words with what may hang on them: a score in brackets, "says:", "on" before a date. */
 function readWords(line: string, piece: Cue, text: string, context: Context): Cue[] {
-  const said = saysAtEnd(text, context.isDated);
+  const said = saysAtEnd(context.isDated ? text.replace(TRAILING, "") : text, context.isDated);
   if (said !== null) {
     const name = trimmed(line, { ...piece, end: piece.start + said });
     const verb: Cue = { kind: "says", start: piece.start + said, end: piece.end };
@@ -185,7 +186,7 @@ function readWords(line: string, piece: Cue, text: string, context: Context): Cu
       : [...readWords(line, name, line.slice(name.start, name.end), context), verb];
   }
   SCORE.lastIndex = 0;
-  const score = SCORE.exec(text) ?? POINTS_AT_END.exec(text);
+  const score = MARKED.exec(text) ?? SCORE.exec(text) ?? POINTS_AT_END.exec(text);
   if (score !== null && score.index > 0) {
     const at = piece.start + score.index;
     const left = trimmed(line, { ...piece, end: at });
@@ -223,7 +224,7 @@ function saysAtEnd(text: string, isDated: boolean): number | null {
 function trimmed(line: string, piece: Cue): Cue | null {
   let { start, end } = piece;
   const isEdge = (at: number) =>
-    /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD,;]/u.test(line.charAt(at));
+    /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD,;«»*]/u.test(line.charAt(at));
   while (start < end && isEdge(start)) start += 1;
   while (end > start && isEdge(end - 1)) end -= 1;
   return start < end ? { ...piece, start, end } : null;

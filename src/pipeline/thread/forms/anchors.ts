@@ -3,7 +3,8 @@ import { isPageFurniture, isThreadHeading } from "../page-furniture.ts";
 import type { PageLine } from "./page-lines.ts";
 
 /** What a line that stands once in each post is made of. */
-export type AnchorKind = "says" | "by-date" | "name-date" | "date" | "by" | "buttons";
+export type AnchorKind =
+  "number-date" | "says" | "by-date" | "name-date" | "date" | "by" | "buttons";
 
 export type Anchor = {
   /** Index into the page's lines. */
@@ -14,6 +15,7 @@ export type Anchor = {
 };
 
 export const ANCHOR_KINDS: readonly AnchorKind[] = [
+  "number-date",
   "says",
   "by-date",
   "name-date",

@@ -6,6 +6,7 @@ import type { Form } from "./reading.ts";
 export const FORMS: readonly Form[] = [
   numberedList,
   formByAnchor("name says", "says", "before"),
+  formByAnchor("name, date and number", "number-date", "before"),
   formByAnchor("name and date on one line", "name-date", "before"),
   formByAnchor("name and date on lines of their own", "date", "before"),
   formByAnchor("by name and date", "by-date", "before"),

@@ -10,7 +10,9 @@ const NAMELESS = 0.6;
 const WRONG_EDGE = 0.5;
 const WRONG_GAPS = 0.75;
 const UNREAD = 0.8;
-const UNSURE_SIDE = 0.95;
+const UNSURE_SIDE = 0.9;
+/** One post without a heading above it is mostly an article's own line of name and date. */
+const ALONE = 0.4;
 /** So many lines between the thread's heading and its first mark are a post's, more are an article. */
 const MAX_UNREAD = 12;
 /** A row of buttons inside a post weighs less than a header inside one. */
@@ -36,8 +38,10 @@ export function confidenceOf(lines: readonly PageLine[], cut: Cut): number {
     (NAMELESS + (1 - NAMELESS) * named) *
     edges(lines, cut) *
     gaps(lines, cut) *
+    buttons(lines, cut) *
     (count / (count + 0.5));
-  return Math.round(100 * product) / 100;
+  const known = count === 1 && cut.headingLine === 0 ? ALONE : 1;
+  return Math.round(100 * known * product) / 100;
 }
 
 function explained(lines: readonly PageLine[], { posts, startLine, endLine }: Cut): number {
@@ -93,6 +97,23 @@ function gaps(lines: readonly PageLine[], { side, posts }: Cut): number {
   }
   const mean = sum / Math.max(1, posts.length - 1);
   const fits = side === "before" ? mean > -0.3 : mean < 0.3;
+  return fits ? 1 : WRONG_GAPS;
+}
+
+/** Buttons close a post: right above the marks they end the post before, right below them the mark's own. */
+function buttons(lines: readonly PageLine[], { side, posts }: Cut): number {
+  const isButton = (at: number, step: 1 | -1) => {
+    let next = at;
+    while (lines[next]?.class === "blank") next += step;
+    return lines[next]?.class === "plain" && lines[next]?.cues?.has("button") === true;
+  };
+  let sum = 0;
+  for (const { anchor, name } of posts) {
+    if (isButton(Math.min(anchor.line, name?.line ?? anchor.line) - 1, -1)) sum += 1;
+    if (isButton(Math.max(anchor.line, name?.line ?? 0) + 1, 1)) sum -= 1;
+  }
+  const mean = sum / posts.length;
+  const fits = side === "before" ? mean > -0.4 : mean < 0.4;
   return fits ? 1 : WRONG_GAPS;
 }
 

@@ -17,20 +17,27 @@ export function answeredNames(
   posts: readonly PostLines[],
   headers: readonly Header[],
 ): Named[] {
-  const known = new Set(posts.flatMap(({ name }) => (name === null ? [] : [name.name])));
+  const known = new Set(posts.flatMap(({ name }) => (name === null ? [] : [oneSpaced(name.name)])));
   return posts.map(({ name, anchor, body, all }, i) => {
-    const author = name?.name ?? null;
+    const author = name === null ? null : oneSpaced(name.name);
     const replyTo = headers[i]?.replyTo ?? null;
     if (author === null || replyTo !== null) return { author, replyTo };
     const top = Math.max(all.from, Math.min(name?.line ?? anchor.line, anchor.line));
     const beside = lines
       .slice(top, Math.min(body.from, Math.max(name?.line ?? 0, anchor.line) + 1))
-      .flatMap(({ cues }) => cues?.words ?? [])
+      .flatMap(({ cues }) => cues?.words.map(oneSpaced) ?? [])
       .find((piece) => piece !== author && known.has(piece));
     if (beside !== undefined) return { author, replyTo: beside };
     return twoNames(author, known) ?? { author, replyTo: null };
   });
 }
+
+/** A name without doubled or odd spaces and marks that show nothing. */
+const oneSpaced = (name: string): string =>
+  name
+    .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
 
 /** "Ada Tom Bewick" where both "Ada" and "Tom Bewick" write on the page, or "Ada Mod Tom Bewick". */
 function twoNames(words: string, known: ReadonlySet<string>): Named | null {

@@ -12,14 +12,25 @@ export type PageLine = SourceLine & {
   readonly class: LineClass;
 };
 
+/** What a page says of a writer, its value on the line below. */
+const FACT =
+  /^(?:join date|joined|member since|registered|registration date|start date|last (?:activity|seen|visit|online)|location|posts|messages|reaction score|points|trophies|likes received|rep(?:utation)?(?: power)?|karma|threads|age|gender|occupation|beiträge|dabei seit|registriert seit)$/iu;
+const MAX_FACT = 40;
 const URL = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** The lines of a page with their cues. */
 export function readPageLines(text: string, lines: readonly SourceLine[]): PageLine[] {
+  let isFact = false;
   return lines.map((line) => {
     const words = text.slice(line.contentStart, line.contentEnd);
     const cues = readCues(words);
-    return { ...line, words, cues, class: classOf(line, words, cues) };
+    const own = classOf(line, words, cues);
+    if (own === "blank") return { ...line, words, cues, class: own };
+    const isValue = isFact && words.length <= MAX_FACT;
+    isFact = FACT.test(words);
+    return isFact || isValue
+      ? { ...line, words, cues: null, class: "plain" }
+      : { ...line, words, cues, class: own };
   });
 }
 

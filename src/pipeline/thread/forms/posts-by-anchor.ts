@@ -35,6 +35,8 @@ export type Cut = {
 /** Share of the posts that must have a thing before the others are taken for words that only look like a post's mark. */
 const MOST = 0.5;
 const DATE_WITHIN = 4;
+/** From so many posts on, what all but the first have in their headers tells that the first is none. */
+const MIN_OTHERS = 3;
 
 /** A form whose posts have one line of a kind each, before or after their words. */
 export function formByAnchor(name: string, kind: AnchorKind, side: Side): Form {
@@ -58,7 +60,9 @@ export function formByAnchor(name: string, kind: AnchorKind, side: Side): Form {
 function cutByAnchor(lines: readonly PageLine[], kind: AnchorKind, side: Side): Cut | null {
   const all = lines.flatMap((line, i) => {
     const anchor = anchorOf(line, i);
-    return anchor !== null && anchor.kind === kind ? [anchor] : [];
+    if (anchor === null) return [];
+    if (kind === "number-date") return isNumbered(lines, anchor) ? [anchor] : [];
+    return anchor.kind === kind ? [anchor] : [];
   });
   const region = consistentAnchors(lines, side === "after" ? endsOfRuns(lines, all) : all);
   const anchors = kind === "says" ? withDates(lines, region.anchors) : region.anchors;
@@ -68,15 +72,24 @@ function cutByAnchor(lines: readonly PageLine[], kind: AnchorKind, side: Side): 
     : cutAfter(lines, kind, { ...region, anchors });
 }
 
+/** A date with the number of its post: "3 March 2009, 10:12 #4", or "#4" on the line below. */
+const isNumbered = (lines: readonly PageLine[], { line, kind }: Anchor): boolean =>
+  (kind === "date" || kind === "name-date") &&
+  [line, line + 1, line + 2].some((at) => /#\d{1,6}$/u.test(lines[at]?.words ?? ""));
+
 type Region = ReturnType<typeof consistentAnchors>;
 
 function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region): Cut | null {
   const { side, places } = findNames(lines, region.anchors, region.startLine);
-  const marked = region.anchors
-    .map((anchor, i) => ({ anchor, name: places[i] ?? null }))
-    .filter(({ name }) => side === "none" || name !== null);
-  const topOf = ({ anchor, name }: (typeof marked)[number]) =>
+  const topOf = ({ anchor, name }: Pick<PostLines, "anchor" | "name">) =>
     topOfHeader(lines, Math.min(anchor.line, name?.line ?? anchor.line));
+  const marked = withoutByline(
+    lines,
+    region.anchors
+      .map((anchor, i) => ({ anchor, name: places[i] ?? null }))
+      .filter(({ name }) => side === "none" || name !== null),
+    topOf,
+  );
   const [first] = marked;
   if (first === undefined) return null;
   const headEnds = marked.map(({ anchor, name }) => Math.max(anchor.line, name?.line ?? 0) + 1);
@@ -98,6 +111,27 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
     startLine: topOf(first),
     endLine,
   };
+}
+
+/** A first line like a post's header, without what every other has in its own, is the article's. */
+function withoutByline<T extends Pick<PostLines, "anchor">>(
+  lines: readonly PageLine[],
+  marked: readonly T[],
+  topOf: (post: T) => number,
+): readonly T[] {
+  const [first, ...others] = marked.map(
+    (post) =>
+      new Set(
+        lines
+          .slice(topOf(post), post.anchor.line + 1)
+          .flatMap(({ cues }) => cues?.cues.map((cue) => cue.kind) ?? []),
+      ),
+  );
+  if (first === undefined || others.length < MIN_OTHERS) return marked;
+  const usual = (["votes", "number", "level", "badge", "title"] as const).filter((kind) =>
+    others.every((kinds) => kinds.has(kind)),
+  );
+  return usual.some((kind) => !first.has(kind)) ? marked.slice(1) : marked;
 }
 
 /** Ranks, levels and votes that stand right above a name belong to its post. */
@@ -205,7 +239,7 @@ function postsOf(lines: readonly PageLine[], { posts, side }: Cut): ReadPost[] {
       furniture: around.flatMap((at) => {
         const line = lines[at];
         if (line === undefined || line.class === "blank") return [];
-        return piecesOf(line, name?.line === at ? (author ?? name.name) : null);
+        return piecesOf(line, name?.line === at ? name.name : null);
       }),
     };
   });

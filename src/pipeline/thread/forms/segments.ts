@@ -11,6 +11,8 @@ const REPEATED = 0.3;
 const MIN_REPEATED = 3;
 const MAX_REPEATED = 80;
 const MAX_KEY = 20;
+/** Lines of a signature, its rule included. */
+const MAX_SIGNATURE = 9;
 /** Lines looked at from each edge. */
 const MAX_EDGE = 12;
 
@@ -39,8 +41,21 @@ export function findBodies(lines: readonly PageLine[], segments: readonly Segmen
     let { from, to } = segment;
     while (from < to && isFurniture(from, "head")) from += 1;
     while (to > from && isFurniture(to - 1, "foot")) to -= 1;
-    return from < to ? { from, to } : unusual(lines, segment, plain);
+    return from < to ? aboveSignature(lines, { from, to }) : unusual(lines, segment, plain);
   });
+}
+
+const RULE = /^[_‗]{5,}$/u;
+
+/** A line of underscores near a post's end stands above its writer's signature. */
+function aboveSignature(lines: readonly PageLine[], { from, to }: Body): Body {
+  for (let at = to - 1; at > Math.max(from, to - MAX_SIGNATURE); at -= 1) {
+    if (!RULE.test(lines[at]?.words ?? "")) continue;
+    let end = at;
+    while (end > from && lines[end - 1]?.class === "blank") end -= 1;
+    return { from, to: end };
+  }
+  return { from, to };
 }
 
 /** A post of nothing but words that may be the page's: the first line that is not at the edges of most posts. */

@@ -31,6 +31,8 @@ const CONFIDENCE = {
   part: 0.4,
 } as const;
 type Form = keyof typeof CONFIDENCE;
+/** More names than these in one text are a list. */
+const MAX_MENTIONS = 50;
 
 /**
  * Finds the names of other writers in a text's own words.
@@ -51,7 +53,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   const preferred = [...quoted, ...ancestorsOf(page, text)];
   let addressedUntil = first;
-  for (let at = first; at < last; at += 1) {
+  for (let at = first; at < last && mentions.length < MAX_MENTIONS; at += 1) {
     if (page.own[at] === 0) continue;
     const named = names.at(at);
     if (named === null || !isUnbroken(page, at, named.words)) continue;

@@ -101,7 +101,9 @@ export function ancestorsOf(page: Page, text: number): number[] {
 /** Deeper pages are not shown anywhere; it also ends circles. */
 const MAX_DEPTH = 50;
 
+/** The post that a post stands under; null where it has none, where that is not on the page, or is itself. */
 export function parentOf(page: Page, text: number): number | null {
   const parent = page.posts[text - 1]?.parent ?? null;
-  return parent === null ? null : (page.numberOf.get(parent) ?? null);
+  const found = parent === null ? null : (page.numberOf.get(parent) ?? null);
+  return found === text ? null : found;
 }
