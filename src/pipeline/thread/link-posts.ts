@@ -55,8 +55,8 @@ export function linkPosts(posts: readonly Post[], article: string): Post[] {
       ...mentions.map(({ link }) => link),
       ...(echo?.links ?? []),
     ];
-    const quoted = quotes.flatMap(({ to, links: [link] }) =>
-      to === ARTICLE || link === undefined ? [] : [{ to, confidence: link.confidence }],
+    const quoted = quotes.flatMap(({ to, isRare, links: [link] }) =>
+      to === ARTICLE || link === undefined ? [] : [{ to, isRare, confidence: link.confidence }],
     );
     const answers = chooseAnswer(page, i + 1, { quoted, mentions, agreement, echo }, isNested);
     return { ...post, links: inTextOrder(links), answers };

@@ -164,5 +164,6 @@ const isClosing = (line: string): boolean =>
 export function isThreadHeading(line: string): boolean {
   if (line.length > MAX_HEADING) return false;
   const lower = line.toLowerCase();
+  if (/[.!?]\s\S/u.test(lower)) return false;
   return HEADINGS.some((heading) => heading.test(lower));
 }

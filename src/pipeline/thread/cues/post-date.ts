@@ -6,15 +6,15 @@ export type PostDate = { readonly end: number; readonly shape: string };
 const anyOf = (words: readonly string[]) =>
   [...new Set(words)].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 
-const BREAK = String.raw`(?![\p{L}\p{N}])`;
+const BREAK = String.raw`(?:(?=Edited)|(?![\p{L}\p{N}]))`;
 const MONTH = `(?:${anyOf(MONTHS)})${BREAK}\\.?`;
 const WEEKDAY = `(?:${anyOf(WEEKDAYS)})${BREAK}\\.?,?`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?${BREAK}`;
 const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2})${BREAK}`;
 const NOON = String.raw`(?:[ap]\.?m\b\.?|uhr|h\b|ч\.?)`;
-const ZONE = String.raw`(?:\s?(?:[A-Z]{2,4}T|GMT|UTC|MSK|Z|ET|PT|CT)${BREAK})?(?:\s?[+-]\d{1,2}:?\d{0,2})?`;
+const ZONE = String.raw`(?:\s?\(?(?:[A-Z]{2,4}T|GMT|UTC|MSK|Z|ET|PT|CT)${BREAK}\)?)?(?:\s?[+-]\d{1,2}:?\d{0,2})?`;
 const TIME = String.raw`(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?${NOON})?|\d{1,2}\s?[ap]\.?m\b\.?)${ZONE}`;
-const OF = String.raw`(?:\s(?:of|de|del)\s|[\s-])`;
+const OF = String.raw`(?:\s(?:of|de|del)\s|[\s./-])`;
 const CALENDAR = [
   String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}${BREAK}`,
   String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})${BREAK}\.?`,
@@ -47,7 +47,7 @@ const RELATIVE = [
 ];
 /** "5d", "2mo": only where nothing but a separator or the line's end follows. */
 const SHORT =
-  /\d{1,3}\s?(?:mo|min|hr|yr|wk|[smhdwy])(?=\s*(?:$|[•·|)\]–—]|\()|\s+(?:reply|like|edited|liked)\b)/iuy;
+  /\d{1,3}\s?(?:mo|min|hr|yr|wk|[smhdwy])s?\.?(?=\s*(?:$|[•·|)\]–—]|\()|\s+(?:reply|like|edited|liked)\b)/iuy;
 const MAX_DATE = 60;
 
 /**

@@ -28,7 +28,7 @@ const MAX_WORDS = 26;
 const SEPARATOR =
   /\t+|\s{2,}|>(?=\s)|\s[•·|»›→▶➤▸>/–—~-]+(?=\s|$)|[•·|»›⋅]|^[-–—~]\s?(?=\p{L})|\[[–+-]\]|^[–+▲△]\s/gu;
 const REPLY_TO =
-  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|in antwort auf|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤])\s*(?=\S)/iu;
+  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|(?:in )?antwort (?:auf|an)|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤])\s*(?=\S)/iu;
 const BY =
   /^(?:post\s?by\s|posted|submitted|written|authored|comment(?:ed)?|left|sent|reply|replied|review|answered|published|started|verfasst|geschrieben|publié|écrit|publicado|enviado)\s+(?:by|from|von|par|por)\b:?\s*/iu;
 const BARE_BY = /^(?:by|from|von|par|por|от)(?::\s*|\s+(?=\S))/iu;
@@ -43,11 +43,12 @@ const SCORE =
   /\(\s?(?:score|rating|karma)\s?:[^()]{1,40}\)|\[\d{1,6} (?:favorites?|likes?|points?)\]|\(\s?\d{1,8}\s?\)|\(#\d{1,12}\)/giu;
 const MARKDOWN = /^(?:#{2,6}|\*{1,3})\s+/u;
 const NOTE =
-  /^(?:(?:last )?(?:edited|modified|updated)(?: by| on| at|:|,|\s(?=\d))|this (?:post|comment|message) (?:was|has been) (?:edited|modified)|(?:join(?:ed)?(?: date)?|registered|member since|location|posts|messages|threads|reputation|rep power|karma|age|occupation|interests|gender|from)\s?:|(?:pingback|trackback)s?\b|user avatar\b|avatar (?:for|of) |(?:profile )?(?:photo|picture) (?:for|of) |u\/\S{1,30} avatar$|\S{1,30}[’']s avatar$|\S{1,30} is (?:on|off)line)/iu;
+  /^(?:(?:last )?(?:edited|modified|updated)(?: by| on| at|:|,|\s(?=\d))|(?:like)?liked by \d|this (?:post|comment|message) (?:was|has been) (?:edited|modified)|(?:join(?:ed)?(?: date)?|registered|member since|location|posts|messages|threads|reputation|rep power|karma|age|occupation|interests|gender|from)\s?:|(?:pingback|trackback)s?\b|user avatar\b|avatar (?:for|of) |(?:profile )?(?:photo|picture) (?:for|of) |u\/\S{1,30} avatar$|.{1,40}[’']s avatar(?: - go to profile)?$|\d{1,4} repl(?:y|ies) by |\S{1,30} is (?:on|off)line)/iu;
 const POINTS_BY = /^[+-]?\d{1,6} points? by\s+(?=\S)/iu;
 const POINTS_AT_END =
   /\s(?:\[?score hidden\]?|(?:comment score below threshold)?(?:[+−–-]?\d{1,6}(?:\.\d)?k? (?:points?|likes?|votes?|fans?|upvotes?|replies|followers?)){1,3})$/iu;
 const MARKED = /\s?\[(?:S|M|A|OP)\]/u;
+const IN_REPLY_TO = /\s(?:in (?:reply|response) to|replying to|en réponse à|в ответ на)\s+(?=\S)/iu;
 const TITLE = /^(?:re|aw|sv|antw|odp|ответ)\s?:\s?\S/iu;
 const says = SAYS.toSorted((a, b) => b.length - a.length);
 
@@ -198,6 +199,13 @@ function readWords(line: string, piece: Cue, text: string, context: Context): Cu
         ? []
         : readWords(line, right, line.slice(right.start, right.end), context)),
     ];
+  }
+  const answered = IN_REPLY_TO.exec(text);
+  if (answered !== null && answered.index > 0) {
+    const name = trimmed(line, { ...piece, end: piece.start + answered.index });
+    const to: Cue = { kind: "reply-to", start: piece.start + answered.index + 1, end: piece.end };
+    if (name !== null)
+      return [...readWords(line, name, line.slice(name.start, name.end), { isDated: true }), to];
   }
   const hanging = TRAILING.exec(text);
   if (hanging === null || hanging.index === 0) return [piece];

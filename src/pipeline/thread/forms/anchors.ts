@@ -14,20 +14,12 @@ export type Anchor = {
   readonly name: string | null;
 };
 
-export const ANCHOR_KINDS: readonly AnchorKind[] = [
-  "number-date",
-  "says",
-  "by-date",
-  "name-date",
-  "date",
-  "by",
-  "buttons",
-];
-
 /** Names with fewer of the marks of one are words of a sentence. */
 const MIN_NAME = 0.4;
 const MAX_PIECES = 4;
 const MAX_NAMED_WORDS = 10;
+/** "said..." below a name. */
+const MAX_BARE = 20;
 /** Share of a page's dates that must be written alike before others are taken for words of a post. */
 const ALIKE = 0.6;
 /** Share of the posts that may stand on the far side of a heading or of the page's last words. */
@@ -48,7 +40,8 @@ export function anchorOf(line: PageLine, index: number): Anchor | null {
     cues.words.length <= MAX_PIECES && cues.words.join(" ").split(/\s+/u).length <= MAX_NAMED_WORDS;
   if (cues.has("says")) {
     const said = name ?? (isNickname(cues.words[0] ?? "") ? (cues.words[0] ?? null) : null);
-    return isShort && (said !== null || cues.has("date")) ? at("says", said) : null;
+    const isBare = cues.words.length === 0 && (cues.has("date") || line.words.length <= MAX_BARE);
+    return isShort && (said !== null || isBare) ? at("says", said) : null;
   }
   if (cues.has("by") && isShort) {
     const by = name ?? (isNickname(cues.words[0] ?? "") ? (cues.words[0] ?? null) : null);
@@ -142,7 +135,7 @@ function endBelow(lines: readonly PageLine[], anchors: readonly Anchor[]): numbe
       seen.add(shapes[above] ?? "");
       above += 1;
     }
-    if (above === 0 || !isPageFurniture(line.words)) continue;
+    if (above === 0 || !(isPageFurniture(line.words) || isThreadHeading(line.words))) continue;
     const isFar = anchors.length - above <= FAR * anchors.length;
     if (isFar || shapes.slice(above, above + MAX_FAR).every((shape) => !seen.has(shape))) return i;
   }

@@ -34,7 +34,9 @@ export function findNames(
 ): Names {
   const missing = anchors.filter((anchor) => anchor.name === null).length;
   if (missing === 0 && anchors[0]?.kind === "name-date" && anchors.length > 1) {
-    const onTop = anchors.map(({ line }) => nameAt(lines, line - 1));
+    const onTop = anchors.map(({ line }) =>
+      lines[line - 1]?.cues?.has("number") === true ? null : nameAt(lines, line - 1),
+    );
     if (
       onTop.filter((place) => (place === null ? 0 : nameLikeness(place.name)) >= 0.8).length >=
       0.8 * anchors.length

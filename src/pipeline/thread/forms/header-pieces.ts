@@ -5,7 +5,9 @@ import type { PageLine } from "./page-lines.ts";
 type Piece = Omit<Furniture, "post">;
 
 const MENTION =
-  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|in antwort auf|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤@])[\s:]*/iu;
+  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|(?:in )?antwort (?:auf|an)|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤@])[\s:]*/iu;
+
+const HANGING = /[\s,:;]+(?:on|at|am|le)?[\s,:;]*$/u;
 
 /** What the header and footer lines of a post say. */
 export type Header = {
@@ -26,7 +28,12 @@ export function readHeader(lines: readonly PageLine[]): Header {
   const level = first("level");
   return {
     postedAt: first("date"),
-    replyTo: first("reply-to")?.replace(MENTION, "").trim() ?? null,
+    replyTo:
+      first("reply-to")
+        ?.replace(MENTION, "")
+        .replace(/(?:\.{3}|…)$/u, "")
+        .replace(HANGING, "")
+        .trim() ?? null,
     level: level === null ? null : Number(level.replaceAll(/\D/gu, "")),
   };
 }

@@ -15,6 +15,9 @@ const UNSURE_SIDE = 0.9;
 const ALONE = 0.4;
 /** So many lines between the thread's heading and its first mark are a post's, more are an article. */
 const MAX_UNREAD = 12;
+/** A page that writes its headers in one way is the likelier reading. */
+const MIXED = 0.97;
+const ALONE_BELOW_HEADING = 0.75;
 /** A row of buttons inside a post weighs less than a header inside one. */
 const BUTTON_WEIGHT = 0.5;
 
@@ -39,8 +42,9 @@ export function confidenceOf(lines: readonly PageLine[], cut: Cut): number {
     edges(lines, cut) *
     gaps(lines, cut) *
     buttons(lines, cut) *
+    (cut.kind === "dated" ? MIXED : 1) *
     (count / (count + 0.5));
-  const known = count === 1 && cut.headingLine === 0 ? ALONE : 1;
+  const known = count > 1 ? 1 : cut.headingLine === 0 ? ALONE : ALONE_BELOW_HEADING;
   return Math.round(100 * known * product) / 100;
 }
 

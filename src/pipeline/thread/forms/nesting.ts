@@ -17,9 +17,13 @@ export function answeredNames(
   posts: readonly PostLines[],
   headers: readonly Header[],
 ): Named[] {
-  const known = new Set(posts.flatMap(({ name }) => (name === null ? [] : [oneSpaced(name.name)])));
+  const names = withoutPlaces(
+    posts.map(({ name }) => (name === null ? null : oneSpaced(name.name))),
+  );
+  const known = new Set(names.filter((name) => name !== null));
+  const isDoubled = endsInOthers(names, known);
   return posts.map(({ name, anchor, body, all }, i) => {
-    const author = name === null ? null : oneSpaced(name.name);
+    const author = names[i] ?? null;
     const replyTo = headers[i]?.replyTo ?? null;
     if (author === null || replyTo !== null) return { author, replyTo };
     const top = Math.max(all.from, Math.min(name?.line ?? anchor.line, anchor.line));
@@ -28,8 +32,38 @@ export function answeredNames(
       .flatMap(({ cues }) => cues?.words.map(oneSpaced) ?? [])
       .find((piece) => piece !== author && known.has(piece));
     if (beside !== undefined) return { author, replyTo: beside };
-    return twoNames(author, known) ?? { author, replyTo: null };
+    return twoNames(author, known, isDoubled) ?? { author, replyTo: null };
   });
+}
+
+const STATE = /\s\((?:not verified|guest|visitor|unregistered|anonymous|nicht überprüft)\)$/iu;
+const FROM = /^(.{1,40}?) from (?=\p{Lu})/u;
+const PLACE = /^([^,]{1,40}?)\s?, ?/u;
+/** Share of the names that must hold a place for it not to be a part of them. */
+const PLACED = 0.8;
+const MIN_PLACED = 3;
+
+/** Names without the state of an account, and without places where the page asks for them: "Ada from Port Ellow". */
+function withoutPlaces(names: readonly (string | null)[]): (string | null)[] {
+  const bare = names.map((name) => name?.replace(STATE, "") ?? null);
+  const given = bare.filter((name) => name !== null);
+  for (const pattern of [FROM, PLACE]) {
+    const placed = given.filter((name) => pattern.test(name)).length;
+    if (placed >= Math.max(MIN_PLACED, PLACED * given.length))
+      return bare.map((name) => (name === null ? null : (pattern.exec(name)?.[1] ?? name).trim()));
+  }
+  return bare;
+}
+
+/** Whether the page writes the answered behind the writer: many names end in that of another. */
+function endsInOthers(names: readonly (string | null)[], known: ReadonlySet<string>): boolean {
+  const doubled = names.filter((name) => {
+    if (name === null) return false;
+    for (let at = name.indexOf(" "); at > 0; at = name.indexOf(" ", at + 1))
+      if (known.has(name.slice(at + 1))) return true;
+    return false;
+  });
+  return doubled.length >= Math.max(MIN_PLACED, names.length / 4);
 }
 
 /** A name without doubled or odd spaces and marks that show nothing. */
@@ -40,11 +74,11 @@ const oneSpaced = (name: string): string =>
     .trim();
 
 /** "Ada Tom Bewick" where both "Ada" and "Tom Bewick" write on the page, or "Ada Mod Tom Bewick". */
-function twoNames(words: string, known: ReadonlySet<string>): Named | null {
+function twoNames(words: string, known: ReadonlySet<string>, isDoubled: boolean): Named | null {
   for (let at = words.indexOf(" "); at > 0; at = words.indexOf(" ", at + 1)) {
     const [before, replyTo] = [words.slice(0, at).trimEnd(), words.slice(at + 1).trim()];
     if (!known.has(replyTo)) continue;
-    if (known.has(before)) return { author: before, replyTo };
+    if (isDoubled || known.has(before)) return { author: before, replyTo };
     const badge = before.lastIndexOf(" ");
     if (badge > 0 && furnitureKind(before.slice(badge + 1)) === "badge")
       return { author: before.slice(0, badge), replyTo };

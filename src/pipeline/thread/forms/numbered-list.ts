@@ -35,8 +35,7 @@ export const numberedList: Form = {
     const endLine = endOfThread(text, lines, chain);
     const posts = withReplies(marked, chain, lines, endLine);
     const replies = posts.length - chain.length;
-    const confidence =
-      confidenceOf(chain, replies) / (1 + headersLeft(lines, first.line, endLine) / chain.length);
+    const confidence = confidenceOf(chain, replies) / (1 + headersLeft(lines) / chain.length);
     return {
       form: numberedList.name,
       confidence: Math.round(100 * confidence) / 100,
@@ -177,11 +176,11 @@ function confidenceOf(chain: readonly Marked[], replies: number): number {
   return Math.round(100 * apart * steps * startsAtOne * many) / 100;
 }
 
-/** Lines a post with a name and a date, or a name that "says:", which would stay inside the posts. */
-function headersLeft(lines: readonly PageLine[], from: number, to: number): number {
+/** Lines with a name and a date, or a name that "says:", which this reading leaves unexplained. */
+function headersLeft(lines: readonly PageLine[]): number {
   const isHeader = ({ cues }: PageLine) =>
     cues !== null && (cues.has("date") || cues.has("says")) && cues.words.length > 0;
-  return lines.slice(from, to).filter(isHeader).length;
+  return lines.filter(isHeader).length;
 }
 
 function gaps(chain: readonly Marked[], lines: readonly SourceLine[], file: string): Issue[] {

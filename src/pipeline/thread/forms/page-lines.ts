@@ -16,6 +16,8 @@ export type PageLine = SourceLine & {
 const FACT =
   /^(?:join date|joined|member since|registered|registration date|start date|last (?:activity|seen|visit|online)|location|posts|messages|reaction score|points|trophies|likes received|rep(?:utation)?(?: power)?|karma|threads|age|gender|occupation|beiträge|dabei seit|registriert seit)$/iu;
 const MAX_FACT = 40;
+/** The first letter of a name, where its picture is missing. */
+const SINGLE = /^\p{L}$/u;
 const URL = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** The lines of a page with their cues. */
@@ -39,6 +41,7 @@ function classOf(line: SourceLine, words: string, cues: Cues | null): LineClass 
   if (cues === null) return "words";
   if (cues.cues.length === 0) return "mark";
   if (URL.test(words)) return "url";
+  if (SINGLE.test(words)) return "mark";
   if (cues.has("words") || cues.has("says") || cues.has("by"))
     return titled(words, cues) ? "plain" : "words";
   if (cues.has("date")) return "date";

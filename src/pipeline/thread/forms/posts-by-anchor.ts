@@ -35,6 +35,7 @@ export type Cut = {
 /** Share of the posts that must have a thing before the others are taken for words that only look like a post's mark. */
 const MOST = 0.5;
 const DATE_WITHIN = 4;
+const MAX_TITLE = 100;
 /** From so many posts on, what all but the first have in their headers tells that the first is none. */
 const MIN_OTHERS = 3;
 
@@ -62,6 +63,7 @@ function cutByAnchor(lines: readonly PageLine[], kind: AnchorKind, side: Side): 
     const anchor = anchorOf(line, i);
     if (anchor === null) return [];
     if (kind === "number-date") return isNumbered(lines, anchor) ? [anchor] : [];
+    if (kind === "dated") return /date$/u.test(anchor.kind) ? [anchor] : [];
     return anchor.kind === kind ? [anchor] : [];
   });
   const region = consistentAnchors(lines, side === "after" ? endsOfRuns(lines, all) : all);
@@ -87,20 +89,22 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
     lines,
     region.anchors
       .map((anchor, i) => ({ anchor, name: places[i] ?? null }))
-      .filter(({ name }) => side === "none" || name !== null),
+      .filter(({ name }) => side === "none" || name !== null || kind === "says"),
     topOf,
   );
+  const titles = titleLines(lines, marked.map(topOf));
   const [first] = marked;
   if (first === undefined) return null;
   const headEnds = marked.map(({ anchor, name }) => Math.max(anchor.line, name?.line ?? 0) + 1);
-  const segments = marked.slice(1).map((next, i) => ({ from: headEnds[i] ?? 0, to: topOf(next) }));
+  const tops = marked.map((post) => topOf(post) - (titles ? 1 : 0));
+  const segments = tops.slice(1).map((to, i) => ({ from: headEnds[i] ?? 0, to }));
   const lastFrom = headEnds.at(-1) ?? 0;
   const endLine = endOfLastPost(lines, { from: lastFrom, to: region.endLine }, segments);
   segments.push({ from: lastFrom, to: endLine });
   const bodies = findBodies(lines, segments);
   const posts = marked.map((post, i) => ({
     ...post,
-    all: { from: topOf(post), to: segments[i]?.to ?? endLine },
+    all: { from: tops[i] ?? post.anchor.line, to: segments[i]?.to ?? endLine },
     body: bodies[i] ?? { from: endLine, to: endLine },
   }));
   return {
@@ -108,9 +112,23 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
     side: "before",
     posts,
     headingLine: region.startLine,
-    startLine: topOf(first),
+    startLine: tops[0] ?? first.anchor.line,
     endLine,
   };
+}
+
+/** Whether each header has one more short line above it, apart from the words of the post before: its title. */
+function titleLines(lines: readonly PageLine[], tops: readonly number[]): boolean {
+  const titled = tops.filter((top) => {
+    const line = lines[top - 1];
+    const above = lines[top - 2];
+    return (
+      line?.class === "words" &&
+      line.words.length <= MAX_TITLE &&
+      (above === undefined || above.class !== "words")
+    );
+  });
+  return tops.length >= MIN_OTHERS && titled.length === tops.length;
 }
 
 /** A first line like a post's header, without what every other has in its own, is the article's. */

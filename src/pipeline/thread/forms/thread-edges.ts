@@ -4,6 +4,7 @@ import type { Segment } from "./segments.ts";
 
 /** Share of the posts that must end in buttons for the buttons of the last one to end the thread. */
 const MOST = 0.6;
+const MAX_HEAD = 14;
 /** So many short lines in a row below the last post are the page's menu. */
 const MENU_LINES = 3;
 const MENU_WORDS = 5;
@@ -86,7 +87,13 @@ export function startOfFirstPost(
   mark: number,
   belowHeading: number,
 ): number {
-  if (belowHeading > 0) return belowHeading;
+  if (belowHeading > 0) {
+    let start = belowHeading;
+    for (let at = start; at < Math.min(mark, belowHeading + MAX_HEAD); at += 1)
+      if (lines[at]?.class !== "words" || isPageFurniture(lines[at]?.words ?? "")) start = at + 1;
+      else break;
+    return Math.min(start, mark);
+  }
   let start = mark;
   let gap = 0;
   for (let at = mark - 1; at >= 0; at -= 1) {

@@ -6,7 +6,11 @@ import { ancestorsOf, authorOf, idOf, parentOf, type Page } from "./page.ts";
 
 /** What was found in a text that tells which one it answers. */
 export type Grounds = {
-  readonly quoted: readonly { readonly to: number; readonly confidence: number }[];
+  readonly quoted: readonly {
+    readonly to: number;
+    readonly confidence: number;
+    readonly isRare: boolean;
+  }[];
   readonly mentions: readonly Mention[];
   readonly agreement: Agreement | null;
   readonly echo: Echo | null;
@@ -24,7 +28,7 @@ const QUOTE_STEPS = [
   { from: 0.8, worth: 0.65 },
   { from: 0, worth: DOUBTFUL },
 ] as const;
-/** A short or doubtful quotation tells only where the post quoted is so near; further off it is a saying of the page. */
+/** A short quotation that is no rare wording tells only where the post quoted is so near; else it is a saying of the page. */
 const NEAR_QUOTE = 5;
 const NAMED_CONFIDENCE = 0.4;
 /** How many posts above a writer only spoken of may have written what is answered, on a flat page. */
@@ -64,8 +68,8 @@ function guessesOf(page: Page, text: number, grounds: Grounds, isNested: boolean
     if (to !== text) guesses.push({ to, by, confidence });
   };
   const [latest] = grounds.quoted
-    .map(({ to, confidence }) => ({ to, worth: worthOf(confidence) }))
-    .filter(({ to, worth }) => worth > DOUBTFUL || text - to <= NEAR_QUOTE)
+    .map(({ to, confidence, isRare }) => ({ to, isRare, worth: worthOf(confidence) }))
+    .filter(({ to, isRare, worth }) => worth > DOUBTFUL || isRare || text - to <= NEAR_QUOTE)
     .toSorted((a, b) => b.to - a.to || b.worth - a.worth);
   if (latest !== undefined) add(latest.to, "quotes", latest.worth);
   const addressed = grounds.mentions.find(({ isAddressed }) => isAddressed);

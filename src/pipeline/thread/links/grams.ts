@@ -72,3 +72,19 @@ export function gramPlaces(grams: Int32Array, textOf: Int32Array): GramPlaces {
     before: (place) => before[place] ?? -1,
   };
 }
+
+/** In how many texts each run stands, by its number. */
+export function countTexts(grams: Int32Array, textOf: Int32Array): Int32Array {
+  let most = 0;
+  for (const gram of grams) most = Math.max(most, gram);
+  const texts = new Int32Array(most + 1);
+  const latest = new Int32Array(most + 1).fill(-1);
+  for (let at = 0; at < grams.length; at += 1) {
+    const gram = grams[at] ?? 0;
+    const text = textOf[at] ?? 0;
+    if (gram === 0 || latest[gram] === text) continue;
+    latest[gram] = text;
+    texts[gram] = (texts[gram] ?? 0) + 1;
+  }
+  return texts;
+}

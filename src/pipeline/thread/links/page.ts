@@ -1,5 +1,5 @@
 import type { Post } from "../../../model/thread.ts";
-import { gramPlaces, numberGrams, type GramPlaces, type Grams } from "./grams.ts";
+import { countTexts, gramPlaces, numberGrams, type GramPlaces, type Grams } from "./grams.ts";
 import { readPageWords, type PageWords } from "./page-words.ts";
 
 /** Number of the article among the texts of a page; post i is text i + 1. */
@@ -17,6 +17,8 @@ export type Page = {
   /** Own words of the texts read so far. */
   readonly triples: GramPlaces;
   readonly sixes: GramPlaces;
+  /** In how many texts each run of three words stands. */
+  readonly textsWithTriple: Int32Array;
   readonly numberOf: ReadonlyMap<string, number>;
 };
 
@@ -35,6 +37,7 @@ export function openPage(posts: readonly Post[], article: string): Page {
     own: new Uint8Array(words.ids.length).fill(1),
     triples: gramPlaces(grams.triples, words.textOf),
     sixes: gramPlaces(grams.sixes, words.textOf),
+    textsWithTriple: countTexts(grams.triples, words.textOf),
     numberOf: new Map(posts.map(({ id }, i) => [id, i + 1])),
   };
 }

@@ -17,7 +17,8 @@ export type Quote = {
   readonly links: readonly Link[];
   /** Who is said to have written them. */
   readonly name: string | null;
-  readonly words: number;
+  /** Whether some of the words stand in these two texts only. */
+  readonly isRare: boolean;
 };
 
 /** Share of a quotation's words that must stand in runs of three in the quoted text: small edits are allowed. */
@@ -62,7 +63,7 @@ export function findQuoted(page: Page, text: number, quotation: Quotation): Quot
     end,
     confidence,
   }));
-  return { to: best.text, links, name, words: total };
+  return { to: best.text, links, name, isRare: pieces.some((piece) => isRare(page, piece)) };
 }
 
 /** A text that holds some of a quotation, and how many texts hold as much. */
@@ -106,6 +107,12 @@ function confidenceOf(page: Page, text: number, best: Source, total: number): nu
     return best.equals === 1 && isNear(page, text, best.text) ? SHORT_CONFIDENCE : null;
   if (runs < 2 && named === 0) return null;
   return (cover * ((runs + named) / (runs + 1))) / (named === 1 ? 1 : Math.sqrt(best.equals));
+}
+
+function isRare({ grams, textsWithTriple }: Page, { first, last }: Places): boolean {
+  for (let at = first; at + 3 <= last; at += 1)
+    if (textsWithTriple[grams.triples[at] ?? 0] === 2) return true;
+  return false;
 }
 
 /** A post above, the nearest first, then the article, then a post below, the nearest first. */

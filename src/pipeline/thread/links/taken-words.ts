@@ -43,9 +43,7 @@ export function findTaken(page: Page, text: number): TakenWords {
   return {
     quotes: [
       ...copies.flatMap(({ copy, link }) =>
-        link.kind === "quotes"
-          ? [{ to: copy.from, links: [link], name: null, words: copy.last - copy.first }]
-          : [],
+        link.kind === "quotes" ? [{ to: copy.from, links: [link], name: null, isRare: true }] : [],
       ),
       ...placed.flatMap(({ quote }) => (quote === null ? [] : [quote])),
     ],

@@ -1,6 +1,6 @@
 import { stem } from "../../language/stem.ts";
-import { numberPairs } from "./grams.ts";
-import { ARTICLE, type Page } from "./page.ts";
+import { countTexts, numberPairs } from "./grams.ts";
+import type { Page } from "./page.ts";
 import { BREAK } from "./page-words.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
@@ -31,7 +31,7 @@ const ARTICLE_WORD = 0.4;
 /** Weighs a page's words by the number of texts that they stand in; the article is one of them. */
 export function weighWording(page: Page): Wording {
   const { ids, spellings, textOf } = page.words;
-  const { stemOf, count } = stemsOf(spellings);
+  const stemOf = stemsOf(spellings);
   const all = ids.map((id) => stemOf[id] ?? 0);
   const says = Uint8Array.from(spellings, (word) =>
     Number(word.length >= MIN_LETTERS && !STOP_WORDS.has(word)),
@@ -40,23 +40,22 @@ export function weighWording(page: Page): Wording {
   const pairs = numberPairs(all, all, 1).map((pair, at) =>
     isOfInterest(page, says, at) ? pair : 0,
   );
-  const weightOfStem = weights(stems, textOf, count).map((weight) => weight ** FALL);
+  const weightOfStem = weights(stems, textOf).map((weight) => weight ** FALL);
   const articleEnd = (page.words.firstOf[1] ?? 1) - 1;
   const damped = new Set(stems.subarray(0, articleEnd));
   for (const stemId of damped) weightOfStem[stemId] = (weightOfStem[stemId] ?? 0) * ARTICLE_WORD;
-  return { stems, pairs, weightOfStem, weightOfPair: weights(pairs, textOf, null) };
+  return { stems, pairs, weightOfStem, weightOfPair: weights(pairs, textOf) };
 }
 
-function stemsOf(spellings: readonly string[]) {
+function stemsOf(spellings: readonly string[]): Int32Array {
   const numbers = new Map<string, number>([["", 0]]);
   const isLanguage = spellings.length <= MAX_STEMMED;
-  const stemOf = Int32Array.from(spellings, (word) => {
+  return Int32Array.from(spellings, (word) => {
     const root = isLanguage && word.length <= MAX_LETTERS ? stem(word) : word;
     const known = numbers.get(root) ?? numbers.size;
     if (known === numbers.size) numbers.set(root, known);
     return known;
   });
-  return { stemOf, count: numbers.size };
 }
 
 function isOfInterest({ words: { ids, breaks, spellings } }: Page, says: Uint8Array, at: number) {
@@ -68,16 +67,8 @@ function isOfInterest({ words: { ids, breaks, spellings } }: Page, says: Uint8Ar
 }
 
 /** 1/(n − 1) for what stands in n texts, n from 2 to 20. */
-function weights(items: Int32Array, textOf: Int32Array, size: number | null): Float64Array {
-  let most = size ?? 0;
-  if (size === null) for (const item of items) most = Math.max(most, item);
-  const texts = new Int32Array(most + 1);
-  const latest = new Int32Array(most + 1).fill(-1);
-  for (const [at, item] of items.entries()) {
-    const text = textOf[at] ?? ARTICLE;
-    if (item === 0 || latest[item] === text) continue;
-    latest[item] = text;
-    texts[item] = (texts[item] ?? 0) + 1;
-  }
-  return Float64Array.from(texts, (n) => (n < 2 || n > MAX_TEXTS ? 0 : 1 / (n - 1)));
+function weights(items: Int32Array, textOf: Int32Array): Float64Array {
+  return Float64Array.from(countTexts(items, textOf), (n) =>
+    n < 2 || n > MAX_TEXTS ? 0 : 1 / (n - 1),
+  );
 }
