@@ -55,7 +55,8 @@ const wordings = {
   "parent-cycle": warning(
     (f) => `The posts answer one another in a circle (${f}). This one was put at the top level.`,
   ),
-  "thread-unknown": error((f) => `${f} Name one of them with --thread.`),
+  "thread-unknown": error((f) => f),
+  "too-many-posts": error((f) => `${f} Name one of its threads with --thread.`),
   "thread-too-large": error((f) => `${f} Export it in parts.`),
   "yaml-syntax": error((f) => `This is not valid YAML: ${f}. Mend this line.`),
   "yaml-value": error((f) => `${f}.`),

@@ -5,6 +5,9 @@ import { daySchema, documentKindSchema } from "./source-document.ts";
 const fileSchema = z.string().min(1).max(400);
 const lineSchema = z.string().min(1).max(400);
 
+/** What a column of a CSV with posts can hold. */
+export const columnSchema = z.enum(["id", "parent", "author", "date", "text", "thread"]);
+
 export const studyFileSchema = z.strictObject({
   study: idSchema,
   title: lineSchema,
@@ -21,6 +24,10 @@ export const studyFileSchema = z.strictObject({
       licence: lineSchema.optional(),
       /** A form of page by name, where the program reads it wrongly. */
       form: lineSchema.optional(),
+      /** Of an export: the one of its threads that is meant, by the export's id. */
+      thread: lineSchema.optional(),
+      /** Of a CSV: its columns where they are named otherwise. */
+      columns: z.partialRecord(columnSchema, lineSchema).optional(),
     }),
   ),
   documents: z

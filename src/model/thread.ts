@@ -92,5 +92,7 @@ export const threadsSchema = z.object({
       title: z.string().nullable(),
     }),
   ),
+  /** Of the file itself; those of a thread stand in the thread. */
+  issues: z.array(issueSchema),
 });
 export type Threads = z.infer<typeof threadsSchema>;

@@ -7,7 +7,8 @@ import { applyCodes, holdCodes } from "./coding/apply-codes.ts";
 import { codePosts } from "./coding/code-posts.ts";
 import { createCoder, type Coder } from "./coding/create-coder.ts";
 import { countWords } from "./language/count-words.ts";
-import type { SourceThread, Study } from "./read/read-study.ts";
+import type { Study } from "./read/read-study.ts";
+import type { SourceThread } from "./read/source-threads.ts";
 import { summarise } from "./summary/summarise.ts";
 import { splitThread } from "./thread/split-thread.ts";
 import { findDates } from "./timeline/dates/find-dates.ts";
@@ -17,7 +18,7 @@ import { readTimeline, type TimelineSource } from "./timeline/read-timeline.ts";
 type SplitSource = { readonly source: SourceThread; readonly thread: Thread };
 
 /**
- * The whole way of the data: pages are split into posts, posts coded, documents read for events, posts linked to events,
+ * The whole way of the data: pages are split into posts (exports are when they are read), posts coded, documents read for events, posts linked to events,
  * and all of it counted.
  *
  * In:     a study as read.
@@ -79,34 +80,42 @@ export type Page = {
 
 /** Analyses one page as a study of its own, without other documents. */
 export function analysePage(page: Page): Analysis {
-  const {
-    name,
-    text,
-    codebook,
-    codebookSha256 = hashOf(page.codebook),
-    form = null,
-    published = null,
-    codes = [],
-  } = page;
-  const id = name.replace(/^.*[/\\]/u, "").replace(/\.[^.]{1,8}$/u, "");
-  const thread = {
-    id,
-    file: name,
-    text,
-    title: name,
-    published,
-    publisher: null,
-    licence: null,
-    form,
-  };
+  const { name, text, form = null, published = null } = page;
+  return analyseFile({
+    ...page,
+    threads: [
+      {
+        id: fileId(name),
+        sourceId: null,
+        file: name,
+        text,
+        thread: null,
+        title: name,
+        published,
+        publisher: null,
+        licence: null,
+        form,
+      },
+    ],
+  });
+}
+
+export type FileOfThreads = Pick<Page, "name" | "codebook" | "codebookSha256" | "codes"> & {
+  readonly threads: readonly SourceThread[];
+};
+
+/** Analyses the threads of one file as a study of its own, without other documents. */
+export function analyseFile(file: FileOfThreads): Analysis {
+  const { name, threads, codebook, codes = [] } = file;
+  const [first, ...others] = threads;
   return analyse({
-    id,
-    title: name,
+    id: fileId(name),
+    title: first === undefined || others.length > 0 ? name : first.title,
     question: null,
     limits: [],
     codebook,
-    codebookSha256,
-    threads: [thread],
+    codebookSha256: file.codebookSha256 ?? hashOf(codebook),
+    threads,
     documents: [],
     coders: [],
     codes: [],
@@ -114,12 +123,16 @@ export function analysePage(page: Page): Analysis {
   });
 }
 
+/** The file's name without folder and ending. */
+export const fileId = (name: string): string =>
+  name.replace(/^.*[/\\]/u, "").replace(/\.[^.]{1,8}$/u, "");
+
 /** A codebook that was not read from a file is named by its JSON. */
 const hashOf = (codebook: Codebook) =>
   createHash("sha256").update(JSON.stringify(codebook)).digest("hex");
 
-function splitSource({ text, form, file }: SourceThread): Thread {
-  return splitThread(text, { name: file, form: form ?? undefined });
+function splitSource({ text, form, file, thread }: SourceThread): Thread {
+  return thread ?? splitThread(text, { name: file, form: form ?? undefined });
 }
 
 function analysePosts(
@@ -162,14 +175,14 @@ function linkPostsToEvents(
   events: Analysis["events"],
   threads: readonly SourceThread[],
 ) {
+  const days = new Map(threads.map(({ id, published }) => [id, published]));
   const mentions = new Map<string, string[]>(events.map((event) => [event.id, []]));
   const linked = posts.map((post) => {
-    const { published } = threads.find(({ id }) => id === post.thread) ?? { published: null };
     const found = linkEvents(
       post.text,
       events,
       post.dates,
-      published ?? undefined,
+      days.get(post.thread) ?? undefined,
       post.sentiment.sentences,
     );
     const key = postKey({ threads }, post);

@@ -1,20 +1,53 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { daySchema } from "../model/source-document.ts";
+import { columnSchema } from "../model/study.ts";
 import type { LoadOptions } from "./commands/load.ts";
-import { EXIT, type Streams } from "./commands/output.ts";
+import { EXIT, systemErrorOf, type Streams } from "./commands/output.ts";
+import type { SplitCommandOptions } from "./commands/split.ts";
 
 const VERSION = "0.1.0";
+
+let isOutputClosed = false;
+let wake: (() => void) | null = null;
+process.stdout.on("drain", () => wake?.());
+/** A reader that closes the pipe early (such as head) is no fault. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  isOutputClosed = true;
+  wake?.();
+});
 
 const streams: Streams = {
   out: (text) => process.stdout.write(text),
   log: (text) => process.stderr.write(text),
+  ready: async () => {
+    const isFull = process.stdout.writableNeedDrain && !isOutputClosed;
+    await new Promise<void>((resolve) => {
+      if (isFull) wake = resolve;
+      else setImmediate(resolve);
+    });
+    return !isOutputClosed;
+  },
 };
 
 function day(value: string): string {
   const parsed = daySchema.safeParse(value);
   if (!parsed.success) throw new InvalidArgumentError("It must be a day such as 2023-01-11.");
   return parsed.data;
+}
+
+/** "text=body,id=comment_id" by what the columns hold. */
+function columns(value: string): Record<string, string> {
+  const named = value.split(",").map((pair) => {
+    const [holds = "", name = "", ...more] = pair.split("=").map((part) => part.trim());
+    if (!columnSchema.safeParse(holds).success || name === "" || more.length > 0)
+      throw new InvalidArgumentError(
+        `It must name columns as in id=comment_id,text=body (${columnSchema.options.join(", ")}).`,
+      );
+    return [holds, name] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 function buildProgram(end: (status: number) => void): Command {
@@ -28,24 +61,30 @@ function buildProgram(end: (status: number) => void): Command {
     .addHelpText("after", "\nExit status: 0 done, 1 the input has errors, 2 wrong use");
   program
     .command("split <file>")
-    .description("a pasted page as posts and replies")
-    .option("--form <name>", "read the page in this form")
-    .option("--json", "the Thread as JSON")
-    .action(async (file: string, options: { form?: string; json?: boolean }) => {
+    .description("a pasted page or an export as posts and replies")
+    .option("--form <name>", "read the page in this form, or the export as this format")
+    .option("--thread <id>", "one thread of an export, by the export's id")
+    .option("--columns <names>", "the columns of a CSV, as in id=comment_id,text=body", columns)
+    .option("--explain", "each line of a pasted page with what it was read as")
+    .option("--convokit", "the posts as ConvoKit's utterances.jsonl")
+    .option("--json", "the Thread as JSON; of an export with several, all of them")
+    .action(async (file: string, options: SplitCommandOptions) => {
       const { split } = await import("./commands/split.ts");
-      end(split(file, options, streams));
+      end(await split(file, options, streams));
     });
   program
     .command("analyse <study>")
-    .description("code and count a study (folder or study.yaml), or a single page")
-    .option("--codebook <file>", "the codebook, for a single page")
+    .description("code and count a study (folder or study.yaml), or a single page or export")
+    .option("--codebook <file>", "the codebook, for a single file")
     .option("--codes <file>", "codes made by a person (CSV), held fixed")
-    .option("--form <name>", "read a single page in this form")
-    .option("--published <day>", "the article's day, for a single page", day)
+    .option("--form <name>", "read a single file in this form or format")
+    .option("--thread <id>", "one thread of an export, by the export's id")
+    .option("--columns <names>", "the columns of a CSV, as in id=comment_id,text=body", columns)
+    .option("--published <day>", "the article's day, for a single file", day)
     .option("--json", "the Analysis as JSON")
     .action(async (path: string, options: LoadOptions & { json?: boolean }) => {
       const { analyseCommand } = await import("./commands/analyse.ts");
-      end(analyseCommand(path, options, streams));
+      end(await analyseCommand(path, options, streams));
     });
   program
     .command("timeline [documents...]")
@@ -95,16 +134,16 @@ function buildProgram(end: (status: number) => void): Command {
   return program;
 }
 
-/** A reader that closes the pipe early (such as head) is no fault. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
 try {
   await buildProgram((status) => {
     process.exitCode = status;
   }).parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+  else if (error instanceof Error && systemErrorOf(error) !== null) {
+    // A full disk or a file that cannot be read further is no fault of the program.
+    streams.log(`error: ${error.message}\n`);
+    process.exitCode = EXIT.inputErrors;
+  } else throw error;
 }

@@ -1,21 +1,30 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { readTextFile } from "../read/read-text-file.ts";
+import { readThreads } from "../read/read-threads.ts";
 import { isStudy, loadAnalysis, type LoadOptions } from "./load.ts";
-import { columns, EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
+import { jsonPieces } from "./json-pieces.ts";
+import {
+  columns,
+  EXIT,
+  failed,
+  hasErrors,
+  issueLines,
+  writePieces,
+  type Streams,
+} from "./output.ts";
 
 /** `threadlens analyse STUDY | FILE`: posts, codes, events and their counts. */
-export function analyseCommand(
+export async function analyseCommand(
   path: string,
   options: LoadOptions & { json?: boolean },
   streams: Streams,
-): number {
+): Promise<number> {
   if (!isStudy(path) && options.codebook === undefined) {
-    const page = readTextFile(path);
-    if (page.value === null) return failed(page.issues, options.json, streams);
-    streams.log("error: a single page needs a codebook: --codebook FILE\n");
+    const read = readThreads(path);
+    if (read.kind === "unread") return failed(read.issues, options.json, streams);
+    streams.log("error: a single file needs a codebook: --codebook FILE\n");
     return EXIT.wrongUse;
   }
-  const ofPage = (["codebook", "form", "published"] as const).filter(
+  const ofPage = (["codebook", "form", "thread", "columns", "published"] as const).filter(
     (name) => options[name] !== undefined,
   );
   if (isStudy(path) && ofPage.length > 0) {
@@ -28,8 +37,10 @@ export function analyseCommand(
   if (analysis === null) return failed(issues, options.json, streams);
   streams.log(issueLines(issues));
   const isFaulty = hasErrors(issues);
-  if (options.json === true) streams.out(json(analysis));
-  else if (!isFaulty) streams.out(describe(analysis));
+  if (options.json === true) {
+    await writePieces(jsonPieces(analysis, "indent"), streams);
+    streams.out("\n");
+  } else if (!isFaulty) streams.out(describe(analysis));
   return isFaulty ? EXIT.inputErrors : EXIT.done;
 }
 

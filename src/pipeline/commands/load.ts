@@ -1,11 +1,12 @@
 import { basename } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
-import { analyse, analysePage } from "../analyse.ts";
+import { analyse, analyseFile, fileId } from "../analyse.ts";
 import { readCodebook } from "../read/read-codebook.ts";
 import { readCodes, type PlacedCodeRow } from "../read/read-codes.ts";
 import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
 import { readTextFile } from "../read/read-text-file.ts";
+import { nameThreads, readSourceThreads, type SourceThread } from "../read/source-threads.ts";
 
 export type LoadOptions = {
   readonly codebook?: string | undefined;
@@ -14,6 +15,8 @@ export type LoadOptions = {
   /** Codes that the program's are measured against, beside the study's own. */
   readonly compared?: string | undefined;
   readonly form?: string | undefined;
+  readonly thread?: string | undefined;
+  readonly columns?: Readonly<Record<string, string>> | undefined;
   readonly published?: string | undefined;
 };
 
@@ -30,14 +33,20 @@ export function loadAnalysis(path: string, options: LoadOptions): WithIssues<Ana
 
 function load(path: string, options: LoadOptions): WithIssues<Analysis | null> {
   if (isStudy(path)) return loadStudy(path, options);
-  const page = readTextFile(path);
-  if (page.value === null) return { value: null, issues: page.issues };
-  if (options.codebook === undefined)
-    return {
-      value: null,
-      issues: [issueOf("study-missing", { file: path, line: 1, column: 1 }, path)],
-    };
-  return analyseText(path, page.value, options.codebook, options);
+  const { codebook, columns, thread, form = null, published = null } = options;
+  if (codebook === undefined) {
+    const { issues } = readTextFile(path);
+    const missing = issueOf("study-missing", { file: path, line: 1, column: 1 }, path);
+    return { value: null, issues: issues.length > 0 ? issues : [missing] };
+  }
+  const facts = { id: fileId(path), file: path, publisher: null, licence: null };
+  const { value: threads, issues } = readSourceThreads(
+    path,
+    { ...facts, form, published, title: null, untitled: path, prefix: "" },
+    { columns, thread },
+  );
+  if (threads.length === 0) return { value: null, issues };
+  return loadFile(path, threads, codebook, options);
 }
 
 function loadStudy(path: string, { codes, compared }: LoadOptions): WithIssues<Analysis | null> {
@@ -59,16 +68,16 @@ function loadStudy(path: string, { codes, compared }: LoadOptions): WithIssues<A
         ...study.coders,
         ...added.map((coder) => ({ file: "", coder, label: coder, made, passesAlpha: {} })),
       ],
-      codes: [...study.codes, ...others.value],
-      heldCodes: held.value,
+      codes: [...study.codes, ...nameThreads(others.value, study.threads)],
+      heldCodes: nameThreads(held.value, study.threads),
     }),
     issues,
   };
 }
 
-function analyseText(
+function loadFile(
   name: string,
-  text: string,
+  threads: readonly SourceThread[],
   codebook: string,
   options: LoadOptions,
 ): WithIssues<Analysis | null> {
@@ -78,14 +87,12 @@ function analyseText(
   if (read === null) return { value: null, issues };
   const codes = loadCodes(options.codes, read.codebook);
   if (codes.value === null) return { value: null, issues: codes.issues };
-  const analysis = analysePage({
+  const analysis = analyseFile({
     name,
-    text,
+    threads,
     codebook: read.codebook,
     codebookSha256: read.sha256,
-    codes: codes.value,
-    ...(options.form !== undefined && { form: options.form }),
-    ...(options.published !== undefined && { published: options.published }),
+    codes: nameThreads(codes.value, threads),
   });
   return { value: analysis, issues: [] };
 }

@@ -7,6 +7,8 @@ export const EXIT = { done: 0, inputErrors: 1, wrongUse: 2 } as const;
 export type Streams = {
   readonly out: (text: string) => void;
   readonly log: (text: string) => void;
+  /** Waits until what was written has gone out; false where nobody reads on. */
+  readonly ready?: () => Promise<boolean>;
 };
 
 export const hasErrors = (issues: readonly Issue[]): boolean =>
@@ -20,6 +22,28 @@ export function issueLines(issues: readonly Issue[]): string {
       return `${where}${severity}: ${message}\n`;
     })
     .join("");
+}
+
+const BATCH_CHARACTERS = 64 * 1024;
+
+/** Writes a result of any size, as fast as it is read; ends early where nobody reads on. */
+export async function writePieces(
+  pieces: Iterable<string>,
+  { out, ready }: Streams,
+): Promise<void> {
+  let batch: string[] = [];
+  let characters = 0;
+  for (const piece of pieces) {
+    batch.push(piece);
+    characters += piece.length;
+    if (characters < BATCH_CHARACTERS) continue;
+    out(batch.join(""));
+    batch = [];
+    characters = 0;
+    if (ready !== undefined && !(await ready())) return;
+  }
+  out(batch.join(""));
+  await ready?.();
 }
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,36 +1,62 @@
-import { readTextFile } from "../read/read-text-file.ts";
+import { basename } from "node:path";
+import type { Thread } from "../../model/thread.ts";
+import { readThreads, type ReadOptions } from "../read/read-threads.ts";
+import { explainSplit } from "../thread/explain-split.ts";
 import { splitThread } from "../thread/split-thread.ts";
-import { EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
+import { createConvokitWriter } from "./convokit-lines.ts";
+import { describeThread } from "./describe-thread.ts";
+import { jsonPieces } from "./json-pieces.ts";
+import { EXIT, failed, hasErrors, issueLines, writePieces, type Streams } from "./output.ts";
+import { exportPieces, type Shape } from "./split-export.ts";
 
-const FIRST_WORDS = 56;
+export type SplitCommandOptions = Pick<ReadOptions, "form" | "columns" | "thread"> & {
+  readonly json?: boolean;
+  readonly convokit?: boolean;
+  readonly explain?: boolean;
+};
 
-/** `threadlens split FILE`: a pasted page as posts. */
-export function split(
+const SHAPES = ["json", "convokit", "explain"] as const;
+
+/** `threadlens split FILE`: a pasted page, or the threads of an export, as posts. */
+export async function split(
   file: string,
-  options: { form?: string; json?: boolean },
+  options: SplitCommandOptions,
   streams: Streams,
-): number {
-  const { value: text, issues } = readTextFile(file);
-  if (text === null) return failed(issues, options.json, streams);
-  const thread = splitThread(text, { name: file, form: options.form });
-  streams.log(issueLines(thread.issues));
-  if (options.json === true) streams.out(json(thread));
-  else if (thread.posts.length > 0) streams.out(describe(thread));
-  return hasErrors(thread.issues) ? EXIT.inputErrors : EXIT.done;
+): Promise<number> {
+  const shapes = SHAPES.filter((shape) => options[shape] === true);
+  const [shape = "text"] = shapes;
+  if (shapes.length > 1) return wrongUse(`choose one of --${shapes.join(" and --")}`, streams);
+  const { form, columns, thread } = options;
+  const read = readThreads(file, { form, columns, thread });
+  if (read.kind === "unread") return failed(read.issues, options.json, streams);
+  if (read.kind === "page") {
+    const page = splitThread(read.text, { name: file, form });
+    streams.log(issueLines(page.issues));
+    await writePieces(pagePieces(file, read.text, page, shape), streams);
+    return hasErrors(page.issues) ? EXIT.inputErrors : EXIT.done;
+  }
+  if (shape === "explain")
+    return wrongUse("--explain shows the lines of a pasted page, and this is an export", streams);
+  const state = { isFaulty: false };
+  await writePieces(exportPieces(read, { file, shape, state }, streams), streams);
+  return state.isFaulty ? EXIT.inputErrors : EXIT.done;
 }
 
-function describe({ form, article, posts, furniture }: ReturnType<typeof splitThread>): string {
-  const top = posts.filter((post) => post.parent === null).length;
-  const lines = posts.map(({ id, text }) => {
-    const depth = id.split(".").length - 1;
-    const words = text.replaceAll("\n", " ");
-    const cut = words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).trimEnd()} …` : words;
-    return `${"  ".repeat(depth)}${id.padEnd(6)}${cut}`;
-  });
-  const head = [
-    `${posts.length} posts: ${top} comments, ${posts.length - top} replies`,
-    `Form: ${form.name} (confidence ${form.confidence})`,
-    `Article: ${article === null ? "none" : `${article.end - article.start} characters`}; ${furniture.length} pieces of page furniture`,
-  ];
-  return `${[...head, "", ...lines].join("\n")}\n`;
+function wrongUse(reason: string, { log }: Streams): number {
+  log(`error: ${reason}\n`);
+  return EXIT.wrongUse;
+}
+
+function* pagePieces(
+  file: string,
+  text: string,
+  thread: Thread,
+  shape: Shape | "explain",
+): Generator<string> {
+  if (shape === "json") {
+    yield* jsonPieces(thread, "indent");
+    yield "\n";
+  } else if (shape === "convokit") yield* createConvokitWriter().linesOf(basename(file), thread);
+  else if (shape === "explain") yield explainSplit(text, thread);
+  else if (thread.posts.length > 0) yield* describeThread(thread);
 }

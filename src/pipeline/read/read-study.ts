@@ -9,18 +9,7 @@ import { readCodebook } from "./read-codebook.ts";
 import { readCodes, type PlacedCodeRow } from "./read-codes.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { readYaml } from "./read-yaml.ts";
-
-/** A page with comments, as read. */
-export type SourceThread = {
-  readonly id: string;
-  readonly file: string;
-  readonly text: string;
-  readonly title: string;
-  readonly published: string | null;
-  readonly publisher: string | null;
-  readonly licence: string | null;
-  readonly form: string | null;
-};
+import { nameThreads, readSourceThreads, type SourceThread } from "./source-threads.ts";
 
 /** A coder whose codes the study brings along. */
 export type StudyCoder = StudyFile["codes"][number];
@@ -61,23 +50,34 @@ export function readStudy(path: string): WithIssues<Study | null> {
     issues.push(...found);
     return value;
   };
-  const read = (name: string, place: Place): string | null => {
+  const readBy = <T>(
+    name: string,
+    place: Place,
+    readFile: (path: string) => WithIssues<T>,
+  ): T | null => {
     if (isAbsolute(name) || normalize(name).startsWith(`..${sep}`)) {
       issues.push(issueOf("study-file-outside", place, name));
       return null;
     }
-    const { value, issues: found } = readTextFile(join(folder, name));
+    const { value, issues: found } = readFile(join(folder, name));
     issues.push(
       ...found.map((issue) => (issue.code === "file-missing" ? { ...issue, place } : issue)),
     );
     return value;
   };
+  const read = (name: string, place: Place) => readBy(name, place, (from) => readTextFile(from));
   const codebookText = read(file.codebook, yaml.placeOf(["codebook"]));
   const codebook =
     codebookText === null ? null : take(readCodebook(codebookText, join(folder, file.codebook)));
-  const threads = file.threads.map((thread, i) =>
-    threadOf(thread, read(thread.file, yaml.placeOf(["threads", i, "file"]))),
+  const threads = file.threads.flatMap(
+    (thread, i) =>
+      readBy(thread.file, yaml.placeOf(["threads", i, "file"]), (from) =>
+        threadsOf(thread, from),
+      ) ?? [],
   );
+  for (const [i, { id }] of threads.entries())
+    if (threads.findIndex((other) => other.id === id) < i && file.threads.length < threads.length)
+      issues.push(issueOf("duplicate-id", yaml.placeOf(["threads"]), `"${id}" under threads:`));
   const documents = file.documents.map((document, i) =>
     documentOf(document, read(document.file, yaml.placeOf(["documents", i, "file"]))),
   );
@@ -109,7 +109,7 @@ export function readStudy(path: string): WithIssues<Study | null> {
       threads,
       documents,
       coders: file.codes,
-      codes,
+      codes: nameThreads(codes, threads),
       heldCodes: [],
     },
     issues,
@@ -134,17 +134,22 @@ function duplicates(file: StudyFile, placeOf: (path: PropertyKey[]) => Place): I
   return issues;
 }
 
-function threadOf(thread: StudyFile["threads"][number], text: string | null): SourceThread {
-  const {
+/** The threads of a file are named by its place in the study, those of an export with several also by their own ids. */
+function threadsOf(thread: StudyFile["threads"][number], path: string): WithIssues<SourceThread[]> {
+  const { id, file, title = null, form = null, columns, thread: wanted } = thread;
+  const { published = null, publisher = null, licence = null } = thread;
+  const facts = {
     id,
     file,
-    title = id,
-    published = null,
-    publisher = null,
-    licence = null,
-    form = null,
-  } = thread;
-  return { id, file, text: text ?? "", title, published, publisher, licence, form };
+    title,
+    published,
+    publisher,
+    licence,
+    form,
+    untitled: id,
+    prefix: `${id}-`,
+  };
+  return readSourceThreads(path, facts, { columns, thread: wanted, name: file });
 }
 
 function documentOf(document: StudyFile["documents"][number], text: string | null): SourceDocument {

@@ -12,10 +12,7 @@ const MAX_BYTES = 32 * MEGABYTE;
  * Issues: `file-missing`, `file-unreadable`, `file-too-large`, `file-empty`, `file-binary`, `file-not-utf8` (errors).
  */
 export function readTextFile(path: string, name = path): WithIssues<string | null> {
-  const failed = (code: IssueCode, found: string, line = 1) => ({
-    value: null,
-    issues: [issueOf(code, { file: name, line, column: 1 }, found)],
-  });
+  const failed = (code: IssueCode, found: string) => failure(name, code, found, 1);
   let bytes: Buffer;
   try {
     const { size } = statSync(path);
@@ -29,13 +26,12 @@ export function readTextFile(path: string, name = path): WithIssues<string | nul
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return reason === "ENOENT" ? failed("file-missing", name) : failed("file-unreadable", reason);
   }
-  return decode(bytes, failed);
+  return decodeText(bytes, name);
 }
 
-function decode(
-  bytes: Buffer,
-  failed: (code: IssueCode, found: string, line?: number) => WithIssues<null>,
-): WithIssues<string | null> {
+/** Decodes a text file's bytes; out and issues as of `readTextFile`. */
+export function decodeText(bytes: Buffer, name: string): WithIssues<string | null> {
+  const failed = (code: IssueCode, found: string, line = 1) => failure(name, code, found, line);
   if (bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfeff || bytes.readUInt16BE(0) === 0xfffe))
     return failed("file-not-utf8", "it begins as UTF-16");
   if (bytes.includes(0)) return failed("file-binary", "");
@@ -50,3 +46,8 @@ function decode(
   if (text.trim() === "") return failed("file-empty", "");
   return { value: text, issues: [] };
 }
+
+const failure = (file: string, code: IssueCode, found: string, line: number): WithIssues<null> => ({
+  value: null,
+  issues: [issueOf(code, { file, line, column: 1 }, found)],
+});

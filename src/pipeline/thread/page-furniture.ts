@@ -132,6 +132,37 @@ const BELOW_THREAD = [
   "թողնել մեկնաբանություն",
 ];
 
+/** First words of what a page says to its readers between the heading of its comments and the first one. */
+const ABOVE_POSTS = [
+  "the comments below",
+  "the views expressed",
+  "comments are moderated",
+  "comments may be moderated",
+  "please note",
+  "please read",
+  "feed you can follow",
+  "you can follow",
+  "you can subscribe",
+  "subscribe to comments",
+  "select your preferred",
+  "comment viewing options",
+  "show:",
+  "sort by",
+  "sorted by",
+  "jump to",
+  "skip to",
+  "moderators",
+  "page 1",
+  "pages:",
+  "page:",
+  "showing",
+  "loading",
+  "be respectful",
+  "community guidelines",
+  "house rules",
+  "view these comments",
+];
+
 const CLOSED =
   /\b(?:comments?|discussion|thread|topic)\b[^.!?]{0,40}\bclosed\b|\bclosed (?:for|to) (?:new )?comments?\b/u;
 const COUNT = String.raw`[\d.,]{1,9}`;
@@ -155,6 +186,12 @@ const MAX_HEADING = 120;
 export function isPageFurniture(line: string): boolean {
   const lower = line.slice(0, MAX_HEADING).toLowerCase();
   return BELOW_THREAD.some((words) => lower.startsWith(words)) || isClosing(line);
+}
+
+/** Whether a line above the first post is the page's own word to its readers. */
+export function isWordToReaders(line: string): boolean {
+  const lower = line.slice(0, MAX_HEADING).toLowerCase();
+  return ABOVE_POSTS.some((words) => lower.startsWith(words)) || isPageFurniture(line);
 }
 
 const isClosing = (line: string): boolean =>

@@ -40,15 +40,15 @@ const files = (folder: string) =>
     .toSorted();
 
 describe("threadlens split", () => {
-  test("prints the thread as JSON and nothing else on standard output", () => {
+  test("prints the thread as JSON and nothing else on standard output", async () => {
     const { streams, out, log } = recorder();
-    expect(split(PAGE, { json: true }, streams)).toBe(0);
+    expect(await split(PAGE, { json: true }, streams)).toBe(0);
     expect(JSON.parse(out())).toMatchObject({ format: "threadlens-thread/1" });
     expect(log()).toBe("");
   });
-  test("fits a terminal of 80 columns", () => {
+  test("fits a terminal of 80 columns", async () => {
     const { streams, out } = recorder();
-    split(PAGE, {}, streams);
+    await split(PAGE, {}, streams);
     expect(out()).toContain("37 posts: 19 comments, 18 replies");
     expect(
       Math.max(
@@ -58,22 +58,22 @@ describe("threadlens split", () => {
       ),
     ).toBeLessThanOrEqual(MAX_COLUMNS);
   });
-  test("ends with 1 and says file, line and what to do for a page without comments", () => {
+  test("ends with 1 and says file, line and what to do for a page without comments", async () => {
     const { streams, log } = recorder();
     const folder = temporaryFolder({ "page.txt": "\nOnly an article.\n" });
-    expect(split(join(folder, "page.txt"), {}, streams)).toBe(1);
+    expect(await split(join(folder, "page.txt"), {}, streams)).toBe(1);
     expect(log()).toMatch(/page\.txt:2:1: error: No comments found/u);
   });
 });
 
 describe("threadlens analyse", () => {
-  test("prints counts for each coder", () => {
+  test("prints counts for each coder", async () => {
     const { streams, out } = recorder();
-    expect(analyseCommand("corpus/armenia-2023", {}, streams)).toBe(0);
+    expect(await analyseCommand("corpus/armenia-2023", {}, streams)).toBe(0);
     expect(out()).toContain("37 posts");
     expect(out()).toContain("Codes: the study’s reference codes");
   });
-  test("takes a page with a codebook and a person's codes without the column thread", () => {
+  test("takes a page with a codebook and a person's codes without the column thread", async () => {
     const { streams, out } = recorder();
     const folder = temporaryFolder({
       ...smallStudy,
@@ -84,35 +84,37 @@ describe("threadlens analyse", () => {
       codes: join(folder, "mine.csv"),
       json: true,
     };
-    expect(analyseCommand(join(folder, "threads/gazette.txt"), options, streams)).toBe(0);
+    expect(await analyseCommand(join(folder, "threads/gazette.txt"), options, streams)).toBe(0);
     const analysis: unknown = JSON.parse(out());
     expect(analysis).toMatchObject({
       posts: [{}, {}, {}, { stance: { bridge: { value: "favor" } } }],
     });
   });
-  test("is wrong use without a codebook for a page that is there", () => {
+  test("is wrong use without a codebook for a page that is there", async () => {
     const { streams, log } = recorder();
-    expect(analyseCommand(PAGE, {}, streams)).toBe(2);
+    expect(await analyseCommand(PAGE, {}, streams)).toBe(2);
     expect(log()).toContain("--codebook");
-    expect(analyseCommand("none.txt", {}, streams)).toBe(1);
+    expect(await analyseCommand("none.txt", {}, streams)).toBe(1);
   });
-  test("is wrong use with a page's options for a study", () => {
+  test("is wrong use with a page's options for a study", async () => {
     const { streams, log } = recorder();
-    expect(analyseCommand("corpus/armenia-2023", { codebook: "other.yaml" }, streams)).toBe(2);
+    expect(await analyseCommand("corpus/armenia-2023", { codebook: "other.yaml" }, streams)).toBe(
+      2,
+    );
     expect(log()).toContain("--codebook");
   });
-  test("refuses held codes of two coders", () => {
+  test("refuses held codes of two coders", async () => {
     const { streams, log } = recorder();
     const folder = temporaryFolder({
       ...smallStudy,
       "two.csv": "post,coder,variable,value\n1,ann,bridge,favor\n1,bob,bridge,against\n",
     });
-    expect(analyseCommand(folder, { codes: join(folder, "two.csv") }, streams)).toBe(1);
+    expect(await analyseCommand(folder, { codes: join(folder, "two.csv") }, streams)).toBe(1);
     expect(log()).toMatch(/two\.csv:3:1: error: The file holds codes of "ann" and of "bob"/u);
   });
-  test("tells errors as JSON too where JSON was asked for", () => {
+  test("tells errors as JSON too where JSON was asked for", async () => {
     const { streams, out } = recorder();
-    expect(analyseCommand(temporaryFolder(), { json: true }, streams)).toBe(1);
+    expect(await analyseCommand(temporaryFolder(), { json: true }, streams)).toBe(1);
     expect(JSON.parse(out())).toMatchObject({ issues: [{ code: "file-missing" }] });
   });
 });
@@ -220,6 +222,9 @@ describe("threadlens", () => {
     ["2 for a missing file name", ["split"], 2],
     ["2 for a day that is none", ["timeline", PAGE, "--published", "2023-13-01"], 2],
     ["2 for a timeline of nothing", ["timeline"], 2],
+    ["2 for a column that is none", ["split", PAGE, "--columns", "body=text"], 2],
+    ["1 for a form that is none", ["split", PAGE, "--form", "runes"], 1],
+    ["1 for a thread that is none", ["split", PAGE, "--thread", "x"], 1],
     ["1 for a file that is not there", ["split", "none.txt"], 1],
     ["0 for a page with comments", ["split", PAGE], 0],
   ])(
@@ -231,4 +236,20 @@ describe("threadlens", () => {
     },
     30_000,
   );
+  test("stops where nobody reads on", () => {
+    const comment = { id: "a", link_id: "t3_s", parent_id: "t3_s", body: "x".repeat(50_000) };
+    const lines = Array.from({ length: 100 }, (_, i) => JSON.stringify({ ...comment, id: `${i}` }));
+    const folder = temporaryFolder({ "export.ndjson": lines.join("\n") });
+    const run = spawnSync(
+      "sh",
+      [
+        "-c",
+        '"$0" --import tsx src/pipeline/cli.ts split "$1" --json | head -c 1',
+        process.execPath,
+        join(folder, "export.ndjson"),
+      ],
+      { encoding: "utf8" },
+    );
+    expect([run.status, run.stdout, run.stderr]).toEqual([0, "{", ""]);
+  }, 30_000);
 });

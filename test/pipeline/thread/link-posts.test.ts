@@ -1,108 +1,170 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Post } from "../../../src/model/thread.ts";
 import { linkPosts } from "../../../src/pipeline/thread/link-posts.ts";
 import { splitThread } from "../../../src/pipeline/thread/split-thread.ts";
+import { linked, type Said } from "./links/a-thread.ts";
 
-const ARTICLE = "The mayor said the old bridge will be closed for nine weeks from Monday.";
-
-function postsOf(...texts: readonly string[]) {
-  const posts = texts.map((text, i) => ({
-    id: String(i + 1),
-    sourceId: null,
-    parent: null,
-    author: null,
-    postedAt: null,
-    span: null,
+const WORDS = [
+  ...'a b , . : ? @ > “ ” " « » … #1 #2 @3 +1 ^ ann Ann Bell wrote: said: agree exactly to Mr'.split(
+    " ",
+  ),
+  "bridge will be closed",
+  "the ferry people never came back to our old harbour again",
+  "__proto__",
+  "constructor",
+  "\n",
+  "\n\n",
+  "\n> ",
+  "Հայ",
+  "😀",
+];
+const text = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(" ")),
+);
+const post = fc.record(
+  {
     text,
-    links: [],
-    answers: null,
-  }));
-  return linkPosts(posts, ARTICLE);
-}
+    author: fc.constantFrom("Ann Bell", "ann", "Guest", "__proto__", "x_1", "", "Հայկ"),
+    parent: fc.constantFrom("1", "2", "3", "9"),
+    sourceId: fc.constantFrom("1", "77"),
+  },
+  { requiredKeys: ["text"] },
+);
+const thread = fc.array(post, { maxLength: 8 });
 
 describe("linkPosts", () => {
-  test("finds words quoted from the article, whatever the marks and the case", () => {
-    const text = 'So "The old bridge WILL be closed" again.';
-    const [post] = postsOf(text);
-    expect(post?.links).toMatchObject([{ kind: "quotes", to: "article" }]);
-    expect(post?.links.map(({ start, end }) => text.slice(start, end))).toEqual([
-      "The old bridge WILL be closed",
-    ]);
-    expect(post?.answers).toBeNull();
-  });
-  test("finds words quoted from another post, with a small edit, and takes it for the one answered", () => {
-    const [, , post] = postsOf(
-      "Nobody ever asked the ferry people about any of this.",
-      "Something else entirely.",
-      "“Nobody asked the ferry people about any of this”? I did.",
-    );
-    expect(post?.links).toMatchObject([{ kind: "quotes", to: "1" }]);
-    expect(post?.answers).toMatchObject({ to: "1", by: "quotes" });
-  });
-  test("leaves words in quotation marks that stand nowhere else, and single words, alone", () => {
-    const [post] = postsOf("They call it “progress” and “a gift to the whole valley”.");
-    expect(post?.links).toEqual([]);
-  });
-  test("marks a passage that was posted before as repeated, not as quoted", () => {
-    const passage = Array.from({ length: 30 }, (_, i) => `word${i}`).join(" ");
-    const [, post] = postsOf(`First: ${passage}`, `Again: ${passage} and more`);
-    expect(post?.links).toMatchObject([{ kind: "repeats", to: "1", confidence: 1 }]);
-    expect(post?.answers).toBeNull();
-  });
-  test("in the study's thread finds that 12.2 quotes 11, 12.3 quotes 12, 14 repeats 10.2", () => {
+  test("in the study's thread finds that 12.2 quotes 11, 12.3 quotes 12, 14 repeats 10.2, 19 answers 18", () => {
     const page = new URL(
       "../../../corpus/armenia-2023/threads/armenian-weekly-2023-01-11.txt",
       import.meta.url,
     );
     const { posts } = splitThread(readFileSync(page, "utf8"));
-    const links = posts.flatMap(({ id, links: found }) =>
-      found.map(({ kind, to }) => `${id} ${kind} ${to}`),
+    const taken = posts.flatMap(({ id, links }) =>
+      links
+        .filter(({ kind }) => kind === "quotes" || kind === "repeats")
+        .map(({ kind, to }) => `${id} ${kind} ${to}`),
     );
-    expect(links).toEqual([
+    expect([...new Set(taken)]).toEqual([
       "1 quotes article",
       "5 quotes article",
       "12.2 quotes 11",
       "12.3 quotes 12",
       "14 repeats 10.2",
     ]);
-    expect(posts.find(({ id }) => id === "12.2")?.answers).toMatchObject({
-      to: "11",
-      by: "quotes",
-    });
+    const elsewhere = posts.flatMap(({ id, answers }) =>
+      answers === null || answers.by === "position" ? [] : [`${id} ${answers.by} ${answers.to}`],
+    );
+    expect(elsewhere).toEqual(["12.2 quotes 11", "19 echoes 18"]);
     expect(posts.filter(({ answers }) => answers?.by === "position")).toHaveLength(17);
   });
-  test("gives links inside the post's text for any texts", () => {
-    const word = fc.constantFrom(
-      "a",
-      "b",
-      "“",
-      "”",
-      '"',
-      "«",
-      "»",
-      "bridge will be closed",
-      "__proto__",
-      "\n",
-    );
-    const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(" "));
+  test("gives links inside the text, to another post or the article, in text order, for any posts", () => {
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
-        for (const post of postsOf(...texts))
-          for (const { start, end } of post.links) {
+      fc.property(thread, text, (said, article) => {
+        const posts = linked(said, article);
+        const ids = new Set(posts.map(({ id }) => id));
+        for (const { id, text: body, links, answers } of posts) {
+          expect(answers === null || (answers.to !== id && ids.has(answers.to))).toBe(true);
+          expect(links).toEqual(links.toSorted((a, b) => a.start - b.start || a.end - b.end));
+          for (const { to, start, end, kind } of links) {
             expect(start).toBeLessThan(end);
-            expect(end).toBeLessThanOrEqual(post.text.length);
+            expect(end).toBeLessThanOrEqual(body.length);
+            expect(to === "article" || (to !== id && ids.has(to))).toBe(true);
+            expect(kind === "quotes" || Number(to) < Number(id)).toBe(true);
           }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test("gives the same for the same", () => {
+    fc.assert(
+      fc.property(thread, (said) => {
+        expect(linked(said)).toEqual(linked(said));
       }),
     );
   });
-  test("links a page of 10,000 posts in seconds", () => {
-    const texts = Array.from(
-      { length: 10_000 },
-      (_, i) => `post ${i} says “post ${i - 1} says so” the same words as all the others here`,
+  test("changes no link above when a post with other words is added at the end", () => {
+    const other: Said = { text: "zyx qwv. Vutsr, ponml kjihg", author: "zzyzx" };
+    fc.assert(
+      fc.property(thread, (drawn) => {
+        const said = drawn.map(({ parent = "", ...rest }) =>
+          Number(parent) <= drawn.length && parent !== "" ? { ...rest, parent } : rest,
+        );
+        const before = linked(said);
+        expect(linked([...said, other]).slice(0, said.length)).toEqual(before);
+      }),
     );
-    const start = performance.now();
-    expect(postsOf(...texts)).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 30_000);
+  });
+  test("keeps everything else of a post", () => {
+    const [only] = linked([{ text: "hello", author: "Ann", sourceId: "9" }]);
+    expect(only).toMatchObject({ id: "1", sourceId: "9", author: "Ann", links: [], answers: null });
+  });
+});
+
+function unlinked(texts: readonly string[], author: (i: number) => string | null): Post[] {
+  return texts.map((body, i) => ({
+    id: String(i + 1),
+    sourceId: null,
+    parent: null,
+    author: author(i),
+    postedAt: null,
+    span: null,
+    text: body,
+    links: [],
+    answers: null,
+  }));
+}
+
+/** Deterministic posts of 100 words, few of which are frequent. */
+function manyPosts(count: number): string[] {
+  let state = 1;
+  const next = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const word = () => `w${Math.floor(next() ** 4 * 30_000).toString(36)}xyz`;
+  return Array.from({ length: count }, () => Array.from({ length: 100 }, word).join(" "));
+}
+
+describe("linkPosts on large pages", () => {
+  const page = manyPosts(10_000);
+  const part = page.slice(0, 3_000);
+  const [first = ""] = page;
+  const LETTERS = 2_000_000;
+  const cases: readonly [string, readonly string[], ((i: number) => string | null)?][] = [
+    ["10,000 posts of 100 words", page],
+    [
+      "3,000 writers who name one another",
+      part.map((body, i) => `@user ${i - 1} ${body}`),
+      (i) => `user ${i}`,
+    ],
+    ["10,000 equal posts", page.map(() => first)],
+    [
+      "3,000 posts that quote one",
+      part.map((body, i) => (i === 0 ? body : `“${first}” ${body.slice(0, 99)}`)),
+    ],
+    [
+      "3,000 posts that quote the one above",
+      part.map((body, i) => `> ${page[i - 1]}\n${body.slice(0, 99)}`),
+    ],
+    ["one word over and over", ["word ".repeat(100), "word ".repeat(LETTERS / 5)]],
+    ["2 MB in one post", [first, part.join(" ").slice(0, LETTERS)]],
+    ["2 MB of quotations in one line", [first, "“a b c” ".repeat(LETTERS / 8)]],
+    ["2 MB of quoted lines", [first, "> a\n".repeat(LETTERS / 4)]],
+    ["2 MB of headers", [first, "a wrote:\n".repeat(LETTERS / 9)], () => "a"],
+    ["2 MB of names", [first, "Ann, ".repeat(LETTERS / 5)], (i) => (i === 0 ? "Ann" : "Bob")],
+    [
+      "2 MB of one letter, of dots, of signs",
+      ["x".repeat(LETTERS), ". ".repeat(LETTERS / 2), "@#^+>".repeat(LETTERS / 5)],
+    ],
+  ];
+  test.each(cases)(
+    "links %s in seconds",
+    (_, texts, author = () => null) => {
+      const started = performance.now();
+      expect(linkPosts(unlinked(texts, author), "")).toHaveLength(texts.length);
+      expect(performance.now() - started).toBeLessThan(40_000);
+    },
+    60_000,
+  );
 });

@@ -27,6 +27,8 @@ export const PHRASES = [
   "quote this",
   "click here to reply",
   "log in to reply",
+  "log in to post comments",
+  "login to post comments",
   "login to reply",
   "login or register to post comments",
   "log in or register to post comments",

@@ -17,6 +17,8 @@ const MAX_BLANK = 2;
 const MAX_SKIPPED = 8;
 /** Lines of a header above its date: badge, name, motto, number of fans. */
 const MAX_BLOCK = 5;
+const MAX_HEADER = 14;
+const MAX_HEADER_LINE = 80;
 /** "Ada Fern · Works at the library". */
 const MAX_PIECES = 3;
 const NUMBERED = /^(?:[#(]?\d{1,5}[.):]?\s+)(?=\p{L})/u;
@@ -75,13 +77,37 @@ function placesAbove(
   const closed = tops.filter((top) => top !== undefined);
   const several = closed.filter((top) => top.count > 1).length;
   const isTop = closed.length >= MOST * anchors.length && several >= 0.2 * anchors.length;
+  const below = anchors.map((anchor, i) =>
+    belowButtons(lines, anchor.line, Math.max(startLine, (anchors[i - 1]?.line ?? -1) + 1)),
+  );
+  const isBelow = below.filter((places) => places.length > 0).length >= MOST * (anchors.length - 1);
+  const usual = median(below.slice(1).map((places) => places.length));
   return anchors.map((anchor, i) => {
     if (anchor.name !== null) return { line: anchor.line, name: anchor.name };
+    const topmost = i === 0 ? below[i]?.[usual - 1] : below[i]?.at(-1);
+    if (isBelow && topmost !== undefined) return topmost;
     const top = tops[i];
     if (isTop && top !== undefined && top.place !== null) return top.place;
     const until = Math.max(startLine, (anchors[i - 1]?.line ?? -1) + 1);
     return nearest(lines, anchor.line - 1, -1, until - 1);
   });
+}
+
+const median = (counts: readonly number[]): number =>
+  counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+
+/** The names between an anchor and the buttons of the post above it, from below. */
+function belowButtons(lines: readonly PageLine[], anchor: number, until: number): NamePlace[] {
+  const places: NamePlace[] = [];
+  for (let at = anchor - 1; at >= until && anchor - at <= MAX_HEADER; at -= 1) {
+    const line = lines[at];
+    if (line?.class === "plain" && line.cues?.has("button") === true) return places;
+    if (line === undefined || line.class !== "words") continue;
+    const place = nameAt(lines, at);
+    if (place !== null) places.push(place);
+    if (places.length > MAX_BLOCK || line.words.length > MAX_HEADER_LINE) return [];
+  }
+  return [];
 }
 
 /** The first line of words in the unbroken run of lines above an anchor; undefined where a body runs into it. */

@@ -1,5 +1,5 @@
 import { nameLikeness } from "../cues/name-like.ts";
-import { isPageFurniture } from "../page-furniture.ts";
+import { isWordToReaders } from "../page-furniture.ts";
 import { anchorOf } from "./anchors.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { Cut } from "./posts-by-anchor.ts";
@@ -15,6 +15,7 @@ const UNSURE_SIDE = 0.9;
 const ALONE = 0.4;
 /** So many lines between the thread's heading and its first mark are a post's, more are an article. */
 const MAX_UNREAD = 12;
+const MIN_UNREAD = 5;
 /** A page that writes its headers in one way is the likelier reading. */
 const MIXED = 0.97;
 const ALONE_BELOW_HEADING = 0.75;
@@ -86,7 +87,12 @@ function edges(
   if (side === "after") return kind === "by-date" || kind === "by" ? 1 : UNSURE_SIDE;
   const unread = lines
     .slice(headingLine, startLine)
-    .filter((line) => line.class === "words" && !isPageFurniture(line.words)).length;
+    .filter(
+      (line) =>
+        line.class === "words" &&
+        line.words.split(" ").length >= MIN_UNREAD &&
+        !isWordToReaders(line.words),
+    ).length;
   return headingLine > 0 && unread > 0 && unread <= MAX_UNREAD ? UNREAD : 1;
 }
 

@@ -92,11 +92,11 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
       .filter(({ name }) => side === "none" || name !== null || kind === "says"),
     topOf,
   );
-  const titles = titleLines(lines, marked.map(topOf));
+  const isTitled = titleLines(lines, marked.map(topOf));
   const [first] = marked;
   if (first === undefined) return null;
   const headEnds = marked.map(({ anchor, name }) => Math.max(anchor.line, name?.line ?? 0) + 1);
-  const tops = marked.map((post) => topOf(post) - (titles ? 1 : 0));
+  const tops = marked.map((post, i) => topOf(post) - (isTitled(i) ? 1 : 0));
   const segments = tops.slice(1).map((to, i) => ({ from: headEnds[i] ?? 0, to }));
   const lastFrom = headEnds.at(-1) ?? 0;
   const endLine = endOfLastPost(lines, { from: lastFrom, to: region.endLine }, segments);
@@ -118,17 +118,18 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
 }
 
 /** Whether each header has one more short line above it, apart from the words of the post before: its title. */
-function titleLines(lines: readonly PageLine[], tops: readonly number[]): boolean {
-  const titled = tops.filter((top) => {
+function titleLines(
+  lines: readonly PageLine[],
+  tops: readonly number[],
+): (post: number) => boolean {
+  const isTitled = (top: number) => {
     const line = lines[top - 1];
-    const above = lines[top - 2];
     return (
-      line?.class === "words" &&
-      line.words.length <= MAX_TITLE &&
-      (above === undefined || above.class !== "words")
+      line?.class === "words" && line.words.length <= MAX_TITLE && lines[top - 2]?.class !== "words"
     );
-  });
-  return tops.length >= MIN_OTHERS && titled.length === tops.length;
+  };
+  const areAll = tops.length > MIN_OTHERS && tops.slice(1).every(isTitled);
+  return (post) => areAll && (post > 0 || lines[(tops[0] ?? 0) - 1]?.class === "words");
 }
 
 /** A first line like a post's header, without what every other has in its own, is the article's. */
@@ -185,7 +186,7 @@ function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region):
         from: segments[i]?.from ?? 0,
         to: i === anchors.length - 1 ? endLine : anchor.line + 1,
       },
-      body: trimBlank(lines, { from: Math.min(from, body.to), to: body.to }),
+      body: trimmed(lines, { from: Math.min(from, body.to), to: body.to }),
     };
   });
   return { kind, side: "after", posts, headingLine: region.startLine, startLine, endLine };
@@ -196,7 +197,8 @@ function endsOfRuns(lines: readonly PageLine[], anchors: readonly Anchor[]): Anc
   return anchors.filter(({ line }, i) => {
     const next = anchors[i + 1]?.line;
     return (
-      next === undefined || lines.slice(line + 1, next).some((between) => between.class === "words")
+      next === undefined ||
+      lines.slice(line + 1, next).some(({ class: kind }) => kind !== "blank" && kind !== "plain")
     );
   });
 }
@@ -215,9 +217,11 @@ function withDates(lines: readonly PageLine[], anchors: readonly Anchor[]): read
   return anchors.filter(({ name }) => name !== null && nameLikeness(name) > 0);
 }
 
-function trimBlank(lines: readonly PageLine[], { from, to }: Segment): Segment {
+/** A body without the buttons beside the name above it. */
+function trimmed(lines: readonly PageLine[], { from, to }: Segment): Segment {
   let [start, end] = [from, to];
-  while (start < end && lines[start]?.class === "blank") start += 1;
+  const isEdge = (at: number) => lines[at]?.class === "blank" || lines[at]?.class === "plain";
+  while (start < end && isEdge(start)) start += 1;
   while (end > start && lines[end - 1]?.class === "blank") end -= 1;
   return { from: start, to: end };
 }

@@ -13,6 +13,7 @@ const MAX_REPEATED = 80;
 const MAX_KEY = 20;
 /** Lines of a signature, its rule included. */
 const MAX_SIGNATURE = 9;
+const MIN_ECHO = 4;
 /** Lines looked at from each edge. */
 const MAX_EDGE = 12;
 
@@ -162,25 +163,26 @@ function keyOf(words: string): string {
 }
 
 const ECHO = 20;
+/** Lines of a post's beginning that a page joins to share it. */
+const MAX_ECHOED = 12;
 
 /** A line of the page for sharing the post, with its first words: "Ada: I asked three people at". */
-function isEcho(lines: readonly PageLine[], at: number, { from, to }: Segment): boolean {
+function isEcho(lines: readonly PageLine[], at: number, { from }: Segment): boolean {
   const words = lines[at]?.words ?? "";
-  if (words.length > 2 * MAX_REPEATED || at === from) return false;
   const colon = words.indexOf(": ");
-  const told = plain(colon > 0 && colon < 2 * MAX_KEY ? words.slice(colon + 2) : words);
-  if (told.length < 4) return false;
-  for (let i = from; i < Math.min(at, from + MAX_EDGE, to); i += 1) {
-    const line = lines[i];
-    if (line === undefined || line.class !== "words") continue;
-    const first = plain(line.words);
-    return first.startsWith(told.slice(0, Math.max(ECHO, told.length - 4))) && colon > 0;
-  }
-  return false;
+  if (words.length > 2 * MAX_REPEATED || colon < 1 || colon > 2 * MAX_KEY) return false;
+  const told = plain(words.slice(colon + 2));
+  if (told.length < MIN_ECHO) return false;
+  const start = told.slice(0, Math.max(ECHO, told.length - 4));
+  const before = lines
+    .slice(from, Math.min(at, from + MAX_ECHOED))
+    .map((line) => plain(line.words.slice(0, 2 * MAX_REPEATED)));
+  return before.some((_, i) => before.slice(i).join(" ").replaceAll(/ +/gu, " ").startsWith(start));
 }
 
 const plain = (words: string): string =>
   words
     .toLowerCase()
+    .replaceAll("\u00AD", "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -1,4 +1,4 @@
-import { isPageFurniture } from "../page-furniture.ts";
+import { isPageFurniture, isWordToReaders } from "../page-furniture.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { Segment } from "./segments.ts";
 
@@ -90,7 +90,7 @@ export function startOfFirstPost(
   if (belowHeading > 0) {
     let start = belowHeading;
     for (let at = start; at < Math.min(mark, belowHeading + MAX_HEAD); at += 1)
-      if (lines[at]?.class !== "words" || isPageFurniture(lines[at]?.words ?? "")) start = at + 1;
+      if (lines[at]?.class !== "words" || isWordToReaders(lines[at]?.words ?? "")) start = at + 1;
       else break;
     return Math.min(start, mark);
   }

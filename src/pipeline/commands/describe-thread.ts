@@ -1,0 +1,52 @@
+import type { Thread } from "../../model/thread.ts";
+import type { BuiltThread } from "../thread/build-threads.ts";
+import { counted } from "./output.ts";
+
+const COLUMNS = 80;
+const FIRST_WORDS = 56;
+const ID_COLUMNS = 6;
+/** Deeper replies stand below one another, so that their words still have room. */
+const MAX_INDENTED = 8;
+const MAX_ID = 16;
+
+/** A thread for people: what was read, then a line a post. */
+export function* describeThread(thread: Thread): Generator<string> {
+  const { form, article, posts, furniture } = thread;
+  const top = posts.filter((post) => post.parent === null).length;
+  const replies = posts.length - top;
+  yield `${counted(posts.length, "post")}: ${counted(top, "comment")}, ${replies} ${replies === 1 ? "reply" : "replies"}\n`;
+  yield `Form: ${form.name} (confidence ${form.confidence})\n`;
+  if (article !== null || furniture.length > 0)
+    yield `Article: ${article === null ? "none" : `${article.end - article.start} characters`}; ${furniture.length} pieces of page furniture\n`;
+  yield "\n";
+  for (const { id, text } of posts) {
+    const depth = Math.min(id.split(".").length - 1, MAX_INDENTED);
+    const start = `${"  ".repeat(depth)}${cutStart(id, MAX_ID).padEnd(ID_COLUMNS)}`;
+    const room = Math.min(FIRST_WORDS, COLUMNS - start.length - " …".length);
+    yield `${start}${cutEnd(text.replaceAll("\n", " "), room)}\n`;
+  }
+}
+
+const cutEnd = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length).trimEnd()} …` : text;
+
+const cutStart = (text: string, length: number): string =>
+  text.length > length ? `…${text.slice(1 - length)}` : text;
+
+const THREAD_COLUMNS = 14;
+const MIN_TITLE = 10;
+
+const row = (id: string, posts: string, replies: string, people: string, title: string): string => {
+  const start = `${id.padEnd(THREAD_COLUMNS)} ${posts.padStart(7)} ${replies.padStart(7)} ${people.padStart(7)}  `;
+  const room = Math.max(MIN_TITLE, COLUMNS - start.length - " …".length);
+  return `${`${start}${cutEnd(title.replaceAll("\n", " "), room)}`.trimEnd()}\n`;
+};
+
+export const THREAD_ROW_HEAD = row("thread", "posts", "replies", "people", "title");
+
+/** A thread among others in a line; its id is given whole, to be asked for. */
+export function threadRow({ id, title, thread }: BuiltThread & { readonly id: string }): string {
+  const replies = thread.posts.filter(({ parent }) => parent !== null).length;
+  const people = new Set(thread.posts.flatMap(({ author }) => author ?? [])).size;
+  return row(id, `${thread.posts.length}`, `${replies}`, `${people}`, title ?? "");
+}

@@ -1,0 +1,125 @@
+import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
+import type { Thread } from "../../model/thread.ts";
+import type { PlacedCodeRow } from "./read-codes.ts";
+import { readThreads, type ReadOptions, type ThreadsFile } from "./read-threads.ts";
+
+/** A thread to be analysed: a page with comments, or a thread of an export. */
+export type SourceThread = {
+  readonly id: string;
+  /** Its id in the export; null for a page. */
+  readonly sourceId: string | null;
+  readonly file: string;
+  /** Of a page; "" for an export. */
+  readonly text: string;
+  /** Of an export; null for a page, which is yet to be split. */
+  readonly thread: Thread | null;
+  readonly title: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly licence: string | null;
+  readonly form: string | null;
+};
+
+/** What is known of a file's threads before it is read. */
+export type SourceFacts = Pick<
+  SourceThread,
+  "id" | "file" | "published" | "publisher" | "licence" | "form"
+> & {
+  /** Goes before the title that an export gives. */
+  readonly title: string | null;
+  /** The title where nothing else gives one. */
+  readonly untitled: string;
+  /** Goes before the ids of the threads of an export with several. */
+  readonly prefix: string;
+};
+
+/** An analysis keeps all posts in memory: some kilobytes each. */
+const MAX_POSTS = 200_000;
+const MAX_ID = 64;
+
+/**
+ * The threads of a file, to be analysed.
+ *
+ * Out:    a page or the one thread of an export with the id of `facts`; several with ids made of the export's, unique
+ *         and as `idSchema` wants them.
+ * Issues: errors of a file of which nothing is read, `too-many-posts` (error). Those of an export of which something is
+ *         read stand in its first thread.
+ */
+export function readSourceThreads(
+  path: string,
+  facts: SourceFacts,
+  options: Pick<ReadOptions, "columns" | "thread" | "name">,
+): WithIssues<SourceThread[]> {
+  const read = readThreads(path, { ...options, form: facts.form ?? undefined });
+  if (read.kind === "unread") return { value: [], issues: read.issues };
+  if (read.kind === "export") return exportThreads(read, facts);
+  const { prefix: _, untitled, ...known } = facts;
+  const title = facts.title ?? untitled;
+  const page = { ...known, title, sourceId: null, text: read.text, thread: null };
+  return { value: [page], issues: [] };
+}
+
+function exportThreads(
+  { parts }: Extract<ThreadsFile, { kind: "export" }>,
+  { prefix, untitled, ...facts }: SourceFacts,
+): WithIssues<SourceThread[]> {
+  const ofFile: Issue[] = [];
+  const threads: (SourceThread & { readonly thread: Thread })[] = [];
+  const nextId = idMaker(prefix);
+  let posts = 0;
+  for (const part of parts) {
+    if (part.kind === "issue") {
+      ofFile.push(part.issue);
+      continue;
+    }
+    const { id, title, thread } = part;
+    posts += thread.posts.length;
+    if (posts > MAX_POSTS) return { value: [], issues: [tooMany(facts.file)] };
+    threads.push({
+      ...facts,
+      id: nextId(id ?? facts.id),
+      sourceId: id,
+      title: facts.title ?? title ?? untitled,
+      text: "",
+      thread,
+    });
+  }
+  const [first, ...others] = threads;
+  if (first === undefined) return { value: [], issues: ofFile };
+  const thread = { ...first.thread, issues: [...ofFile, ...first.thread.issues] };
+  const id = others.length === 0 ? facts.id : first.id;
+  return { value: [{ ...first, id, thread }, ...others], issues: [] };
+}
+
+const tooMany = (file: string): Issue =>
+  issueOf(
+    "too-many-posts",
+    { file, line: 1, column: 1 },
+    `The export holds more than ${MAX_POSTS} posts, which are too many to analyse at once.`,
+  );
+
+/** Names as keys and addresses want them: "t3_Ab" → "t3-ab"; a name that stood before gets a number. */
+function idMaker(prefix: string): (name: string) => string {
+  const used = new Map<string, number>();
+  return (name) => {
+    const words = name.toLowerCase().match(/[a-z0-9]+/gu) ?? ["thread"];
+    const id = `${prefix}${words.join("-")}`.slice(0, MAX_ID - 8);
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    if (times === 1) return id;
+    const numbered = `${id}-${times}`;
+    used.set(numbered, (used.get(numbered) ?? 0) + 1);
+    return numbered;
+  };
+}
+
+/** Codes with the threads' own ids where they name them as the export does; its names come before ours. */
+export function nameThreads(
+  rows: readonly PlacedCodeRow[],
+  threads: readonly SourceThread[],
+): PlacedCodeRow[] {
+  const bySourceId = new Map<string, string | null>();
+  for (const { id, sourceId } of threads)
+    if (sourceId !== null) bySourceId.set(sourceId, bySourceId.has(sourceId) ? null : id);
+  return rows.map((row) => ({ ...row, thread: bySourceId.get(row.thread) ?? row.thread }));
+}
