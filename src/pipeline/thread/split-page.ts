@@ -9,6 +9,7 @@ import { isBlank, readSourceLines } from "./source-lines.ts";
 
 /** Under this a reading explains too little of the page to be shown as a thread. */
 const MIN_CONFIDENCE = 0.4;
+const FEW = 1.5;
 const NO_FORM = { name: "none", confidence: 0 };
 
 /** Names of the forms of page that can be read, for `form`. */
@@ -65,10 +66,14 @@ function chooseReading(
     if (wanted !== undefined && form.name !== wanted) continue;
     const reading = form.read(text, lines, file);
     if (reading === null || (wanted === undefined && reading.confidence < MIN_CONFIDENCE)) continue;
-    if (best === null || reading.confidence > best.confidence) best = reading;
+    if (best === null || worth(reading) > worth(best)) best = reading;
   }
   return best;
 }
+
+/** A reading of a few posts inside a thread of many explains little of it. */
+const worth = ({ confidence, posts }: Reading): number =>
+  (confidence * posts.length) / (posts.length + FEW);
 
 function withoutPosts(lines: readonly PageLine[], form: string | undefined, file: string): Thread {
   const written = lines.filter((line) => !isBlank(line));

@@ -25,6 +25,7 @@ const ALIKE = 0.6;
 /** Share of the posts that may stand on the far side of a heading or of the page's last words. */
 const FAR = 0.2;
 const MAX_FAR = 30;
+const MAX_HEADINGS = 2;
 
 /** The anchor that a line may be, by its cues alone; null for a line of somebody's words. */
 export function anchorOf(line: PageLine, index: number): Anchor | null {
@@ -112,15 +113,27 @@ function withCommonDate(lines: readonly PageLine[], anchors: readonly Anchor[]):
   });
 }
 
+/** A heading stands once or twice; "3 replies" below many posts is none. */
+function headingTest(lines: readonly PageLine[]): (line: PageLine) => boolean {
+  const counts = new Map<string, number>();
+  const pattern = (line: PageLine) => line.words.replaceAll(/\d+/gu, "#");
+  for (const line of lines) {
+    if (!isThreadHeading(line.words)) continue;
+    counts.set(pattern(line), (counts.get(pattern(line)) ?? 0) + 1);
+  }
+  return (line) => isThreadHeading(line.words) && (counts.get(pattern(line)) ?? 0) <= MAX_HEADINGS;
+}
+
 /** The line below the last heading of a thread that has nearly all anchors below it. */
 function headingAbove(lines: readonly PageLine[], anchors: readonly Anchor[]): number {
   const last = anchors.at(-1)?.line ?? 0;
+  const isHeading = headingTest(lines);
   let start = 0;
   let above = 0;
   for (const [i, line] of lines.slice(0, last).entries()) {
     while ((anchors[above]?.line ?? Number.POSITIVE_INFINITY) <= i) above += 1;
     if (above > FAR * anchors.length) break;
-    if (line.class !== "blank" && isThreadHeading(line.words)) start = i + 1;
+    if (line.class !== "blank" && isHeading(line)) start = i + 1;
   }
   return start;
 }
@@ -129,13 +142,14 @@ function headingAbove(lines: readonly PageLine[], anchors: readonly Anchor[]): n
 function endBelow(lines: readonly PageLine[], anchors: readonly Anchor[]): number {
   let above = 0;
   const shapes = anchors.map(({ line }) => lines[line]?.cues?.dateShape ?? "");
+  const isHeading = headingTest(lines);
   const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
     while ((anchors[above]?.line ?? Number.POSITIVE_INFINITY) < i) {
       seen.add(shapes[above] ?? "");
       above += 1;
     }
-    if (above === 0 || !(isPageFurniture(line.words) || isThreadHeading(line.words))) continue;
+    if (above === 0 || !(isPageFurniture(line.words) || isHeading(line))) continue;
     const isFar = anchors.length - above <= FAR * anchors.length;
     if (isFar || shapes.slice(above, above + MAX_FAR).every((shape) => !seen.has(shape))) return i;
   }

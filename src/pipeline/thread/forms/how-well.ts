@@ -18,6 +18,8 @@ const MAX_UNREAD = 12;
 const MIN_UNREAD = 5;
 /** A page that writes its headers in one way is the likelier reading. */
 const MIXED = 0.97;
+const HARDLY_MIXED = 0.8;
+const MIN_MIXED = 0.2;
 const ALONE_BELOW_HEADING = 0.75;
 /** A row of buttons inside a post weighs less than a header inside one. */
 const BUTTON_WEIGHT = 0.5;
@@ -43,10 +45,17 @@ export function confidenceOf(lines: readonly PageLine[], cut: Cut): number {
     edges(lines, cut) *
     gaps(lines, cut) *
     buttons(lines, cut) *
-    (cut.kind === "dated" ? MIXED : 1) *
+    (cut.kind === "dated" ? mixed(cut) : 1) *
     (count / (count + 0.5));
   const known = count > 1 ? 1 : cut.headingLine === 0 ? ALONE : ALONE_BELOW_HEADING;
   return Math.round(100 * known * product) / 100;
+}
+
+function mixed({ posts }: Cut): number {
+  const counts = new Map<string, number>();
+  for (const { anchor } of posts) counts.set(anchor.kind, (counts.get(anchor.kind) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return most > (1 - MIN_MIXED) * posts.length ? HARDLY_MIXED : MIXED;
 }
 
 function explained(lines: readonly PageLine[], { posts, startLine, endLine }: Cut): number {
@@ -114,7 +123,7 @@ function gaps(lines: readonly PageLine[], { side, posts }: Cut): number {
 function buttons(lines: readonly PageLine[], { side, posts }: Cut): number {
   const isButton = (at: number, step: 1 | -1) => {
     let next = at;
-    while (lines[next]?.class === "blank") next += step;
+    while (lines[next]?.class === "blank" || isFact(lines[next])) next += step;
     return lines[next]?.class === "plain" && lines[next]?.cues?.has("button") === true;
   };
   let sum = 0;
@@ -126,6 +135,9 @@ function buttons(lines: readonly PageLine[], { side, posts }: Cut): number {
   const fits = side === "before" ? mean > -0.4 : mean < 0.4;
   return fits ? 1 : WRONG_GAPS;
 }
+
+const isFact = (line: PageLine | undefined): boolean =>
+  line?.class === "plain" && line.cues?.has("button") !== true;
 
 /** Blank lines from a place on, in a direction; buttons and votes between are passed over. */
 function blankLines(lines: readonly PageLine[], from: number, step: 1 | -1): number {

@@ -22,6 +22,7 @@ const MAX_GAP = 5;
 /** Comments stand apart from the text before them; the items of a list in a post mostly do not. */
 const BLANK_LINE_WEIGHT = 1;
 const GAP_COST = 0.5;
+const MAX_PIECES = 3;
 const MIN_POSTS_WITHOUT_REPLIES = 3;
 
 /** Numbered comments with bulleted replies, as a page of WordPress comments is pasted; the bullets nest by indentation. */
@@ -179,7 +180,7 @@ function confidenceOf(chain: readonly Marked[], replies: number): number {
 /** Lines with a name and a date, or a name that "says:", which this reading leaves unexplained. */
 function headersLeft(lines: readonly PageLine[]): number {
   const isHeader = ({ cues }: PageLine) =>
-    cues !== null && (cues.has("date") || cues.has("says")) && cues.words.length > 0;
+    cues !== null && (cues.has("date") || cues.has("says")) && cues.words.length <= MAX_PIECES;
   return lines.filter(isHeader).length;
 }
 

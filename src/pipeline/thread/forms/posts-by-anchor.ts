@@ -34,6 +34,7 @@ export type Cut = {
 
 /** Share of the posts that must have a thing before the others are taken for words that only look like a post's mark. */
 const MOST = 0.5;
+const MOST_ALIKE = 0.6;
 const DATE_WITHIN = 4;
 const MAX_TITLE = 100;
 /** From so many posts on, what all but the first have in their headers tells that the first is none. */
@@ -67,7 +68,8 @@ function cutByAnchor(lines: readonly PageLine[], kind: AnchorKind, side: Side): 
     return anchor.kind === kind ? [anchor] : [];
   });
   const region = consistentAnchors(lines, side === "after" ? endsOfRuns(lines, all) : all);
-  const anchors = kind === "says" ? withDates(lines, region.anchors) : region.anchors;
+  const anchors =
+    kind === "says" ? withDates(lines, alikeSays(lines, region.anchors)) : region.anchors;
   if (anchors.length === 0) return null;
   return side === "before"
     ? cutBefore(lines, kind, { ...region, anchors })
@@ -102,17 +104,21 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
   const endLine = endOfLastPost(lines, { from: lastFrom, to: region.endLine }, segments);
   segments.push({ from: lastFrom, to: endLine });
   const bodies = findBodies(lines, segments);
-  const posts = marked.map((post, i) => ({
+  const found = marked.map((post, i) => ({
     ...post,
     all: { from: tops[i] ?? post.anchor.line, to: segments[i]?.to ?? endLine },
     body: bodies[i] ?? { from: endLine, to: endLine },
   }));
+  const isBare = ({ body }: PostLines) => body.from >= body.to;
+  const isByline =
+    found.length > MIN_OTHERS && found.every((post, i) => (i === 0) === isBare(post));
+  const posts = isByline ? found.slice(1) : found;
   return {
     kind,
     side: "before",
     posts,
     headingLine: region.startLine,
-    startLine: tops[0] ?? first.anchor.line,
+    startLine: posts[0]?.all.from ?? first.anchor.line,
     endLine,
   };
 }
@@ -162,7 +168,8 @@ function topOfHeader(lines: readonly PageLine[], from: number): number {
 }
 
 function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region): Cut {
-  const { anchors } = region;
+  const named = region.anchors.filter(({ name }) => name !== null);
+  const anchors = named.length >= MOST_ALIKE * region.anchors.length ? named : region.anchors;
   const segments = anchors.map(({ line }, i) => ({
     from: (anchors[i - 1]?.line ?? -1) + 1,
     to: line,
@@ -201,6 +208,22 @@ function endsOfRuns(lines: readonly PageLine[], anchors: readonly Anchor[]): Anc
       lines.slice(line + 1, next).some(({ class: kind }) => kind !== "blank" && kind !== "plain")
     );
   });
+}
+
+/** Lines that say who speaks in the words that most do, numbered where most are; a quotation below makes one its header. */
+function alikeSays(lines: readonly PageLine[], anchors: readonly Anchor[]): readonly Anchor[] {
+  const verbOf = ({ line }: Anchor) => {
+    const cues = lines[line]?.cues;
+    const verb = cues?.cues.find((cue) => cue.kind === "says");
+    const words = verb === undefined ? "" : (lines[line]?.words.slice(verb.start, verb.end) ?? "");
+    return `${cues?.has("number") === true} ${words.toLowerCase().trim()}`;
+  };
+  const own = anchors.filter(({ line }) => !/^[>"“„«]/u.test(lines[line + 1]?.words ?? ""));
+  const counts = new Map<string, number>();
+  for (const anchor of own) counts.set(verbOf(anchor), (counts.get(verbOf(anchor)) ?? 0) + 1);
+  const most = [...counts].toSorted((a, b) => b[1] - a[1]).at(0);
+  if (most === undefined || most[1] < MOST_ALIKE * own.length) return own;
+  return own.filter((anchor) => verbOf(anchor) === most[0]);
 }
 
 /** Where most lines that say who speaks have a date beside them, those without are words of a post. */

@@ -7,7 +7,7 @@ export type Body = Segment;
 /** Share of the posts in which a line of a kind must stand in the same place to be taken for furniture there. */
 const USUAL = 0.4;
 /** Share of the posts in which the same words stand at an edge that are then the page's own. */
-const REPEATED = 0.3;
+const REPEATED = 0.5;
 const MIN_REPEATED = 3;
 const MAX_REPEATED = 80;
 const MAX_KEY = 20;
