@@ -6,6 +6,7 @@ export const BUTTONS = [
   "like likes dislike unlike upvote downvote vote unvote award parent prev next root context hide favorite favourite",
   "recommend recommended copy follow unfollow ignore block mute message print email tweet pin history up down",
   "react collapse expand more less close cancel source moderate alert track crosspost forward top thread",
+  "facebook twitter pinterest linkedin whatsapp tumblr telegram pocket google+ digg stumbleupon delicious x",
   "antworten zitieren melden teilen kommentieren löschen gefällt",
   "répondre citer signaler partager alerter",
   "responder denunciar citar compartir compartilhar reportar curtir",

@@ -13,7 +13,7 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?${BREAK}`;
 const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2})${BREAK}`;
 const NOON = String.raw`(?:[ap]\.?m\b\.?|uhr|h\b|ч\.?)`;
 const ZONE = String.raw`(?:\s?\(?(?:[A-Z]{2,4}T|GMT|UTC|MSK|Z|ET|PT|CT)${BREAK}\)?)?(?:\s?[+-]\d{1,2}:?\d{0,2})?`;
-const TIME = String.raw`(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?${NOON})?|\d{1,2}\s?[ap]\.?m\b\.?)${ZONE}`;
+const TIME = String.raw`(?:\d{1,2}\s?h\s?\d{2}(?:\s?min)?|\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?${NOON})?|\d{1,2}\s?[ap]\.?m\b\.?)${ZONE}`;
 const OF = String.raw`(?:\s(?:of|de|del)\s|[\s./-])`;
 const CALENDAR = [
   String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}${BREAK}`,

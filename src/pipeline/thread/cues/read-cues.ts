@@ -25,6 +25,8 @@ export type Cues = {
 /** No header line is longer: a name, a place, a title and a date. */
 const MAX_LINE = 200;
 const MAX_WORDS = 26;
+/** Marks that show nothing; those that join letters are left. */
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const SEPARATOR =
   /\t+|\s{2,}|>(?=\s)|\s[•·|»›→▶➤▸>/–—~-]+(?=\s|$)|[•·|»›⋅]|^[-–—~]\s?(?=\p{L})|\[[–+-]\]|^[–+▲△]\s/gu;
 const REPLY_TO =
@@ -58,7 +60,8 @@ const says = SAYS.toSorted((a, b) => b.length - a.length);
  * In:     a line without white space at its ends.
  * Out:    its cues, or null where the line is too long to be anything but words.
  */
-export function readCues(line: string): Cues | null {
+export function readCues(source: string): Cues | null {
+  const line = source.replaceAll(INVISIBLE, " ");
   if (line === "" || line.length > MAX_LINE || line.split(" ").length > MAX_WORDS) return null;
   if (isNote(line)) return only("badge", line);
   const dates = findDates(line);
@@ -152,7 +155,7 @@ function readPiece(line: string, piece: Cue, context: Context): Cue[] {
       ? as("reply-to")
       : readWords(line, piece, text, context);
   if (head !== null) return splitAt(line, piece, head.kind, head.length, context);
-  if (TITLE.test(text)) return as("title");
+  if (TITLE.test(text)) return readTitle(piece, text);
   return readWords(line, piece, text, context);
 }
 
@@ -173,6 +176,18 @@ function splitAt(
   return [
     { kind, start: piece.start, end: at },
     ...(rest === null ? [] : readPiece(line, rest, context)),
+  ];
+}
+
+/** "Re: the bridge (Score: 5, Funny)". */
+function readTitle(piece: Cue, text: string): Cue[] {
+  SCORE.lastIndex = 0;
+  const score = SCORE.exec(text);
+  if (score === null || score.index === 0) return [{ ...piece, kind: "title" }];
+  const at = piece.start + score.index;
+  return [
+    { kind: "title", start: piece.start, end: at },
+    { kind: "votes", start: at, end: piece.end },
   ];
 }
 

@@ -24,6 +24,8 @@ const MAX_BARE = 20;
 const ALIKE = 0.6;
 /** Share of the posts that may stand on the far side of a heading or of the page's last words. */
 const FAR = 0.2;
+/** Rows of buttons stand above the comments, too. */
+const MENU_FAR = 0.6;
 const MAX_FAR = 30;
 const MAX_HEADINGS = 2;
 
@@ -59,6 +61,10 @@ export function anchorOf(line: PageLine, index: number): Anchor | null {
   return line.class === "plain" && cues.has("button") ? at("buttons") : null;
 }
 
+/** Whether a line is somebody else's words: "> …", or quotation marks around the whole of it. */
+export const isQuotation = (words: string): boolean =>
+  words.startsWith(">") || (/^["“„«]/u.test(words) && /["”“»]$/u.test(words));
+
 const nameOf = (words: readonly string[]): string | null =>
   words.find((piece) => nameLikeness(piece) >= MIN_NAME) ?? null;
 
@@ -85,7 +91,8 @@ export function consistentAnchors(
   anchors: readonly Anchor[],
 ): { readonly anchors: readonly Anchor[]; readonly startLine: number; readonly endLine: number } {
   const alike = withCommonDate(lines, anchors);
-  const startLine = headingAbove(lines, alike);
+  const isMenu = anchors[0]?.kind === "buttons";
+  const startLine = headingAbove(lines, alike, isMenu ? MENU_FAR : FAR);
   const below = alike.filter((anchor) => anchor.line >= startLine);
   const endLine = endBelow(lines, below);
   return { anchors: below.filter((anchor) => anchor.line < endLine), startLine, endLine };
@@ -125,15 +132,22 @@ function headingTest(lines: readonly PageLine[]): (line: PageLine) => boolean {
 }
 
 /** The line below the last heading of a thread that has nearly all anchors below it. */
-function headingAbove(lines: readonly PageLine[], anchors: readonly Anchor[]): number {
+function headingAbove(lines: readonly PageLine[], anchors: readonly Anchor[], far: number): number {
   const last = anchors.at(-1)?.line ?? 0;
   const isHeading = headingTest(lines);
   let start = 0;
+  let lastWritten = -1;
   let above = 0;
   for (const [i, line] of lines.slice(0, last).entries()) {
     while ((anchors[above]?.line ?? Number.POSITIVE_INFINITY) <= i) above += 1;
-    if (above > FAR * anchors.length) break;
-    if (line.class !== "blank" && isHeading(line)) start = i + 1;
+    if (above > far * anchors.length) break;
+    const isBelowButtons =
+      above > 0 &&
+      /plain|number/u.test(lines[lastWritten]?.class ?? "") &&
+      /repl|answer|response/iu.test(line.words);
+    if (line.class === "blank") continue;
+    lastWritten = i;
+    if (isHeading(line) && !isBelowButtons) start = i + 1;
   }
   return start;
 }
@@ -143,13 +157,18 @@ function endBelow(lines: readonly PageLine[], anchors: readonly Anchor[]): numbe
   let above = 0;
   const shapes = anchors.map(({ line }) => lines[line]?.cues?.dateShape ?? "");
   const isHeading = headingTest(lines);
+  let lastWritten = -1;
   const seen = new Set<string>();
   for (const [i, line] of lines.entries()) {
     while ((anchors[above]?.line ?? Number.POSITIVE_INFINITY) < i) {
       seen.add(shapes[above] ?? "");
       above += 1;
     }
-    if (above === 0 || !(isPageFurniture(line.words) || isHeading(line))) continue;
+    if (above === 0) continue;
+    const isBelowWords =
+      lines[lastWritten]?.class === "words" || lines[lastWritten]?.class === "date";
+    if (line.class !== "blank") lastWritten = i;
+    if (!isPageFurniture(line.words) && !(isBelowWords && isHeading(line))) continue;
     const isFar = anchors.length - above <= FAR * anchors.length;
     if (isFar || shapes.slice(above, above + MAX_FAR).every((shape) => !seen.has(shape))) return i;
   }

@@ -13,6 +13,8 @@ export type Names = {
 const MIN_NAME = 0.4;
 /** Share of the posts that must have a name at a place for it to be the names' place. */
 const MOST = 0.6;
+const ALL = 0.9;
+const MANY = 0.2;
 const MAX_BLANK = 2;
 const MAX_SKIPPED = 8;
 /** Lines of a header above its date: badge, name, motto, number of fans. */
@@ -76,7 +78,9 @@ function placesAbove(
   );
   const closed = tops.filter((top) => top !== undefined);
   const several = closed.filter((top) => top.count > 1).length;
-  const isTop = closed.length >= MOST * anchors.length && several >= 0.2 * anchors.length;
+  const isTop =
+    closed.length >= ALL * anchors.length ||
+    (closed.length >= MOST * anchors.length && several >= MANY * anchors.length);
   const below = anchors.map((anchor, i) =>
     belowButtons(lines, anchor.line, Math.max(startLine, (anchors[i - 1]?.line ?? -1) + 1)),
   );
@@ -156,16 +160,19 @@ function nameAt(lines: readonly PageLine[], at: number): NamePlace | null {
 /**
  * Finds who wrote each post where the mark stands below its words.
  *
- * Out:    by post, the name in the mark; else the first line of the body where most bodies begin with a name.
+ * Out:    by post, the name in the mark; else the first line of words where most posts begin with a name.
  */
 export function namesAtTop(
   lines: readonly PageLine[],
   anchors: readonly Anchor[],
-  bodies: readonly { readonly from: number; readonly to: number }[],
+  segments: readonly { readonly from: number; readonly to: number }[],
 ): (NamePlace | null)[] {
   const inAnchor = anchors.map(({ line, name }) => (name === null ? null : { line, name }));
   if (inAnchor.filter((place) => place !== null).length >= MOST * anchors.length) return inAnchor;
-  const atTop = bodies.map(({ from, to }) => (to - from > 1 ? nameAt(lines, from) : null));
+  const atTop = segments.map(({ from, to }) => {
+    const first = lines.slice(from, to).findIndex((line) => line.class === "words");
+    return first >= 0 && from + first < to - 1 ? nameAt(lines, from + first) : null;
+  });
   const named = atTop.filter((place) => place !== null).length;
   return named >= 0.8 * anchors.length ? atTop : inAnchor;
 }

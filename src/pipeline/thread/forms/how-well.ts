@@ -1,6 +1,6 @@
 import { nameLikeness } from "../cues/name-like.ts";
 import { isWordToReaders } from "../page-furniture.ts";
-import { anchorOf } from "./anchors.ts";
+import { anchorOf, isQuotation } from "./anchors.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { Cut } from "./posts-by-anchor.ts";
 
@@ -20,9 +20,13 @@ const MIN_UNREAD = 5;
 const MIXED = 0.97;
 const HARDLY_MIXED = 0.8;
 const MIN_MIXED = 0.2;
+/** Menus are rows of buttons, too. */
+const BUTTONS_ALONE = 0.8;
 const ALONE_BELOW_HEADING = 0.75;
 /** A row of buttons inside a post weighs less than a header inside one. */
 const BUTTON_WEIGHT = 0.5;
+/** Posts, too, tell what somebody says. */
+const SAYS_WEIGHT = 0.5;
 
 /**
  * How well a cut explains a page, 0 … 1: the product of
@@ -45,7 +49,7 @@ export function confidenceOf(lines: readonly PageLine[], cut: Cut): number {
     edges(lines, cut) *
     gaps(lines, cut) *
     buttons(lines, cut) *
-    (cut.kind === "dated" ? mixed(cut) : 1) *
+    (cut.kind === "dated" ? mixed(cut) : cut.kind === "buttons" ? BUTTONS_ALONE : 1) *
     (count / (count + 0.5));
   const known = count > 1 ? 1 : cut.headingLine === 0 ? ALONE : ALONE_BELOW_HEADING;
   return Math.round(100 * known * product) / 100;
@@ -72,15 +76,15 @@ function explained(lines: readonly PageLine[], { posts, startLine, endLine }: Cu
   return total === 0 ? 0 : 1 - left / total;
 }
 
-/** How much a line looks like a part of a post's header; a name above quoted words is part of the body. */
-function weightOf(lines: readonly PageLine[], at: number): number {
+/** How much a line looks like a part of a post's header, 0 … 1; a name above quoted words is part of the body. */
+export function weightOf(lines: readonly PageLine[], at: number): number {
   const line = lines[at];
   if (line === undefined || line.class === "blank") return 0;
   const anchor = anchorOf(line, at);
   if (anchor === null) return 0;
   if (anchor.kind === "buttons") return BUTTON_WEIGHT;
-  if (anchor.kind === "says" && /^[>"“]/u.test(lines[at + 1]?.words ?? "")) return 0;
-  return 1;
+  if (anchor.kind !== "says" || line.cues?.has("date") === true) return 1;
+  return isQuotation(lines[at + 1]?.words ?? "") ? 0 : SAYS_WEIGHT;
 }
 
 /** Words below the last mark belong to a mark before them, words above the first to one after them. */
@@ -93,7 +97,7 @@ function edges(
     edge !== undefined &&
     lines.slice(edge.body.from, edge.body.to).some((line) => line.class === "words");
   if (!hasWords) return WRONG_EDGE;
-  if (side === "after") return kind === "by-date" || kind === "by" ? 1 : UNSURE_SIDE;
+  if (side === "after") return isSure(lines, posts, kind) ? 1 : UNSURE_SIDE;
   const unread = lines
     .slice(headingLine, startLine)
     .filter(
@@ -103,6 +107,18 @@ function edges(
         !isWordToReaders(line.words),
     ).length;
   return headingLine > 0 && unread > 0 && unread <= MAX_UNREAD ? UNREAD : 1;
+}
+
+/** "Posted by Ada", and a date behind buttons, stand below a post's words. */
+function isSure(lines: readonly PageLine[], posts: Cut["posts"], kind: Cut["kind"]): boolean {
+  const isSigned = (line: string) => /^\p{L}+\s?by\b/iu.test(line);
+  const signed = posts.filter(({ anchor }) => isSigned(lines[anchor.line]?.words ?? ""));
+  return kind === "buttons" || signed.length > posts.length / 2 || startsWithButton(lines, posts);
+}
+
+function startsWithButton(lines: readonly PageLine[], posts: Cut["posts"]): boolean {
+  const led = posts.filter(({ anchor }) => lines[anchor.line]?.cues?.cues[0]?.kind === "button");
+  return led.length > posts.length / 2;
 }
 
 /** A mark stands nearer to the words of its own post than to those of the next. */
@@ -132,7 +148,7 @@ function buttons(lines: readonly PageLine[], { side, posts }: Cut): number {
     if (isButton(Math.max(anchor.line, name?.line ?? 0) + 1, 1)) sum -= 1;
   }
   const mean = sum / posts.length;
-  const fits = side === "before" ? mean > -0.4 : mean < 0.4;
+  const fits = side === "before" ? mean > -0.4 && !startsWithButton(lines, posts) : mean < 0.4;
   return fits ? 1 : WRONG_GAPS;
 }
 

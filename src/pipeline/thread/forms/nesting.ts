@@ -37,6 +37,7 @@ export function answeredNames(
 }
 
 const STATE = /\s\((?:not verified|guest|visitor|unregistered|anonymous|nicht überprüft)\)$/iu;
+const APART = /\s,\s.*$/u;
 const FROM = /^(.{1,40}?) from (?=\p{Lu})/u;
 const PLACE = /^([^,]{1,40}?)\s?, ?/u;
 /** Share of the names that must hold a place for it not to be a part of them. */
@@ -45,7 +46,7 @@ const MIN_PLACED = 3;
 
 /** Names without the state of an account, and without places where the page asks for them: "Ada from Port Ellow". */
 function withoutPlaces(names: readonly (string | null)[]): (string | null)[] {
-  const bare = names.map((name) => name?.replace(STATE, "") ?? null);
+  const bare = names.map((name) => name?.replace(STATE, "").replace(APART, "") ?? null);
   const given = bare.filter((name) => name !== null);
   for (const pattern of [FROM, PLACE]) {
     const placed = given.filter((name) => pattern.test(name)).length;

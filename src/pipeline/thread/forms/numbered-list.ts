@@ -1,6 +1,8 @@
 import { issueOf, type Issue } from "../../../model/issue.ts";
-import { isPageFurniture } from "../page-furniture.ts";
+import { isPageFurniture, isThreadHeading } from "../page-furniture.ts";
 import { isBlank, type SourceLine } from "../source-lines.ts";
+import { nameLikeness } from "../cues/name-like.ts";
+import { weightOf } from "./how-well.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { Form, ReadPost } from "./reading.ts";
 
@@ -20,23 +22,25 @@ const BULLET = /^[•◦▪▫‣⁃∙·○●■□*+–—-](?=\s|$)/u;
 /** A deleted comment leaves a gap in the numbers; a longer jump is another list. */
 const MAX_GAP = 5;
 /** Comments stand apart from the text before them; the items of a list in a post mostly do not. */
-const BLANK_LINE_WEIGHT = 1;
-const GAP_COST = 0.5;
-const MAX_PIECES = 3;
+const APART = 2;
+const TIGHT = 0.1;
+const GAP_COST = 0.05;
+const NAME = 0.8;
+const MOST = 0.8;
 const MIN_POSTS_WITHOUT_REPLIES = 3;
 
 /** Numbered comments with bulleted replies, as a page of WordPress comments is pasted; the bullets nest by indentation. */
 export const numberedList: Form = {
   name: "numbered comments with bulleted replies",
   read(text, lines, file) {
-    const marked = findMarked(text, lines);
+    const marked = belowHeading(lines, findMarked(text, lines));
     const chain = bestChain(marked.filter((mark) => mark.kind === "number"));
     const first = chain.at(0);
     if (first === undefined) return null;
     const endLine = endOfThread(text, lines, chain);
     const posts = withReplies(marked, chain, lines, endLine);
     const replies = posts.length - chain.length;
-    const confidence = confidenceOf(chain, replies) / (1 + headersLeft(lines) / chain.length);
+    const confidence = confidenceOf(chain, replies) / (1 + headersLeft(lines) / posts.length);
     return {
       form: numberedList.name,
       confidence: Math.round(100 * confidence) / 100,
@@ -47,6 +51,13 @@ export const numberedList: Form = {
     };
   },
 };
+
+/** Below a thread's heading with numbers under it, lists above it are the article's. */
+function belowHeading(lines: readonly PageLine[], marked: readonly Marked[]): readonly Marked[] {
+  const last = marked.findLast((mark) => mark.kind === "number")?.line ?? 0;
+  const heading = lines.slice(0, last).findIndex((line) => isThreadHeading(line.words));
+  return heading < 0 ? marked : marked.filter((mark) => mark.line > heading);
+}
 
 function findMarked(text: string, lines: readonly SourceLine[]): Marked[] {
   const marked: Marked[] = [];
@@ -91,7 +102,7 @@ function bestChain(numbers: readonly Marked[]): Marked[] {
     }
     next[i] = tail?.at;
     const own = {
-      weight: 1 + (mark.afterBlank ? BLANK_LINE_WEIGHT : 0) + (tail?.weight ?? 0),
+      weight: (mark.afterBlank ? APART : TIGHT) + (tail?.weight ?? 0),
       at: i,
     };
     const key = `${mark.indent}:${mark.value}`;
@@ -128,7 +139,7 @@ function endOfThread(text: string, lines: readonly SourceLine[], chain: readonly
 function withReplies(
   marked: readonly Marked[],
   chain: readonly Marked[],
-  lines: readonly SourceLine[],
+  lines: readonly PageLine[],
   endLine: number,
 ): ReadPost[] {
   const topLines = new Set(chain.map((mark) => mark.line));
@@ -140,21 +151,50 @@ function withReplies(
       (topLines.has(mark.line) || (mark.kind === "bullet" && mark.afterBlank)),
   );
   let indents: number[] = [];
+  const isNamed = namedFirst(lines, starts);
   return starts.map((mark, i) => {
     if (topLines.has(mark.line)) indents = [];
     else indents = [...indents.filter((indent) => indent < mark.indent), mark.indent];
     const bodyEnd = endOfBody(lines, mark, starts[i + 1]?.line ?? endLine);
-    const start = lines[mark.line]?.contentStart ?? mark.markerEnd;
+    const line = lines[mark.line];
+    const marker = {
+      start: line?.contentStart ?? mark.markerEnd,
+      end: mark.markerEnd,
+      kind: mark.kind,
+    };
+    const next = isNamed ? belowName(lines, mark, bodyEnd) : null;
+    const nameEnd = line?.contentEnd ?? mark.bodyStart;
     return {
-      bodyStart: mark.bodyStart,
+      bodyStart: next ?? mark.bodyStart,
       bodyEnd,
       level: indents.length,
       replyTo: null,
-      author: null,
+      author:
+        next === null ? null : (line?.words.slice(mark.bodyStart - line.contentStart) ?? null),
       postedAt: null,
-      furniture: [{ start, end: mark.markerEnd, kind: mark.kind }],
+      furniture:
+        next === null
+          ? [marker]
+          : [marker, { start: mark.bodyStart, end: nameEnd, kind: "author" as const }],
     };
   });
+}
+
+/** Whether the first line of nearly every item is a name alone, apart from the words below it. */
+function namedFirst(lines: readonly PageLine[], starts: readonly Marked[]): boolean {
+  const named = starts.filter(({ line, bodyStart }) => {
+    const first = lines[line];
+    const below = lines[line + 1];
+    const words = first?.words.slice(bodyStart - first.contentStart) ?? "";
+    return below?.class === "blank" && nameLikeness(words) >= NAME && words.split(" ").length <= 4;
+  });
+  return starts.length >= MIN_POSTS_WITHOUT_REPLIES && named.length >= MOST * starts.length;
+}
+
+/** Where the words below the name of an item begin; null where there are none. */
+function belowName(lines: readonly PageLine[], { line }: Marked, bodyEnd: number): number | null {
+  const next = lines.slice(line + 1).find((below) => below.class !== "blank");
+  return next === undefined || next.contentStart >= bodyEnd ? null : next.contentStart;
 }
 
 function endOfBody(lines: readonly SourceLine[], mark: Marked, nextLine: number): number {
@@ -177,11 +217,12 @@ function confidenceOf(chain: readonly Marked[], replies: number): number {
   return Math.round(100 * apart * steps * startsAtOne * many) / 100;
 }
 
-/** Lines with a name and a date, or a name that "says:", which this reading leaves unexplained. */
+/** What looks like the headers of posts on the page, which this reading leaves unexplained. */
 function headersLeft(lines: readonly PageLine[]): number {
-  const isHeader = ({ cues }: PageLine) =>
-    cues !== null && (cues.has("date") || cues.has("says")) && cues.words.length <= MAX_PIECES;
-  return lines.filter(isHeader).length;
+  let left = 0;
+  for (const [at, line] of lines.entries())
+    if (line.cues?.has("button") !== true) left += weightOf(lines, at);
+  return left;
 }
 
 function gaps(chain: readonly Marked[], lines: readonly SourceLine[], file: string): Issue[] {

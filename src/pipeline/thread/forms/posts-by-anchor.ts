@@ -1,4 +1,10 @@
-import { anchorOf, consistentAnchors, type Anchor, type AnchorKind } from "./anchors.ts";
+import {
+  anchorOf,
+  consistentAnchors,
+  isQuotation,
+  type Anchor,
+  type AnchorKind,
+} from "./anchors.ts";
 import { nameLikeness } from "../cues/name-like.ts";
 import { findNames, namesAtTop, type Names } from "./find-names.ts";
 import { piecesOf, readHeader } from "./header-pieces.ts";
@@ -37,6 +43,7 @@ const MOST = 0.5;
 const MOST_ALIKE = 0.6;
 const DATE_WITHIN = 4;
 const MAX_TITLE = 100;
+const MOST_TITLED = 0.8;
 /** From so many posts on, what all but the first have in their headers tells that the first is none. */
 const MIN_OTHERS = 3;
 
@@ -134,8 +141,12 @@ function titleLines(
       line?.class === "words" && line.words.length <= MAX_TITLE && lines[top - 2]?.class !== "words"
     );
   };
-  const areAll = tops.length > MIN_OTHERS && tops.slice(1).every(isTitled);
-  return (post) => areAll && (post > 0 || lines[(tops[0] ?? 0) - 1]?.class === "words");
+  const titled = tops.slice(1).filter(isTitled).length;
+  const areMost = tops.length > MIN_OTHERS && titled >= MOST_TITLED * (tops.length - 1);
+  return (post) => {
+    const top = tops[post] ?? 0;
+    return areMost && (post > 0 ? isTitled(top) : lines[top - 1]?.class === "words");
+  };
 }
 
 /** A first line like a post's header, without what every other has in its own, is the article's. */
@@ -153,7 +164,7 @@ function withoutByline<T extends Pick<PostLines, "anchor">>(
       ),
   );
   if (first === undefined || others.length < MIN_OTHERS) return marked;
-  const usual = (["votes", "number", "level", "badge", "title"] as const).filter((kind) =>
+  const usual = (["votes", "number", "level", "badge"] as const).filter((kind) =>
     others.every((kinds) => kinds.has(kind)),
   );
   return usual.some((kind) => !first.has(kind)) ? marked.slice(1) : marked;
@@ -169,7 +180,10 @@ function topOfHeader(lines: readonly PageLine[], from: number): number {
 
 function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region): Cut {
   const named = region.anchors.filter(({ name }) => name !== null);
-  const anchors = named.length >= MOST_ALIKE * region.anchors.length ? named : region.anchors;
+  const anchors = alikeAround(
+    lines,
+    named.length >= MOST_ALIKE * region.anchors.length ? named : region.anchors,
+  );
   const segments = anchors.map(({ line }, i) => ({
     from: (anchors[i - 1]?.line ?? -1) + 1,
     to: line,
@@ -180,7 +194,7 @@ function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region):
   let endLine = last + 1;
   while (endLine < region.endLine && lines[endLine]?.class === "plain") endLine += 1;
   const bodies = findBodies(lines, segments);
-  const names = namesAtTop(lines, anchors, bodies);
+  const names = namesAtTop(lines, anchors, segments);
   const posts = anchors.map((anchor, i) => {
     const name = names[i] ?? null;
     const body = bodies[i] ?? { from: anchor.line, to: anchor.line };
@@ -216,13 +230,16 @@ function alikeSays(lines: readonly PageLine[], anchors: readonly Anchor[]): read
     const cues = lines[line]?.cues;
     const verb = cues?.cues.find((cue) => cue.kind === "says");
     const words = verb === undefined ? "" : (lines[line]?.words.slice(verb.start, verb.end) ?? "");
-    return `${cues?.has("number") === true} ${words.toLowerCase().trim()}`;
+    return `${cues?.has("number") === true} ${words.toLowerCase().replaceAll(/[^\p{L} ]/gu, "")}`;
   };
-  const own = anchors.filter(({ line }) => !/^[>"“„«]/u.test(lines[line + 1]?.words ?? ""));
+  const own = anchors.filter(
+    ({ line }) =>
+      lines[line]?.cues?.has("number") === true || !isQuotation(lines[line + 1]?.words ?? ""),
+  );
   const counts = new Map<string, number>();
   for (const anchor of own) counts.set(verbOf(anchor), (counts.get(verbOf(anchor)) ?? 0) + 1);
   const most = [...counts].toSorted((a, b) => b[1] - a[1]).at(0);
-  if (most === undefined || most[1] < MOST_ALIKE * own.length) return own;
+  if (most === undefined || most[1] < own.length / 2) return own;
   return own.filter((anchor) => verbOf(anchor) === most[0]);
 }
 
@@ -240,6 +257,19 @@ function withDates(lines: readonly PageLine[], anchors: readonly Anchor[]): read
   return anchors.filter(({ name }) => name !== null && nameLikeness(name) > 0);
 }
 
+/** Marks with what most have: buttons on their line, an empty line above. */
+function alikeAround(lines: readonly PageLine[], anchors: readonly Anchor[]): readonly Anchor[] {
+  let alike = anchors;
+  for (const has of [
+    ({ line }: Anchor) => lines[line]?.cues?.has("button") === true,
+    ({ line }: Anchor) => lines[line - 1]?.class === "blank",
+  ]) {
+    const kept = alike.filter(has);
+    if (kept.length >= MOST_ALIKE * alike.length) alike = kept;
+  }
+  return alike;
+}
+
 /** A body without the buttons beside the name above it. */
 function trimmed(lines: readonly PageLine[], { from, to }: Segment): Segment {
   let [start, end] = [from, to];
@@ -250,8 +280,9 @@ function trimmed(lines: readonly PageLine[], { from, to }: Segment): Segment {
 }
 
 function postsOf(lines: readonly PageLine[], { posts, side }: Cut): ReadPost[] {
-  const headers = posts.map(({ all, body, anchor }) =>
+  const headers = posts.map(({ all, body, anchor, name }) =>
     readHeader([
+      ...(side === "after" && name !== null ? lines.slice(name.line, name.line + 1) : []),
       ...lines.slice(
         side === "before" ? all.from : anchor.line,
         side === "before" ? body.from : all.to,
