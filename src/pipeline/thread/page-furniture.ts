@@ -22,11 +22,6 @@ const BELOW_THREAD = [
   "name *",
   "cancel reply",
   "click here to cancel reply",
-  "load more comments",
-  "load more",
-  "more comments",
-  "older comments",
-  "newer comments",
   "« older",
   "« previous",
   "← older",
@@ -132,6 +127,17 @@ const BELOW_THREAD = [
   "թողնել մեկնաբանություն",
 ];
 
+/** Links to further comments; they stand below a thread and within it. */
+const PAGERS = [
+  "load more comments",
+  "load more",
+  "more comments",
+  "older comments",
+  "newer comments",
+  "show more comments",
+  "view more comments",
+];
+
 /** First words of what a page says to its readers between the heading of its comments and the first one. */
 const ABOVE_POSTS = [
   "the comments below",
@@ -185,7 +191,13 @@ const MAX_HEADING = 120;
 /** Whether a line is the page's own word below a thread: a comment form, a pager, a list of other articles. */
 export function isPageFurniture(line: string): boolean {
   const lower = line.slice(0, MAX_HEADING).toLowerCase();
-  return BELOW_THREAD.some((words) => lower.startsWith(words)) || isClosing(line);
+  return BELOW_THREAD.some((words) => lower.startsWith(words)) || isClosing(line) || isPager(line);
+}
+
+/** Whether a line is a link to further comments. */
+export function isPager(line: string): boolean {
+  const lower = line.slice(0, MAX_HEADING).toLowerCase();
+  return PAGERS.some((words) => lower.startsWith(words));
 }
 
 /** Whether a line above the first post is the page's own word to its readers. */

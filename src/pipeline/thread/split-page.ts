@@ -8,7 +8,7 @@ import { placePosts } from "./place-posts.ts";
 import { isBlank, readSourceLines } from "./source-lines.ts";
 
 /** Under this a reading explains too little of the page to be shown as a thread. */
-const MIN_CONFIDENCE = 0.3;
+const MIN_CONFIDENCE = 0.25;
 const FEW = 1.5;
 const NO_FORM = { name: "none", confidence: 0 };
 

@@ -30,7 +30,7 @@ const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const SEPARATOR =
   /\t+|\s{2,}|>(?=\s)|\s[•·|»›→▶➤▸>/–—~-]+(?=\s|$)|[•·|»›⋅]|^[-–—~]\s?(?=\p{L})|\[[–+-]\]|^[–+▲△]\s/gu;
 const REPLY_TO =
-  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|(?:in )?antwort (?:auf|an)|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤])\s*(?=\S)/iu;
+  /^\[?(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|(?:in )?antwort (?:auf|an)|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤])\s*(?=\S)/iu;
 const BY =
   /^(?:post\s?by\s|posted|submitted|written|authored|comment(?:ed)?|left|sent|reply|replied|review|answered|published|started|verfasst|geschrieben|publié|écrit|publicado|enviado)\s+(?:by|from|von|par|por)\b:?\s*/iu;
 const BARE_BY = /^(?:by|from|von|par|por|от)(?::\s*|\s+(?=\S))/iu;

@@ -1,10 +1,10 @@
 import { nameLikeness } from "../cues/name-like.ts";
-import { isPageFurniture, isThreadHeading } from "../page-furniture.ts";
+import { isPageFurniture, isPager, isThreadHeading } from "../page-furniture.ts";
 import type { PageLine } from "./page-lines.ts";
 
 /** What a line that stands once in each post is made of. */
 export type AnchorKind =
-  "number-date" | "says" | "by-date" | "name-date" | "date" | "by" | "buttons";
+  "number-date" | "dated" | "says" | "by-date" | "name-date" | "date" | "by" | "buttons";
 
 export type Anchor = {
   /** Index into the page's lines. */
@@ -58,7 +58,8 @@ export function anchorOf(line: PageLine, index: number): Anchor | null {
     }
     return isShort && name !== null && name === cues.words[0] ? at("name-date", name) : null;
   }
-  return line.class === "plain" && cues.has("button") ? at("buttons") : null;
+  const isButton = line.class === "plain" && cues.has("button") && !isPageFurniture(line.words);
+  return isButton ? at("buttons") : null;
 }
 
 /** Whether a line is somebody else's words: "> …", or quotation marks around the whole of it. */
@@ -144,7 +145,7 @@ function headingAbove(lines: readonly PageLine[], anchors: readonly Anchor[], fa
     const isBelowButtons =
       above > 0 &&
       /plain|number/u.test(lines[lastWritten]?.class ?? "") &&
-      /repl|answer|response/iu.test(line.words);
+      /^\d+ (?:repl|answer|response)\w*$/iu.test(line.words);
     if (line.class === "blank") continue;
     lastWritten = i;
     if (isHeading(line) && !isBelowButtons) start = i + 1;
@@ -169,7 +170,7 @@ function endBelow(lines: readonly PageLine[], anchors: readonly Anchor[]): numbe
       lines[lastWritten]?.class === "words" || lines[lastWritten]?.class === "date";
     if (line.class !== "blank") lastWritten = i;
     if (!isPageFurniture(line.words) && !(isBelowWords && isHeading(line))) continue;
-    const isFar = anchors.length - above <= FAR * anchors.length;
+    const isFar = anchors.length - above <= (isPager(line.words) ? 0 : FAR) * anchors.length;
     if (isFar || shapes.slice(above, above + MAX_FAR).every((shape) => !seen.has(shape))) return i;
   }
   return lines.length;

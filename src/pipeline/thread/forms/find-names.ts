@@ -108,7 +108,8 @@ function belowButtons(lines: readonly PageLine[], anchor: number, until: number)
     if (line?.class === "plain" && line.cues?.has("button") === true) return places;
     if (line === undefined || line.class !== "words") continue;
     const place = nameAt(lines, at);
-    if (place !== null) places.push(place);
+    if (place === null) return [];
+    places.push(place);
     if (places.length > MAX_BLOCK || line.words.length > MAX_HEADER_LINE) return [];
   }
   return [];
@@ -123,7 +124,8 @@ function topOfBlock(lines: readonly PageLine[], anchor: number, until: number) {
     if (line === undefined || line.class === "blank" || line.cues?.has("button") === true)
       return { place, count };
     if (line.class !== "words") continue;
-    if (nameLikeness(line.words) === 0 && line.words.length > 80) return undefined;
+    if (nameLikeness(line.words) === 0 && line.words.length > MAX_HEADER_LINE) return undefined;
+    if (line.cues?.has("says") === true && at < anchor - 1) return undefined;
     count += 1;
     place = nameAt(lines, at);
   }
@@ -149,7 +151,7 @@ function nearest(
 
 function nameAt(lines: readonly PageLine[], at: number): NamePlace | null {
   const line = lines[at];
-  if (line === undefined || line.class !== "words") return null;
+  if (line === undefined || line.class !== "words" || line.cues?.has("date") === true) return null;
   const name = (line.cues?.words[0] ?? line.words).replace(NUMBERED, "");
   const isAlone =
     (line.cues?.words.length ?? MAX_PIECES + 1) <= MAX_PIECES ||

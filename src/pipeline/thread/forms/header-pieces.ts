@@ -5,9 +5,9 @@ import type { PageLine } from "./page-lines.ts";
 type Piece = Omit<Furniture, "post">;
 
 const MENTION =
-  /^(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|(?:in )?antwort (?:auf|an)|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤@])[\s:]*/iu;
+  /^\[?(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|(?:in )?antwort (?:auf|an)|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤@])[\s:]*/iu;
 
-const HANGING = /[\s,:;]+(?:on|at|am|le)?[\s,:;]*$/u;
+const HANGING = /[\s,:;\]]+(?:on|at|am|le)?[\s,:;]*$/u;
 
 /** What the header and footer lines of a post say. */
 export type Header = {

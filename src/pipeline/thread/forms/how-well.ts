@@ -49,7 +49,11 @@ export function confidenceOf(lines: readonly PageLine[], cut: Cut): number {
     edges(lines, cut) *
     gaps(lines, cut) *
     buttons(lines, cut) *
-    (cut.kind === "dated" ? mixed(cut) : cut.kind === "buttons" ? BUTTONS_ALONE : 1) *
+    (cut.kind === "dated"
+      ? mixed(cut)
+      : cut.kind === "buttons" && cut.headingLine === 0
+        ? BUTTONS_ALONE
+        : 1) *
     (count / (count + 0.5));
   const known = count > 1 ? 1 : cut.headingLine === 0 ? ALONE : ALONE_BELOW_HEADING;
   return Math.round(100 * known * product) / 100;
@@ -90,24 +94,26 @@ export function weightOf(lines: readonly PageLine[], at: number): number {
 /** Words below the last mark belong to a mark before them, words above the first to one after them. */
 function edges(
   lines: readonly PageLine[],
-  { side, kind, posts, headingLine, startLine }: Cut,
+  { side, kind, posts, headingLine, startLine, endLine, regionEnd }: Cut,
 ): number {
   const edge = side === "before" ? posts.at(-1) : posts.at(0);
   const hasWords =
     edge !== undefined &&
     lines.slice(edge.body.from, edge.body.to).some((line) => line.class === "words");
   if (!hasWords) return WRONG_EDGE;
-  if (side === "after") return isSure(lines, posts, kind) ? 1 : UNSURE_SIDE;
-  const unread = lines
-    .slice(headingLine, startLine)
-    .filter(
-      (line) =>
-        line.class === "words" &&
-        line.words.split(" ").length >= MIN_UNREAD &&
-        !isWordToReaders(line.words),
-    ).length;
+  if (side === "after") {
+    if (isSure(lines, posts, kind)) return 1;
+    return UNSURE_SIDE * (lines.slice(endLine, regionEnd).some(isUnread) ? UNREAD : 1);
+  }
+  const unread = lines.slice(headingLine, startLine).filter(isUnread).length;
   return headingLine > 0 && unread > 0 && unread <= MAX_UNREAD ? UNREAD : 1;
 }
+
+/** A line that may be somebody's words. */
+const isUnread = (line: PageLine): boolean =>
+  line.class === "words" &&
+  line.words.split(" ").length >= MIN_UNREAD &&
+  !isWordToReaders(line.words);
 
 /** "Posted by Ada", and a date behind buttons, stand below a post's words. */
 function isSure(lines: readonly PageLine[], posts: Cut["posts"], kind: Cut["kind"]): boolean {

@@ -42,6 +42,7 @@ const FROM = /^(.{1,40}?) from (?=\p{Lu})/u;
 const PLACE = /^([^,]{1,40}?)\s?, ?/u;
 /** Share of the names that must hold a place for it not to be a part of them. */
 const PLACED = 0.8;
+const MAX_HEADER = 200;
 const MIN_PLACED = 3;
 
 /** Names without the state of an account, and without places where the page asks for them: "Ada from Port Ellow". */
@@ -67,6 +68,34 @@ function endsInOthers(names: readonly (string | null)[], known: ReadonlySet<stri
   return doubled.length >= Math.max(MIN_PLACED, names.length / 4);
 }
 
+const has = (header: string, link: string): boolean =>
+  header.length <= MAX_HEADER && new RegExp(String.raw`[|]\s*${link}\b`, "iu").test(header);
+
+/** Whether the links are those of a tree: of posts without "parent" all but the first have "prev". */
+function areLinked(headers: readonly string[]): boolean {
+  const top = headers.filter((header) => !has(header, "parent"));
+  return (
+    headers.some((header) => has(header, "prev")) &&
+    headers[0] === top[0] &&
+    top.slice(1).every((header) => has(header, "prev"))
+  );
+}
+
+/**
+ * A header without "parent" is at the top; one with it and without "prev" is the first answer to the post before;
+ * with "prev" it has a sibling above: at the first level where there is no "root", else taken to be at the second.
+ */
+function levelsByLinks(headers: readonly string[]): number[] {
+  const levels: number[] = [];
+  for (const header of headers) {
+    const before = levels.at(-1);
+    if (!has(header, "parent") || before === undefined) levels.push(0);
+    else if (!has(header, "prev")) levels.push(before + 1);
+    else levels.push(Math.min(has(header, "root") ? 2 : 1, before + 1));
+  }
+  return levels;
+}
+
 /** A name without doubled or odd spaces and marks that show nothing. */
 const oneSpaced = (name: string): string =>
   name
@@ -90,11 +119,17 @@ function twoNames(words: string, known: ReadonlySet<string>, isDoubled: boolean)
 /**
  * Depth of each post.
  *
- * In:     columns before each post's first line; the level that the page says, or null.
- * Out:    0 for a top-level post; a post further right than the one before is a reply to it.
+ * In:     by post, columns before its first line, the level that the page says, and the line of its header.
+ * Out:    0 for a top-level post; a post further right than the one before is a reply to it. Where nothing is indented,
+ *         the links "parent", "root" and "prev" of a header tell.
  */
-export function levelsOf(indents: readonly number[], said: readonly (number | null)[]): number[] {
+export function levelsOf(
+  indents: readonly number[],
+  said: readonly (number | null)[],
+  headers: readonly string[],
+): number[] {
   const isSaid = said.filter((level) => level !== null).length > said.length / 2;
+  if (!isSaid && new Set(indents).size <= 1 && areLinked(headers)) return levelsByLinks(headers);
   const depths = isSaid ? said.map((level) => level ?? 0) : indents;
   const open: number[] = [];
   return depths.map((depth) => {

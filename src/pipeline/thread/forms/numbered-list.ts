@@ -14,6 +14,8 @@ type Marked = {
   readonly markerEnd: number;
   readonly bodyStart: number;
   readonly indent: number;
+  /** The sign behind the number, and the indentation: equal for the items of one list. */
+  readonly list: string;
   readonly afterBlank: boolean;
 };
 
@@ -76,6 +78,7 @@ function findMarked(text: string, lines: readonly SourceLine[]): Marked[] {
       markerEnd,
       bodyStart: markerEnd + rest.length - rest.trimStart().length,
       indent: line.indent,
+      list: `${match[0].at(-1)}${line.indent}`,
       afterBlank: previous === undefined || isBlank(previous),
     });
   }
@@ -96,7 +99,7 @@ function bestChain(numbers: readonly Marked[]): Marked[] {
     if (mark === undefined) continue;
     let tail: { weight: number; at: number } | undefined;
     for (let gap = 1; gap <= MAX_GAP; gap += 1) {
-      const found = bestFrom.get(`${mark.indent}:${mark.value + gap}`);
+      const found = bestFrom.get(`${mark.list}:${mark.value + gap}`);
       const weight = (found?.weight ?? 0) - (gap - 1) * GAP_COST;
       if (found !== undefined && weight > (tail?.weight ?? 0)) tail = { weight, at: found.at };
     }
@@ -105,7 +108,7 @@ function bestChain(numbers: readonly Marked[]): Marked[] {
       weight: (mark.afterBlank ? APART : TIGHT) + (tail?.weight ?? 0),
       at: i,
     };
-    const key = `${mark.indent}:${mark.value}`;
+    const key = `${mark.list}:${mark.value}`;
     if (own.weight >= (bestFrom.get(key)?.weight ?? 0)) bestFrom.set(key, own);
     if (own.weight > (top?.weight ?? 0)) top = own;
   }

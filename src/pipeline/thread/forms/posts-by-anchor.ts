@@ -36,6 +36,8 @@ export type Cut = {
   readonly headingLine: number;
   readonly startLine: number;
   readonly endLine: number;
+  /** The line where the page's own words begin. */
+  readonly regionEnd: number;
 };
 
 /** Share of the posts that must have a thing before the others are taken for words that only look like a post's mark. */
@@ -125,6 +127,7 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
     side: "before",
     posts,
     headingLine: region.startLine,
+    regionEnd: region.endLine,
     startLine: posts[0]?.all.from ?? first.anchor.line,
     endLine,
   };
@@ -210,7 +213,15 @@ function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region):
       body: trimmed(lines, { from: Math.min(from, body.to), to: body.to }),
     };
   });
-  return { kind, side: "after", posts, headingLine: region.startLine, startLine, endLine };
+  return {
+    kind,
+    side: "after",
+    posts,
+    headingLine: region.startLine,
+    startLine,
+    endLine,
+    regionEnd: region.endLine,
+  };
 }
 
 /** Of marks in an unbroken run of furniture only the last ends the post. */
@@ -234,7 +245,9 @@ function alikeSays(lines: readonly PageLine[], anchors: readonly Anchor[]): read
   };
   const own = anchors.filter(
     ({ line }) =>
-      lines[line]?.cues?.has("number") === true || !isQuotation(lines[line + 1]?.words ?? ""),
+      lines[line]?.cues?.has("number") === true ||
+      lines[line]?.cues?.has("date") === true ||
+      !isQuotation(lines[line + 1]?.words ?? ""),
   );
   const counts = new Map<string, number>();
   for (const anchor of own) counts.set(verbOf(anchor), (counts.get(verbOf(anchor)) ?? 0) + 1);
@@ -294,6 +307,7 @@ function postsOf(lines: readonly PageLine[], { posts, side }: Cut): ReadPost[] {
   const levels = levelsOf(
     posts.map(({ all, name }) => lines[name?.line ?? all.from]?.indent ?? 0),
     headers.map((header) => header.level),
+    posts.map(({ anchor }) => lines[anchor.line]?.words ?? ""),
   );
   return posts.map(({ all, body, name }, i) => {
     const first = lines[body.from];

@@ -50,10 +50,13 @@ function endOfRun(lines: readonly PageLine[], from: number, to: number): number 
   return end;
 }
 
+const LISTED = /^(?:[•◦▪‣*·–—-]|\d{1,3}[.)])\s/u;
+
 /** A page's menu below the last post: at least three short lines in a row, to the page's end. */
 function menuBelow(lines: readonly PageLine[], from: number, to: number): number {
   let end = to;
   let count = 0;
+  let menu = 0;
   for (let at = to - 1; at > from; at -= 1) {
     const line = lines[at];
     if (line === undefined || line.class === "blank") continue;
@@ -61,13 +64,11 @@ function menuBelow(lines: readonly PageLine[], from: number, to: number): number
       LEGAL.test(line.words) ||
       line.class !== "words" ||
       (line.words.split(/\s+/u).length <= MENU_WORDS && !/[.!?…:,"”]$/u.test(line.words));
-    if (!isMenu) break;
+    if (!isMenu || LISTED.test(line.words)) break;
     count += 1;
-    end = at;
+    if (lines[at - 1]?.class === "blank") [end, menu] = [at, count];
   }
-  return count >= MENU_LINES || to < lines.length
-    ? trimEnd(lines, from, count >= MENU_LINES ? end : to)
-    : trimEnd(lines, from, to);
+  return trimEnd(lines, from, menu >= MENU_LINES ? end : to);
 }
 
 function trimEnd(lines: readonly PageLine[], from: number, to: number): number {

@@ -12,7 +12,7 @@ const hackerNewsLost: PageForm = {
   tree: "lost",
   authors: "handles",
   clocks: [longAge],
-  headline: (post, age) => `${post.author} ${age}${ways(post)}`,
+  headline: (post, age) => `${post.author} ${age} [–]`,
   lines: (post, body, age) => [hackerNewsLost.headline(post, age), ...body, "", "reply"],
 };
 
