@@ -31,10 +31,17 @@ const wordings = {
       `No comments found in this text: ${f}. Paste the page from its article or first comment on, or name the form with --form.`,
   ),
   "unknown-form": error((f) => `There is no form ${f}.`),
+  "export-empty": error(
+    (f) =>
+      `The export (${f}) holds no comments. Check that it is the right file, or name its format with --form.`,
+  ),
   "export-syntax": error(
     (f) => `The export cannot be read further than here: ${f}. What stands before it was read.`,
   ),
   "export-record": warning((f) => `This record was left out: ${f}. Mend it in the export.`),
+  "export-mended": warning(
+    (f) => `The export is not well-formed here (${f}) and was read on after it. Check this place.`,
+  ),
   "export-truncated": warning(
     (f) => `The export ends in the middle of ${f}. What was whole was read; export it again.`,
   ),
@@ -50,7 +57,7 @@ const wordings = {
     (f) => `The id ${f} is used twice. The later post was kept as a post of its own.`,
   ),
   "missing-parent": warning(
-    (f) => `The post answered, ${f}, is not in the export. This post was put at the top level.`,
+    (f) => `The post answered, ${f}, is not among the posts read. This post was put at the top level.`,
   ),
   "parent-cycle": warning(
     (f) => `The posts answer one another in a circle (${f}). This one was put at the top level.`,

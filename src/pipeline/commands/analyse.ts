@@ -4,6 +4,7 @@ import { isStudy, loadAnalysis, type LoadOptions } from "./load.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import {
   columns,
+  counted,
   EXIT,
   failed,
   hasErrors,
@@ -44,11 +45,11 @@ export async function analyseCommand(
   return isFaulty ? EXIT.inputErrors : EXIT.done;
 }
 
-function describe({ title, summary, codebook, coders, events }: Analysis): string {
+function describe({ title, summary, codebook, coders, events, threads }: Analysis): string {
   const { posts, topLevel, replies, words } = summary;
   const parts = [
     title,
-    `${posts} posts: ${topLevel} comments, ${replies} replies; ${words} words; ${events.length} dated events`,
+    `${counted(posts, "post")}${threads.length > 1 ? ` in ${threads.length} threads` : ""}: ${counted(topLevel, "comment")}, ${replies} ${replies === 1 ? "reply" : "replies"}; ${counted(words, "word")}; ${counted(events.length, "dated event")}`,
   ];
   for (const { id, label } of coders) {
     const counts = summary.counts[id];

@@ -23,12 +23,20 @@ export function* describeThread(thread: Thread): Generator<string> {
     const depth = Math.min(id.split(".").length - 1, MAX_INDENTED);
     const start = `${"  ".repeat(depth)}${cutStart(id, MAX_ID).padEnd(ID_COLUMNS)}`;
     const room = Math.min(FIRST_WORDS, COLUMNS - start.length - " …".length);
-    yield `${start}${cutEnd(text.replaceAll("\n", " "), room)}\n`;
+    yield `${start}${text === "" ? "(no text)" : cutEnd(onOneLine(text), room)}\n`;
   }
 }
 
+const onOneLine = (text: string): string => text.replaceAll(/\n+/gu, " ");
+
+/** Never in the middle of a character that takes two units. */
 const cutEnd = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length).trimEnd()} …` : text;
+  text.length > length
+    ? `${text
+        .slice(0, length)
+        .replace(/\p{Surrogate}$/u, "")
+        .trimEnd()} …`
+    : text;
 
 const cutStart = (text: string, length: number): string =>
   text.length > length ? `…${text.slice(1 - length)}` : text;
@@ -39,7 +47,7 @@ const MIN_TITLE = 10;
 const row = (id: string, posts: string, replies: string, people: string, title: string): string => {
   const start = `${id.padEnd(THREAD_COLUMNS)} ${posts.padStart(7)} ${replies.padStart(7)} ${people.padStart(7)}  `;
   const room = Math.max(MIN_TITLE, COLUMNS - start.length - " …".length);
-  return `${`${start}${cutEnd(title.replaceAll("\n", " "), room)}`.trimEnd()}\n`;
+  return `${`${start}${cutEnd(onOneLine(title), room)}`.trimEnd()}\n`;
 };
 
 export const THREAD_ROW_HEAD = row("thread", "posts", "replies", "people", "title");

@@ -21,7 +21,7 @@ export function findQuotations(text: string): Span[] {
   let start = 0;
   for (const line of text.split("\n")) {
     const mark = QUOTED_LINE.exec(line);
-    if (mark === null) spans.push(...betweenMarks(line, start));
+    if (mark === null) for (const span of betweenMarks(line, start)) spans.push(span);
     else spans.push({ start: start + mark[0].length, end: start + line.trimEnd().length });
     start += line.length + 1;
   }

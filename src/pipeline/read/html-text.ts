@@ -1,5 +1,6 @@
 import { COMMENT_STYLE, nodeText } from "./html/node-text.ts";
 import { parseHtml } from "./html/html-tree.ts";
+import { simpleHtmlText } from "./html/simple-text.ts";
 import { TextWriter } from "./html/text-writer.ts";
 
 /** Where none of these stands, the line breaks of the source are meant as such, as WordPress stores comments. */
@@ -15,8 +16,13 @@ const LINE_MARKUP = /<(?:p|br|div)[\s/>]/iu;
  */
 export function htmlToText(html: string): string {
   if (!/[<&]/u.test(html)) return plainText(html);
-  const { root } = parseHtml(html, "known");
   const lineBreaks = LINE_MARKUP.test(html) ? "blank" : "line";
+  return simpleHtmlText(html, lineBreaks) ?? anyHtmlText(html, lineBreaks);
+}
+
+/** The text of any markup, by way of a tree; about four times slower. */
+export function anyHtmlText(html: string, lineBreaks: "blank" | "line"): string {
+  const { root } = parseHtml(html, "known");
   return nodeText(root.children, { style: COMMENT_STYLE, lineBreaks, skips: () => false });
 }
 

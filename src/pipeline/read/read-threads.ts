@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { issueOf, type Issue } from "../../model/issue.ts";
 import { buildThread, type BuiltThread } from "../thread/build-threads.ts";
-import { limitIssues } from "../thread/limit-issues.ts";
+import { limitIssues, type IssueList } from "../thread/limit-issues.ts";
 import { formNames } from "../thread/split-page.ts";
 import type { ExportFormat } from "./exports/export-format.ts";
 import { exportFormats } from "./exports/formats.ts";
@@ -16,6 +16,8 @@ import { splitHtmlText } from "./split-html-text.ts";
 /** What is looked at to recognise an export. */
 const HEAD_BYTES = 64 * 1024;
 const MAX_TOLD_IDS = 5;
+/** A saved page is read at once, into a tree. */
+const MAX_HTML = 32_000_000;
 
 export type ReadOptions = {
   /** The form of page or the format of export to read the file in. */
@@ -45,7 +47,8 @@ type OpenFile = { readonly fd: number; readonly head: Buffer };
  *
  * Out:    a page's text; or the threads of an export, to be read once, as `gatherThreads` orders them and in its memory.
  * Issues: of a page those of `readTextFile`; of an export those of its format, `export-not-utf8`, `thread-too-large`,
- *         `thread-unknown`, `no-posts`; `unknown-form`.
+ *         `thread-unknown`, `file-too-large` of a saved page, `export-empty` where no other error says why there are no
+ *         posts; `unknown-form`.
  * Source: docs/methods.md#exports
  */
 export function readThreads(path: string, options: ReadOptions = {}): ThreadsFile {
@@ -132,8 +135,12 @@ function* readExport(
   }
   try {
     const text = readChunks(file, name, issues.add);
-    const html = format === htmlPage ? [...text].join("") : null;
-    const chunks = html === null ? text : [html];
+    const html = format === htmlPage ? wholePage(text) : undefined;
+    if (html === null) {
+      yield { kind: "issue", issue: tooLarge(name) };
+      return;
+    }
+    const chunks = html === undefined ? text : [html];
     const items = keyItems(format.read(chunks, { name, columns }), issues.add);
     let posts = 0;
     for (const found of gatherThreads(choice.from(items), name, limits)) {
@@ -145,16 +152,42 @@ function* readExport(
       }
     }
     yield* told();
-    if (posts === 0 && html !== null && thread === undefined)
+    if (posts > 0) return;
+    if (html !== undefined && thread === undefined)
       yield { kind: "thread", ...splitHtmlText(html, name) };
-    else if (posts === 0) yield { kind: "issue", issue: choice.missing() ?? noPosts(format, name) };
+    else {
+      const issue = choice.missing() ?? (hasErrors(issues) ? null : noPosts(format, name));
+      if (issue !== null) yield { kind: "issue", issue };
+    }
   } finally {
     closeSync(file.fd);
   }
 }
 
+/** The text in one; null where it is longer than a page can be. */
+function wholePage(chunks: Iterable<string>): string | null {
+  const parts: string[] = [];
+  let length = 0;
+  for (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MAX_HTML) return null;
+    parts.push(chunk);
+  }
+  return parts.join("");
+}
+
+const tooLarge = (file: string): Issue =>
+  issueOf(
+    "file-too-large",
+    startOf(file),
+    `at most ${MAX_HTML / 1e6} million characters of a saved page are read`,
+  );
+
+const hasErrors = (issues: IssueList): boolean =>
+  issues.all().some(({ severity }) => severity === "error");
+
 const noPosts = (format: ExportFormat, file: string): Issue =>
-  issueOf("no-posts", startOf(file), `the export (${format.name}) holds none`);
+  issueOf("export-empty", startOf(file), format.name);
 
 /** Lets the items of the wanted thread through, of every thread where none is named. */
 function choose(wanted: string | undefined, file: string) {

@@ -86,9 +86,12 @@ function authorNames(issues: IssueList): (post: ExportedPost) => string | null {
 }
 
 function isAddress(name: string): boolean {
-  const at = name.indexOf("@");
-  const isMail = at > 0 && name.includes(".", at + 2) && !/\s/u.test(name);
-  return isMail || isIP(name) !== 0;
+  return name
+    .split(/[\s<>()[\],;]+/u)
+    .some(
+      (word) =>
+        isIP(word) !== 0 || (word.indexOf("@") > 0 && word.includes(".", word.indexOf("@") + 2)),
+    );
 }
 
 /** Each line without the white space around it. */

@@ -1,6 +1,5 @@
 import type { Span } from "../../model/place.ts";
 import type { Furniture } from "../../model/thread.ts";
-import { isThreadHeading } from "./page-furniture.ts";
 import type { PageLine } from "./forms/page-lines.ts";
 import { isBlank } from "./source-lines.ts";
 
@@ -41,7 +40,7 @@ export function findArticle(above: readonly PageLine[]): Above {
 
 /** The thread's heading and what stands below it; else the lines of furniture that stand above the first post. */
 function startOfHead(lines: readonly PageLine[]): number {
-  const heading = lines.findLastIndex((line) => isThreadHeading(line.words));
+  const heading = lines.findLastIndex((line) => line.isHeading);
   let start = lines.length;
   while (start > 0 && isHead(lines[start - 1])) start -= 1;
   const isNear = heading >= 0 && lines.length - heading <= MAX_HEAD_LINES;
@@ -52,9 +51,7 @@ function startOfHead(lines: readonly PageLine[]): number {
 }
 
 const isHead = (line: PageLine | undefined): boolean =>
-  line !== undefined &&
-  (line.class !== "words" || isThreadHeading(line.words)) &&
-  line.class !== "date";
+  line !== undefined && (line.class !== "words" || line.isHeading) && line.class !== "date";
 
 function startOfAuthorNote(lines: readonly string[]): number | null {
   const earliest = Math.max(1, lines.length - MAX_NOTE_LINES);

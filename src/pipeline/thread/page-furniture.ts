@@ -191,7 +191,7 @@ const MAX_HEADING = 120;
 /** Whether a line is the page's own word below a thread: a comment form, a pager, a list of other articles. */
 export function isPageFurniture(line: string): boolean {
   const lower = line.slice(0, MAX_HEADING).toLowerCase();
-  return BELOW_THREAD.some((words) => lower.startsWith(words)) || isClosing(line) || isPager(line);
+  return BELOW_THREAD.some((words) => lower.startsWith(words)) || isClosing(line);
 }
 
 /** Whether a line is a link to further comments. */
@@ -203,7 +203,7 @@ export function isPager(line: string): boolean {
 /** Whether a line above the first post is the page's own word to its readers. */
 export function isWordToReaders(line: string): boolean {
   const lower = line.slice(0, MAX_HEADING).toLowerCase();
-  return ABOVE_POSTS.some((words) => lower.startsWith(words)) || isPageFurniture(line);
+  return ABOVE_POSTS.some((words) => lower.startsWith(words));
 }
 
 const isClosing = (line: string): boolean =>

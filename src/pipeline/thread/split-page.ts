@@ -2,7 +2,7 @@ import { issueOf } from "../../model/issue.ts";
 import type { Furniture, Post, Thread } from "../../model/thread.ts";
 import { findArticle } from "./find-article.ts";
 import { FORMS } from "./forms/forms.ts";
-import { readPageLines, type PageLine } from "./forms/page-lines.ts";
+import { readPage, type Page, type PageLine } from "./forms/page-lines.ts";
 import type { Reading, ReadPost } from "./forms/reading.ts";
 import { placePosts } from "./place-posts.ts";
 import { isBlank, readSourceLines } from "./source-lines.ts";
@@ -28,8 +28,9 @@ export type SplitOptions = {
  * In, out and issues as those of `splitThread`.
  */
 export function splitPage(text: string, { form, name = "text" }: SplitOptions = {}): Thread {
-  const lines = readPageLines(text, readSourceLines(text));
-  const reading = chooseReading(text, lines, form, name);
+  const page = readPage(text, name);
+  const { lines } = page;
+  const reading = chooseReading(page, form);
   if (reading === null) return withoutPosts(lines, form, name);
   const above = findArticle(lines.slice(0, reading.startLine));
   const ids = placePosts(reading.posts);
@@ -45,7 +46,7 @@ export function splitPage(text: string, { form, name = "text" }: SplitOptions = 
     furniture: [
       ...above.furniture,
       ...pieces(
-        lines,
+        page,
         reading,
         ids.map(({ id }) => id),
       ),
@@ -55,16 +56,11 @@ export function splitPage(text: string, { form, name = "text" }: SplitOptions = 
 }
 
 /** The form that explains the page best; of two that explain it as well, the one with more posts. */
-function chooseReading(
-  text: string,
-  lines: readonly PageLine[],
-  wanted: string | undefined,
-  file: string,
-): Reading | null {
+function chooseReading(page: Page, wanted: string | undefined): Reading | null {
   let best: Reading | null = null;
   for (const form of FORMS) {
     if (wanted !== undefined && form.name !== wanted) continue;
-    const reading = form.read(text, lines, file);
+    const reading = form.read(page);
     if (reading === null || (wanted === undefined && reading.confidence < MIN_CONFIDENCE)) continue;
     if (best === null || worth(reading) > worth(best)) best = reading;
   }
@@ -104,8 +100,9 @@ function postOf(
   place: { readonly id: string; readonly parent: string | null },
 ): Post {
   return {
-    ...place,
+    id: place.id,
     sourceId: null,
+    parent: place.parent,
     author,
     postedAt,
     span: { start: bodyStart, end: bodyEnd },
@@ -124,7 +121,7 @@ function bodyText(body: string): string {
 }
 
 /** The pieces of furniture of the posts, and as notes whatever else stands between the thread's first line and its last. */
-function pieces(lines: readonly PageLine[], reading: Reading, ids: readonly string[]): Furniture[] {
+function pieces({ text, lines }: Page, reading: Reading, ids: readonly string[]): Furniture[] {
   const named = reading.posts.flatMap((post, i) =>
     post.furniture.map((piece): Furniture => ({ ...piece, post: ids[i] ?? null })),
   );
@@ -140,7 +137,10 @@ function pieces(lines: readonly PageLine[], reading: Reading, ids: readonly stri
     for (let i = next; at < line.contentEnd; i += 1) {
       const piece = taken[i];
       const end = Math.min(piece?.start ?? line.contentEnd, line.contentEnd);
-      if (at < end) notes.push({ start: at, end, kind: "note", post: null });
+      const gap = text.slice(at, end);
+      const start = at + gap.length - gap.trimStart().length;
+      if (start < end)
+        notes.push({ start, end: at + gap.trimEnd().length, kind: "note", post: null });
       at = Math.max(at, piece === undefined ? line.contentEnd : piece.end);
     }
   }

@@ -35,6 +35,15 @@ const yamlWith = (threads: string) =>
   (smallStudy["study.yaml"] ?? "").replace(/threads:\n(?: .*\n)+/u, `threads:\n${threads}`);
 
 describe("threadlens analyse, on exports", () => {
+  test("says how many posts there are in how many threads", async () => {
+    const folder = folderWith({ "posts.csv": CSV, "one.csv": ONE });
+    const options = { codebook: join(folder, "codebook.yaml"), json: false };
+    const { out } = await run(join(folder, "posts.csv"), options);
+    expect(out).toContain("3 posts in 2 threads: 2 comments, 1 reply;");
+    expect((await run(join(folder, "one.csv"), options)).out).toContain(
+      "2 posts: 1 comment, 1 reply;",
+    );
+  });
   test("analyses all threads of an export, each with a name of its own", async () => {
     const folder = folderWith({ "posts.csv": CSV });
     const codebook = join(folder, "codebook.yaml");

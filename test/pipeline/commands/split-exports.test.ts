@@ -107,6 +107,31 @@ describe("threadlens split, on exports", () => {
     const longest = Math.max(...out.split("\n").map((line) => line.length));
     expect(longest).toBeLessThanOrEqual(MAX_COLUMNS);
   });
+  test("shows each post on one line, never half a character, and says where one has no text", async () => {
+    const body = `${"x".repeat(55)}🙂 and more`;
+    const { out } = await run(
+      lineOf("a", "s1", { body }) +
+        lineOf("b", "s1", { body: "" }) +
+        lineOf("c", "s1", { body: "One.\n\nTwo." }),
+    );
+    expect(out).not.toMatch(/\p{Surrogate}/u);
+    expect(out.split("\n").slice(3, 6)).toEqual([
+      `1     ${"x".repeat(55)} …`,
+      "2     (no text)",
+      "3     One. Two.",
+    ]);
+  });
+  test("says of an export without comments that it holds none, and nothing more where that is told", async () => {
+    const empty = await run("id,author,text\n", {}, "posts.csv");
+    expect({ status: empty.status, lines: empty.log.split("\n").length }).toEqual({
+      status: 1,
+      lines: 2,
+    });
+    expect(empty.log).toContain("The export (csv) holds no comments");
+    expect((await run("nr,who,what\n1,Ada,One\n", {}, "posts.csv")).log.split("\n")).toHaveLength(
+      2,
+    );
+  });
   test("reads a CSV by the columns that are named", async () => {
     const csv = "key,answers,body\n1,,One\n2,1,Two\n";
     const columns = { id: "key", parent: "answers", text: "body" };

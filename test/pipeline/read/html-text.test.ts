@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { htmlToLine, htmlToText } from "../../../src/pipeline/read/html-text.ts";
+import { simpleHtmlText } from "../../../src/pipeline/read/html/simple-text.ts";
+import { anyHtmlText, htmlToLine, htmlToText } from "../../../src/pipeline/read/html-text.ts";
 
 describe("htmlToText", () => {
   test.each([
@@ -129,5 +130,59 @@ describe("htmlToLine", () => {
   test("gives a name on one line, null for none", () => {
     expect(htmlToLine(" Rosa\n O&#8217;Hale<br>Jr ")).toBe("Rosa O’Hale Jr");
     expect(htmlToLine(" \u200b<b></b>")).toBeNull();
+  });
+});
+
+describe("simpleHtmlText", () => {
+  const word = fc.constantFrom(
+    ..."a|b c| |\n|\n\n|\t|\u00a0|\u200b|é|🙂|&|& |&amp;|&lt;|&#39;|&#x2F;|&#0038;|&nbsp;|&rsquo;|&amp|&foo;|&#128;|&#10;|<|<3|>|\u0000|\ud800|\r\n".split(
+      "|",
+    ),
+  );
+  const tag = fc.constantFrom(
+    ...'<p>|</p>|<br>|<br/>|<br />|</br>|<p class="x">|<div>|</div>|</a>|<a name=x>|<I>|<!-- c -->|<ul><li>|</b>'.split(
+      "|",
+    ),
+  );
+  const { markup } = fc.letrec<{ markup: string; element: string }>((tie) => ({
+    markup: fc
+      .array(fc.oneof({ weight: 4, arbitrary: word }, tag, tie("element")), { maxLength: 8 })
+      .map((pieces) => pieces.join("")),
+    element: fc
+      .tuple(
+        fc.constantFrom("i", "em", "b", "strong", "code", 'a href="https://x.example/?a=1&amp;b"'),
+        tie("markup"),
+      )
+      .map(([name, inner]) => `<${name}>${inner}</${name.split(" ", 1).join("")}>`),
+  }));
+  test("gives what the tree gives, or leaves it to the tree, whatever the markup", () => {
+    let simple = 0;
+    fc.assert(
+      fc.property(markup, fc.constantFrom("blank", "line"), (html, lineBreaks) => {
+        const text = simpleHtmlText(html, lineBreaks);
+        if (text === null) return;
+        simple += 1;
+        expect(text).toBe(anyHtmlText(html, lineBreaks));
+      }),
+      { numRuns: 3_000 },
+    );
+    expect(simple).toBeGreaterThan(500);
+  });
+  test.each([
+    "a<p>b &gt; c<p><i>no</i>, &#x27;d&#x27;",
+    '<p>One <a href="https:&#x2F;&#x2F;x.example" rel="nofollow">link</a><br />\nand <code>x</code></p>\n',
+    "One & two\n\n<strong>three &rsquo;&mdash; four</strong>",
+  ])("reads what nearly all comments are made of: %s", (html) => {
+    expect(simpleHtmlText(html, "blank")).toBe(anyHtmlText(html, "blank"));
+  });
+  test.each([
+    "<b>a<p>b",
+    "<i><b>a</i></b>",
+    "<p><b>a</p>",
+    "a<b and c>d",
+    "&eacute;",
+    "<div>a</div>",
+  ])("leaves other markup to the tree: %s", (html) => {
+    expect(simpleHtmlText(html, "blank")).toBeNull();
   });
 });

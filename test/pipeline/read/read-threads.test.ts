@@ -1,9 +1,11 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readThreads, type ReadOptions } from "../../../src/pipeline/read/read-threads.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
+const EXPORTS = new URL("../../fixtures/exports/", import.meta.url);
+const ADDRESS = /mail\.example|192\.0\.2|person\.example|UCsecret/u;
 const NUMBERED = "  1. One.\n\n  2. Two.\n\n  3. Three.\n";
 const lineOf = (id: string, thread: string, more: object = {}) =>
   `${JSON.stringify({ id, link_id: `t3_${thread}`, parent_id: `t3_${thread}`, body: id, ...more })}\n`;
@@ -59,7 +61,7 @@ describe("readThreads", () => {
   test("reads a file as the format that is named", () => {
     expect(read("not json\n", { form: "pushshift" }).issues).toMatchObject([
       { code: "export-record", place: { file: "export", line: 1 } },
-      { code: "no-posts" },
+      { code: "export-empty" },
     ]);
   });
   test.each<[string, string | Uint8Array, string]>([
@@ -86,9 +88,42 @@ describe("readThreads", () => {
       ["export-truncated", 5],
     ]);
   });
+  test("reads no saved page that is too large for a tree", () => {
+    const { threads, issues } = read(`<html>${" ".repeat(32_000_000)}`, {}, "page.html");
+    expect(threads).toEqual([]);
+    expect(issues).toMatchObject([{ code: "file-too-large" }]);
+  });
   test("lists a hundred issues of a kind and counts the rest", () => {
     const { issues } = read(lineOf("a", "s") + "{\n".repeat(300));
     expect(issues).toHaveLength(101);
+  });
+});
+
+describe("readThreads, on addresses of people", () => {
+  const files = readdirSync(EXPORTS).flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, EXPORTS))
+      .filter((name) => name !== "items.json")
+      .map((name) => ({ folder, name, text: readFileSync(new URL(`${folder}/${name}`, EXPORTS)) })),
+  );
+  test.each(files.filter(({ text }) => ADDRESS.test(text.toString())))(
+    "keeps none of $folder",
+    ({ name, text }) => {
+      const found = read(text, {}, name);
+      expect(found.threads).not.toEqual([]);
+      expect(JSON.stringify(found)).not.toMatch(ADDRESS);
+    },
+  );
+  test.each([
+    ["posts.csv", "id,author,text\n1,ada@mail.example,One\n"],
+    ["posts.ndjson", lineOf("1", "s", { author: "192.0.2.7", author_email: "ada@mail.example" })],
+    [
+      "utterances.jsonl",
+      `${JSON.stringify({ id: "1", root: "1", user: "ada@mail.example", text: "One" })}\n`,
+    ],
+  ])("says once of %s that a name was an address", (name, text) => {
+    const { threads } = read(text, {}, name);
+    expect(threads[0]?.thread.posts).toMatchObject([{ author: null }]);
+    expect(threads[0]?.thread.issues).toMatchObject([{ code: "export-left-out" }]);
   });
 });
 

@@ -1,12 +1,30 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { threadSchema } from "../../../src/model/thread.ts";
+import { z } from "zod";
+import { threadSchema, type Post } from "../../../src/model/thread.ts";
 import { splitThread } from "../../../src/pipeline/thread/split-thread.ts";
 import { unaccounted } from "../../support/unaccounted.ts";
 
 const FIXTURES = new URL("../../fixtures/threads/", import.meta.url);
 const STUDY = new URL("../../../corpus/armenia-2023/threads/", import.meta.url);
+
+const squash = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
+const inShort = ({ id, parent, author, text }: Post) => {
+  const letters = [...squash(text)];
+  const [starts, ends] = [letters.slice(0, 40).join(""), letters.slice(-40).join("")];
+  return { id, parent, author, starts: starts.trim(), ends: ends.trim() };
+};
+
+const readExpected = (file: URL) =>
+  z
+    .array(z.record(z.string(), z.string().nullable()))
+    .parse(JSON.parse(readFileSync(file, "utf8")))
+    .map((post) => ({
+      ...post,
+      starts: post["starts"]?.trim() ?? "",
+      ends: post["ends"]?.trim() ?? "",
+    }));
 
 const names = (text: string) => splitThread(text).posts.map((post) => post.id);
 
@@ -20,6 +38,8 @@ describe("splitThread", () => {
       await expect(shown).toMatchFileSnapshot(new URL("thread.json", folder).pathname);
       expect(threadSchema.parse(thread)).toEqual(thread);
       expect(unaccounted(text, thread)).toEqual([]);
+      const expected = new URL("expected.json", folder);
+      if (existsSync(expected)) expect(thread.posts.map(inShort)).toEqual(readExpected(expected));
     });
 
   test("finds the 37 posts of the study's page with their parents, first and last words", () => {

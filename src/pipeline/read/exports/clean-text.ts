@@ -1,5 +1,3 @@
-import { isIP } from "node:net";
-
 /** Control characters but for tab and newline. */
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
@@ -14,16 +12,10 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** A name on one line; null where there is none, or where it is only an e-mail or IP address, which are never kept. */
+/** A name on one line, null where there is none. A name that is an address is dropped, and told, where the thread is built. */
 export function cleanAuthor(author: string | null | undefined): string | null {
   const name = cleanText(author ?? "")
     .split("\n")
     .join(" ");
-  return name === "" || name === "[deleted]" || isAddress(name) ? null : name;
-}
-
-function isAddress(name: string): boolean {
-  const at = name.indexOf("@");
-  const isMail = at > 0 && !name.includes(" ") && name.includes(".", at);
-  return isMail || isIP(name) !== 0;
+  return name === "" || name === "[deleted]" ? null : name;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { issueOf } from "../../../model/issue.ts";
 import type { Place } from "../../../model/place.ts";
+import { cleanAuthor } from "./clean-text.ts";
 import type { ExportFormat, ExportItem } from "./export-format.ts";
 import { isoOfSeconds } from "./iso-time.ts";
 import { firstJsonLine, readJsonLines } from "./read-lines.ts";
@@ -63,7 +64,7 @@ function readUtterance(value: unknown, place: Place): ExportItem {
     thread: said.conversation_id ?? said.root ?? null,
     sourceId: said.id,
     parent: said["reply-to"] ?? said.reply_to ?? null,
-    author: author === "[deleted]" ? null : author,
+    author: cleanAuthor(author),
     postedAt: isoOfSeconds(timestamp) ?? timestamp?.toString() ?? null,
     text: said.text ?? "",
     place,

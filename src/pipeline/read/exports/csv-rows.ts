@@ -4,7 +4,7 @@ import type { CsvColumns, CsvField } from "./csv-columns.ts";
 import type { CsvRecord } from "./csv-records.ts";
 import type { ExportItem } from "./export-format.ts";
 import { isoOfSeconds } from "./iso-time.ts";
-import { recordLeftOut } from "./json-record.ts";
+import { recordLeftOut, recordMended } from "./json-record.ts";
 
 /** What programs write for nothing. */
 const NOTHING = new Set(["", "null", "none", "nan", "na", "n/a", "-1"]);
@@ -21,8 +21,8 @@ export type CsvLayout = {
  *
  * Out:    a post a row. Where the file has no column for the id, rows are numbered from 1; a row whose id is empty is
  *         "row 12". Times in seconds or milliseconds since 1970 become ISO 8601; other dates stay as written.
- * Issues: `export-record` for a row with more or fewer fields than the header, which is kept where it has a field for the
- *         text, and for a stray quotation mark.
+ * Issues: `export-mended` for a row with more or fewer fields than the header and for a stray quotation mark;
+ *         `export-record` for a row that has no field for the text and is left out.
  */
 export class CsvRows {
   private readonly columns: CsvColumns;
@@ -41,20 +41,20 @@ export class CsvRows {
     const place: Place = { file: this.layout.file, line, column: 1 };
     const fields = this.fitted(found);
     const text = this.field(fields, "text");
-    const width = `it has ${found.length} fields, the header ${this.layout.width}`;
+    const widths = `${found.length} fields, and the header has ${this.layout.width}`;
     if (hasStrayQuote)
-      yield recordLeftOut(
+      yield recordMended(
         place,
         "a quotation mark opens a field and none closes it; it was kept as text",
       );
-    if (text === undefined) yield recordLeftOut(place, `${width}, and none is the text`);
+    if (text === undefined) yield recordLeftOut(place, `it has ${widths}: none is the text`);
     else {
       if (fields.length < this.layout.width)
-        yield recordLeftOut(place, `${width}; it was kept as far as it goes`);
+        yield recordMended(place, `${widths}; the row was kept as far as it goes`);
       else if (fields !== found)
-        yield recordLeftOut(
+        yield recordMended(
           place,
-          `${width}; it was kept, with the fields too many as part of the text`,
+          `${widths}; the row was kept, with the fields too many as part of the text`,
         );
       yield this.post(fields, text, place);
     }

@@ -11,7 +11,7 @@ const itemSchema = z.object({
   type: z.string().nullish(),
   by: z.string().nullish(),
   author: z.string().nullish(),
-  time: z.unknown(),
+  time: z.unknown().optional(),
   created_at: z.string().nullish(),
   parent: exportIdSchema.nullish(),
   parent_id: exportIdSchema.nullish(),

@@ -17,7 +17,7 @@ const authorSchema = z.union([
     .transform(([name]) => name),
 ]);
 const commentSchema = z.object({
-  "@type": z.unknown(),
+  "@type": z.unknown().optional(),
   "@id": textSchema,
   identifier: textSchema,
   text: textSchema,

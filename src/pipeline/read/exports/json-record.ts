@@ -16,6 +16,11 @@ export const recordLeftOut = (place: Place, reason: string): ExportItem => ({
   issue: issueOf("export-record", place, reason),
 });
 
+export const recordMended = (place: Place, fault: string): ExportItem => ({
+  kind: "issue",
+  issue: issueOf("export-mended", place, fault),
+});
+
 export const notInExport = (place: Place, what: string): ExportItem => ({
   kind: "issue",
   issue: issueOf("export-left-out", place, what),

@@ -39,7 +39,8 @@ const MAX_HEAD = 4_000_000;
  * In:     pieces of any size; `shapes` as in JsonCutter: what is walked into, so that a long list takes no memory.
  * Out:    every value that is not walked into, in source order, and the end of each text. What stands before an error or a truncation is given, also
  *         the beginning of the value that breaks off, with `unfinished`.
- * Issues: `export-record` for a value that is wrong inside; reading goes on after it. `export-syntax` where the brackets no
+ * Issues: `export-mended` for a value that is wrong inside; reading goes on after it. `export-record` for a value or line
+ *         that is beyond a limit, and for a line that is wrong on its outer levels. `export-syntax` where the brackets no
  *         longer fit, and nothing after it is read, but for NDJSON, where the next line is. `export-truncated`.
  *         They don't repeat what stands in the file: it may be an address.
  */
@@ -160,9 +161,9 @@ const valueOf = (
 const wrongInside = (cut: JsonCut, readTo: number): JsonItem =>
   issueItem(
     issueOf(
-      "export-record",
+      "export-mended",
       placeWithin(cut, readTo),
-      "it is no JSON from here on; what is whole before this place in it was read",
+      "the record is no JSON from here on; what is whole before this place in it was read",
     ),
   );
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { issueOf } from "../../../model/issue.ts";
 import type { Place } from "../../../model/place.ts";
+import { cleanAuthor } from "./clean-text.ts";
 import type { ExportFormat, ExportItem } from "./export-format.ts";
 import { isoOfSeconds } from "./iso-time.ts";
 import { firstJsonLine, readJsonLines } from "./read-lines.ts";
@@ -74,7 +75,7 @@ function readComment(value: unknown, place: Place): ExportItem {
     thread,
     sourceId: bare(id),
     parent: answersThread ? null : bare(parent),
-    author: author === "[deleted]" ? null : (author ?? null),
+    author: cleanAuthor(author),
     postedAt: isoOfSeconds(time),
     text: decodeEntities(body),
     place,

@@ -17,15 +17,15 @@ const commentSchema = z.object({
   link_id: z.string().nullish(),
   parent_id: z.string().nullish(),
   author: z.string().nullish(),
-  created_utc: z.unknown(),
+  created_utc: z.unknown().optional(),
   body: z.string(),
-  body_html: z.unknown(),
+  body_html: z.unknown().optional(),
 });
 const submissionSchema = z.object({
   id: exportIdSchema,
   title: z.string(),
   selftext: z.string().nullish(),
-  selftext_html: z.unknown(),
+  selftext_html: z.unknown().optional(),
 });
 const moreSchema = z.object({ count: z.number().int().min(0).safe() });
 

@@ -32,7 +32,7 @@ const HARMLESS = [
  * In:     the decoded text in pieces of any size.
  * Out:    events in source order. An element that the text ends in is not closed. Entities other than the five of XML and
  *         character references stay as they are written; document types and what they declare or point to do nothing.
- * Issues: `export-left-out` for each line that is not well-formed (the first 20), read on after it;
+ * Issues: `export-mended` for each line that is not well-formed (the first 20), read on after it;
  *         `export-truncated` where the text ends inside of an element; `export-syntax` where there is no element at all.
  */
 export function* readXmlEvents(chunks: Iterable<string>, file: string): Generator<XmlEvent> {
@@ -44,8 +44,7 @@ export function* readXmlEvents(chunks: Iterable<string>, file: string): Generato
     if (line === lastFault || faults >= MAX_FAULTS) return;
     faults += 1;
     lastFault = line;
-    const message = `The XML is not well-formed here (${found}) and was read on after it: check the posts near this line`;
-    events.push({ kind: "issue", issue: issueOf("export-left-out", place(line), message) });
+    events.push({ kind: "issue", issue: issueOf("export-mended", place(line), found) });
   };
   const parser = parserTo((event) => events.push(event), fault);
   const mender = new XmlMender({ write: (xml) => parser.write(xml), fault });

@@ -252,7 +252,3 @@ function trimmed(line: string, piece: Cue): Cue | null {
   while (end > start && isEdge(end - 1)) end -= 1;
   return start < end ? { ...piece, start, end } : null;
 }
-
-/** Name of the piece of a line that is most probably who wrote, by its place; null where none looks like a name. */
-export const bestName = (words: readonly string[]): string | null =>
-  words.find((piece) => nameLikeness(piece) >= 0.4) ?? null;

@@ -1,6 +1,6 @@
 import { nameLikeness } from "../cues/name-like.ts";
 import { isWordToReaders } from "../page-furniture.ts";
-import { anchorOf, isQuotation } from "./anchors.ts";
+import { isQuotation } from "./mark-of.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { Cut } from "./posts-by-anchor.ts";
 
@@ -84,10 +84,10 @@ function explained(lines: readonly PageLine[], { posts, startLine, endLine }: Cu
 export function weightOf(lines: readonly PageLine[], at: number): number {
   const line = lines[at];
   if (line === undefined || line.class === "blank") return 0;
-  const anchor = anchorOf(line, at);
-  if (anchor === null) return 0;
-  if (anchor.kind === "buttons") return BUTTON_WEIGHT;
-  if (anchor.kind !== "says" || line.cues?.has("date") === true) return 1;
+  const { mark } = line;
+  if (mark === null) return 0;
+  if (mark.kind === "buttons") return BUTTON_WEIGHT;
+  if (mark.kind !== "says" || line.cues?.has("date") === true) return 1;
   return isQuotation(lines[at + 1]?.words ?? "") ? 0 : SAYS_WEIGHT;
 }
 
@@ -113,6 +113,7 @@ function edges(
 const isUnread = (line: PageLine): boolean =>
   line.class === "words" &&
   line.words.split(" ").length >= MIN_UNREAD &&
+  !line.isOfPage &&
   !isWordToReaders(line.words);
 
 /** "Posted by Ada", and a date behind buttons, stand below a post's words. */

@@ -1,5 +1,4 @@
 import { issueOf, type Issue } from "../../../model/issue.ts";
-import { isPageFurniture, isThreadHeading } from "../page-furniture.ts";
 import { isBlank, type SourceLine } from "../source-lines.ts";
 import { nameLikeness } from "../cues/name-like.ts";
 import { weightOf } from "./how-well.ts";
@@ -34,12 +33,12 @@ const MIN_POSTS_WITHOUT_REPLIES = 3;
 /** Numbered comments with bulleted replies, as a page of WordPress comments is pasted; the bullets nest by indentation. */
 export const numberedList: Form = {
   name: "numbered comments with bulleted replies",
-  read(text, lines, file) {
+  read({ text, lines, file }) {
     const marked = belowHeading(lines, findMarked(text, lines));
     const chain = bestChain(marked.filter((mark) => mark.kind === "number"));
     const first = chain.at(0);
     if (first === undefined) return null;
-    const endLine = endOfThread(text, lines, chain);
+    const endLine = endOfThread(lines, chain);
     const posts = withReplies(marked, chain, lines, endLine);
     const replies = posts.length - chain.length;
     const confidence = confidenceOf(chain, replies) / (1 + headersLeft(lines) / posts.length);
@@ -57,7 +56,7 @@ export const numberedList: Form = {
 /** Below a thread's heading with numbers under it, lists above it are the article's. */
 function belowHeading(lines: readonly PageLine[], marked: readonly Marked[]): readonly Marked[] {
   const last = marked.findLast((mark) => mark.kind === "number")?.line ?? 0;
-  const heading = lines.slice(0, last).findIndex((line) => isThreadHeading(line.words));
+  const heading = lines.slice(0, last).findIndex((line) => line.isHeading);
   return heading < 0 ? marked : marked.filter((mark) => mark.line > heading);
 }
 
@@ -121,7 +120,7 @@ function bestChain(numbers: readonly Marked[]): Marked[] {
 }
 
 /** An indented list ends where a line stands further left than its numbers; any list where the page's own words begin. */
-function endOfThread(text: string, lines: readonly SourceLine[], chain: readonly Marked[]): number {
+function endOfThread(lines: readonly PageLine[], chain: readonly Marked[]): number {
   const last = chain.at(-1);
   if (last === undefined) return lines.length;
   for (let i = last.line + 1; i < lines.length; i += 1) {
@@ -129,11 +128,7 @@ function endOfThread(text: string, lines: readonly SourceLine[], chain: readonly
     const previous = lines[i - 1];
     if (line === undefined || isBlank(line) || previous === undefined || !isBlank(previous))
       continue;
-    if (
-      line.indent < last.indent ||
-      isPageFurniture(text.slice(line.contentStart, line.contentEnd))
-    )
-      return i;
+    if (line.indent < last.indent || line.isOfPage) return i;
   }
   return lines.length;
 }

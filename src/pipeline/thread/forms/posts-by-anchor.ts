@@ -1,10 +1,5 @@
-import {
-  anchorOf,
-  consistentAnchors,
-  isQuotation,
-  type Anchor,
-  type AnchorKind,
-} from "./anchors.ts";
+import { isQuotation } from "./mark-of.ts";
+import { consistentAnchors, type Anchor, type AnchorKind } from "./anchors.ts";
 import { nameLikeness } from "../cues/name-like.ts";
 import { findNames, namesAtTop, type Names } from "./find-names.ts";
 import { piecesOf, readHeader } from "./header-pieces.ts";
@@ -53,8 +48,9 @@ const MIN_OTHERS = 3;
 export function formByAnchor(name: string, kind: AnchorKind, side: Side): Form {
   return {
     name,
-    read(_text, lines) {
-      const cut = cutByAnchor(lines, kind, side);
+    read({ lines, marks }) {
+      const anchors = marks.filter((mark) => isOfKind(lines, mark, kind));
+      const cut = anchors.length === 0 ? null : cutByAnchor(lines, anchors, kind, side);
       if (cut === null) return null;
       return {
         form: name,
@@ -68,14 +64,12 @@ export function formByAnchor(name: string, kind: AnchorKind, side: Side): Form {
   };
 }
 
-function cutByAnchor(lines: readonly PageLine[], kind: AnchorKind, side: Side): Cut | null {
-  const all = lines.flatMap((line, i) => {
-    const anchor = anchorOf(line, i);
-    if (anchor === null) return [];
-    if (kind === "number-date") return isNumbered(lines, anchor) ? [anchor] : [];
-    if (kind === "dated") return /date$/u.test(anchor.kind) ? [anchor] : [];
-    return anchor.kind === kind ? [anchor] : [];
-  });
+function cutByAnchor(
+  lines: readonly PageLine[],
+  all: readonly Anchor[],
+  kind: AnchorKind,
+  side: Side,
+): Cut | null {
   const region = consistentAnchors(lines, side === "after" ? endsOfRuns(lines, all) : all);
   const anchors =
     kind === "says" ? withDates(lines, alikeSays(lines, region.anchors)) : region.anchors;
@@ -83,6 +77,11 @@ function cutByAnchor(lines: readonly PageLine[], kind: AnchorKind, side: Side): 
   return side === "before"
     ? cutBefore(lines, kind, { ...region, anchors })
     : cutAfter(lines, kind, { ...region, anchors });
+}
+
+function isOfKind(lines: readonly PageLine[], anchor: Anchor, kind: AnchorKind): boolean {
+  if (kind === "number-date") return isNumbered(lines, anchor);
+  return kind === "dated" ? anchor.kind.endsWith("date") : anchor.kind === kind;
 }
 
 /** A date with the number of its post: "3 March 2009, 10:12 #4", or "#4" on the line below. */

@@ -1,6 +1,6 @@
 import type { Issue } from "../../../model/issue.ts";
 import type { Furniture } from "../../../model/thread.ts";
-import type { PageLine } from "./page-lines.ts";
+import type { Page } from "./page-lines.ts";
 
 /** A post as a form finds it on a page; offsets in the page's text. */
 export type ReadPost = {
@@ -34,5 +34,5 @@ export type Reading = {
 /** A form of page: its name, and the reading it gives of a page; null where it finds nothing of its own. */
 export type Form = {
   readonly name: string;
-  readonly read: (text: string, lines: readonly PageLine[], file: string) => Reading | null;
+  readonly read: (page: Page) => Reading | null;
 };

@@ -1,4 +1,4 @@
-import { isPageFurniture, isWordToReaders } from "../page-furniture.ts";
+import { isWordToReaders } from "../page-furniture.ts";
 import type { PageLine } from "./page-lines.ts";
 import type { Segment } from "./segments.ts";
 
@@ -44,7 +44,7 @@ function endOfRun(lines: readonly PageLine[], from: number, to: number): number 
   for (let at = end; at < to; at += 1) {
     const kind = lines[at]?.class;
     if (kind === "blank") continue;
-    if (kind === "words" || kind === "date" || isPageFurniture(lines[at]?.words ?? "")) break;
+    if (kind === "words" || kind === "date" || lines[at]?.isOfPage === true) break;
     end = at + 1;
   }
   return end;
@@ -91,7 +91,12 @@ export function startOfFirstPost(
   if (belowHeading > 0) {
     let start = belowHeading;
     for (let at = start; at < Math.min(mark, belowHeading + MAX_HEAD); at += 1)
-      if (lines[at]?.class !== "words" || isWordToReaders(lines[at]?.words ?? "")) start = at + 1;
+      if (
+        lines[at]?.class !== "words" ||
+        isWordToReaders(lines[at]?.words ?? "") ||
+        lines[at]?.isOfPage === true
+      )
+        start = at + 1;
       else break;
     return Math.min(start, mark);
   }

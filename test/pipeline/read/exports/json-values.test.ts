@@ -56,10 +56,10 @@ describe("readJsonValues", () => {
   test("reads on at the next line of NDJSON", () => {
     const text = '{"a":1}\n{"a":2,\n{"a" 3}\n\n{"a":4}\n';
     expect(values(text)).toEqual([{ a: 1 }, { a: 2 }, { a: 4 }]);
-    expect(issues(text)).toEqual(["export-record 2:7", "export-record 3:6"]);
+    expect(issues(text)).toEqual(["export-mended 2:7", "export-mended 3:6"]);
   });
   test.each([
-    ["a value that is wrong inside", '[{"a":1},\n{"b":tru},{"c":3}]', ["export-record 2:5"]],
+    ["a value that is wrong inside", '[{"a":1},\n{"b":tru},{"c":3}]', ["export-mended 2:5"]],
     ["a bracket that does not fit", '[{"a":1}}\n', ["export-syntax 1:9"]],
     ["a mark too many", '[{"a":1},,{"b":2}]', ["export-syntax 1:10"]],
     ["a list that is not closed", '[{"a":1},\n', ["export-truncated 2:1"]],

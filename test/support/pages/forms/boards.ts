@@ -2,11 +2,6 @@ import { clock12, clock24, half, longAge, month, shortMonth, weekday, pad } from
 import type { Placed } from "../draft.ts";
 import { moved, type PageForm } from "../page-form.ts";
 
-const ways = ({ depth, number }: Placed) => {
-  const up = ["", " | parent"][depth] ?? " | root | parent";
-  return `${up}${number === 1 ? "" : " | prev"} | next [–]`;
-};
-
 const hackerNewsLost: PageForm = {
   name: "Hacker News without indentation",
   tree: "lost",
