@@ -12,4 +12,4 @@ export type { DateMention, Event } from "./model/event.ts";
 export type { Issue } from "./model/issue.ts";
 export type { Sentiment } from "./model/sentiment.ts";
 export type { Stance } from "./model/stance.ts";
-export type { Thread } from "./model/thread.ts";
+export type { Thread, Threads } from "./model/thread.ts";

@@ -24,12 +24,6 @@ export function findArticle(above: readonly PageLine[]): Above {
   const lines = above.filter((line) => !isBlank(line));
   const head = lines.splice(startOfHead(lines));
   const note = lines.splice(startOfAuthorNote(lines.map((line) => line.words)) ?? lines.length);
-  const piece = (kind: Furniture["kind"]) => (line: PageLine) => ({
-    start: line.contentStart,
-    end: line.contentEnd,
-    kind,
-    post: null,
-  });
   const first = lines.at(0);
   const end = lines.at(-1);
   return {
@@ -37,6 +31,13 @@ export function findArticle(above: readonly PageLine[]): Above {
     furniture: [...note.map(piece("author-note")), ...head.map(piece("heading"))],
   };
 }
+
+const piece = (kind: Furniture["kind"]) => (line: PageLine) => ({
+  start: line.contentStart,
+  end: line.contentEnd,
+  kind,
+  post: null,
+});
 
 /** The thread's heading and what stands below it; else the lines of furniture that stand above the first post. */
 function startOfHead(lines: readonly PageLine[]): number {

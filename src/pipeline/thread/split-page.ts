@@ -67,6 +67,14 @@ function chooseReading(page: Page, wanted: string | undefined): Reading | null {
   return best;
 }
 
+/** All readings of a page that find a post, the best first. */
+export function readingsOf(text: string): Reading[] {
+  const page = readPage(text, "text");
+  return FORMS.flatMap((form) => form.read(page) ?? [])
+    .filter(({ confidence }) => confidence > 0)
+    .toSorted((a, b) => worth(b) - worth(a));
+}
+
 /** A reading of a few posts inside a thread of many explains little of it. */
 const worth = ({ confidence, posts }: Reading): number =>
   (confidence * posts.length) / (posts.length + FEW);

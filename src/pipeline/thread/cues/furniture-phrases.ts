@@ -1,4 +1,5 @@
-import { BADGES, BUTTONS, COUNTED, PHRASES } from "./furniture-words.ts";
+import { PHRASES } from "./button-phrases.ts";
+import { BADGES, BUTTONS, COUNTED } from "./furniture-words.ts";
 
 export type FurnitureKind = "button" | "badge" | "votes";
 

@@ -75,9 +75,8 @@ export function dateAt(line: string, from: number): PostDate | null {
 }
 
 const mayBegin = new Set([
-  ..."0123456789~",
+  ..."0123456789~aofljsvihgtyмпвсեաнуայ".split(""),
   ...[...MONTHS, ...WEEKDAYS].map((word) => word.charAt(0)),
-  ..."aofljsvihgtyмпвсեаնуայв",
 ]);
 
 const MONTH_WORD = sticky(MONTH);

@@ -91,14 +91,15 @@ function usualAt(
     for (const word of words) patterns.set(word, (patterns.get(word) ?? 0) + 1);
   }
   patterns.delete("");
-  const most = (counts: ReadonlyMap<string, number>, least: number) =>
-    [...counts].filter(([, count]) => count >= least).map(([found]) => found);
   const isKind = new Set(most(kinds, Math.max(2, USUAL * segments.length)));
   return {
     kinds: new Set([...kinds.keys()].filter((kind) => isKind.has(kind))),
     patterns: new Set(most(patterns, Math.max(MIN_REPEATED, REPEATED * segments.length))),
   };
 }
+
+const most = (counts: ReadonlyMap<string, number>, least: number) =>
+  [...counts].filter(([, count]) => count >= least).map(([found]) => found);
 
 /** Patterns of the short lines that stand near the edges of many posts, numbers aside. */
 export function repeatedPatterns(

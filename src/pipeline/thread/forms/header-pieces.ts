@@ -41,9 +41,9 @@ export function readHeader(lines: readonly PageLine[]): Header {
 /**
  * A line as pieces of furniture that hold all of its characters but white space.
  *
- * In:     the line; the name that stands in it, where it does.
+ * In:     the line; the names of the writer and of the one answered that stand in it, where they do.
  */
-export function piecesOf(line: PageLine, name: string | null): Piece[] {
+export function piecesOf(line: PageLine, name: string | null, replyTo: string | null): Piece[] {
   const pieces: Piece[] = [];
   let at = line.contentStart;
   const push = (kind: Piece["kind"], start: number, end: number) => {
@@ -59,7 +59,10 @@ export function piecesOf(line: PageLine, name: string | null): Piece[] {
       const begin = line.contentStart + nameAt;
       push("author", begin, begin + name.length);
       push("note", begin + name.length, line.contentStart + cue.end);
-    } else push(kindOf(cue.kind), start, line.contentStart + cue.end);
+    } else {
+      const isAnswered = line.words.slice(cue.start, cue.end) === replyTo;
+      push(isAnswered ? "reply-to" : kindOf(cue.kind), start, line.contentStart + cue.end);
+    }
   }
   if (at < line.contentEnd) pieces.push({ kind: "mark", start: at, end: line.contentEnd });
   return pieces;

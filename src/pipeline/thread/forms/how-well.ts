@@ -118,10 +118,11 @@ const isUnread = (line: PageLine): boolean =>
 
 /** "Posted by Ada", and a date behind buttons, stand below a post's words. */
 function isSure(lines: readonly PageLine[], posts: Cut["posts"], kind: Cut["kind"]): boolean {
-  const isSigned = (line: string) => /^\p{L}+\s?by\b/iu.test(line);
   const signed = posts.filter(({ anchor }) => isSigned(lines[anchor.line]?.words ?? ""));
   return kind === "buttons" || signed.length > posts.length / 2 || startsWithButton(lines, posts);
 }
+
+const isSigned = (line: string): boolean => /^\p{L}+\s?by\b/iu.test(line);
 
 function startsWithButton(lines: readonly PageLine[], posts: Cut["posts"]): boolean {
   const led = posts.filter(({ anchor }) => lines[anchor.line]?.cues?.cues[0]?.kind === "button");

@@ -25,7 +25,6 @@ const MAX_BARE = 20;
 export function markOf(words: string, cues: Cues, isButtons: boolean): Mark | null {
   if (words.startsWith(">")) return null;
   const name = nameOf(cues.words);
-  const as = (kind: MarkKind, named: string | null = null): Mark => ({ kind, name: named });
   const isShort =
     cues.words.length <= MAX_PIECES && cues.words.join(" ").split(/\s+/u).length <= MAX_NAMED_WORDS;
   if (cues.has("says")) {
@@ -44,6 +43,8 @@ export function markOf(words: string, cues: Cues, isButtons: boolean): Mark | nu
   }
   return isButtons ? as("buttons") : null;
 }
+
+const as = (kind: MarkKind, name: string | null = null): Mark => ({ kind, name });
 
 /** Whether a line is somebody else's words: "> …", or quotation marks around the whole of it. */
 export const isQuotation = (words: string): boolean =>

@@ -1,7 +1,7 @@
-import { isQuotation } from "./mark-of.ts";
 import { consistentAnchors, type Anchor, type AnchorKind } from "./anchors.ts";
-import { nameLikeness } from "../cues/name-like.ts";
+import { alikeAround, alikeSays, endsOfRuns, isOfKind, withDates } from "./alike-anchors.ts";
 import { findNames, namesAtTop, type Names } from "./find-names.ts";
+import { titleLines, topOfHeader, withoutByline } from "./header-lines.ts";
 import { piecesOf, readHeader } from "./header-pieces.ts";
 import { confidenceOf } from "./how-well.ts";
 import { answeredNames, levelsOf } from "./nesting.ts";
@@ -35,12 +35,7 @@ export type Cut = {
   readonly regionEnd: number;
 };
 
-/** Share of the posts that must have a thing before the others are taken for words that only look like a post's mark. */
-const MOST = 0.5;
 const MOST_ALIKE = 0.6;
-const DATE_WITHIN = 4;
-const MAX_TITLE = 100;
-const MOST_TITLED = 0.8;
 /** From so many posts on, what all but the first have in their headers tells that the first is none. */
 const MIN_OTHERS = 3;
 
@@ -79,16 +74,6 @@ function cutByAnchor(
     : cutAfter(lines, kind, { ...region, anchors });
 }
 
-function isOfKind(lines: readonly PageLine[], anchor: Anchor, kind: AnchorKind): boolean {
-  if (kind === "number-date") return isNumbered(lines, anchor);
-  return kind === "dated" ? anchor.kind.endsWith("date") : anchor.kind === kind;
-}
-
-/** A date with the number of its post: "3 March 2009, 10:12 #4", or "#4" on the line below. */
-const isNumbered = (lines: readonly PageLine[], { line, kind }: Anchor): boolean =>
-  (kind === "date" || kind === "name-date") &&
-  [line, line + 1, line + 2].some((at) => /#\d{1,6}$/u.test(lines[at]?.words ?? ""));
-
 type Region = ReturnType<typeof consistentAnchors>;
 
 function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region): Cut | null {
@@ -117,7 +102,6 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
     all: { from: tops[i] ?? post.anchor.line, to: segments[i]?.to ?? endLine },
     body: bodies[i] ?? { from: endLine, to: endLine },
   }));
-  const isBare = ({ body }: PostLines) => body.from >= body.to;
   const isByline =
     found.length > MIN_OTHERS && found.every((post, i) => (i === 0) === isBare(post));
   const posts = isByline ? found.slice(1) : found;
@@ -130,54 +114,6 @@ function cutBefore(lines: readonly PageLine[], kind: AnchorKind, region: Region)
     startLine: posts[0]?.all.from ?? first.anchor.line,
     endLine,
   };
-}
-
-/** Whether each header has one more short line above it, apart from the words of the post before: its title. */
-function titleLines(
-  lines: readonly PageLine[],
-  tops: readonly number[],
-): (post: number) => boolean {
-  const isTitled = (top: number) => {
-    const line = lines[top - 1];
-    return (
-      line?.class === "words" && line.words.length <= MAX_TITLE && lines[top - 2]?.class !== "words"
-    );
-  };
-  const titled = tops.slice(1).filter(isTitled).length;
-  const areMost = tops.length > MIN_OTHERS && titled >= MOST_TITLED * (tops.length - 1);
-  return (post) => {
-    const top = tops[post] ?? 0;
-    return areMost && (post > 0 ? isTitled(top) : lines[top - 1]?.class === "words");
-  };
-}
-
-/** A first line like a post's header, without what every other has in its own, is the article's. */
-function withoutByline<T extends Pick<PostLines, "anchor">>(
-  lines: readonly PageLine[],
-  marked: readonly T[],
-  topOf: (post: T) => number,
-): readonly T[] {
-  const [first, ...others] = marked.map(
-    (post) =>
-      new Set(
-        lines
-          .slice(topOf(post), post.anchor.line + 1)
-          .flatMap(({ cues }) => cues?.cues.map((cue) => cue.kind) ?? []),
-      ),
-  );
-  if (first === undefined || others.length < MIN_OTHERS) return marked;
-  const usual = (["votes", "number", "level", "badge"] as const).filter((kind) =>
-    others.every((kinds) => kinds.has(kind)),
-  );
-  return usual.some((kind) => !first.has(kind)) ? marked.slice(1) : marked;
-}
-
-/** Ranks, levels and votes that stand right above a name belong to its post. */
-function topOfHeader(lines: readonly PageLine[], from: number): number {
-  let top = from;
-  while (lines[top - 1]?.class === "plain" && lines[top - 1]?.cues?.has("button") !== true)
-    top -= 1;
-  return top;
 }
 
 function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region): Cut {
@@ -223,64 +159,7 @@ function cutAfter(lines: readonly PageLine[], kind: AnchorKind, region: Region):
   };
 }
 
-/** Of marks in an unbroken run of furniture only the last ends the post. */
-function endsOfRuns(lines: readonly PageLine[], anchors: readonly Anchor[]): Anchor[] {
-  return anchors.filter(({ line }, i) => {
-    const next = anchors[i + 1]?.line;
-    return (
-      next === undefined ||
-      lines.slice(line + 1, next).some(({ class: kind }) => kind !== "blank" && kind !== "plain")
-    );
-  });
-}
-
-/** Lines that say who speaks in the words that most do, numbered where most are; a quotation below makes one its header. */
-function alikeSays(lines: readonly PageLine[], anchors: readonly Anchor[]): readonly Anchor[] {
-  const verbOf = ({ line }: Anchor) => {
-    const cues = lines[line]?.cues;
-    const verb = cues?.cues.find((cue) => cue.kind === "says");
-    const words = verb === undefined ? "" : (lines[line]?.words.slice(verb.start, verb.end) ?? "");
-    return `${cues?.has("number") === true} ${words.toLowerCase().replaceAll(/[^\p{L} ]/gu, "")}`;
-  };
-  const own = anchors.filter(
-    ({ line }) =>
-      lines[line]?.cues?.has("number") === true ||
-      lines[line]?.cues?.has("date") === true ||
-      !isQuotation(lines[line + 1]?.words ?? ""),
-  );
-  const counts = new Map<string, number>();
-  for (const anchor of own) counts.set(verbOf(anchor), (counts.get(verbOf(anchor)) ?? 0) + 1);
-  const most = [...counts].toSorted((a, b) => b[1] - a[1]).at(0);
-  if (most === undefined || most[1] < own.length / 2) return own;
-  return own.filter((anchor) => verbOf(anchor) === most[0]);
-}
-
-/** Where most lines that say who speaks have a date beside them, those without are words of a post. */
-function withDates(lines: readonly PageLine[], anchors: readonly Anchor[]): readonly Anchor[] {
-  const dated = anchors.filter(({ line }) =>
-    lines
-      .slice(line, line + DATE_WITHIN)
-      .some(
-        ({ cues, class: kind }) =>
-          kind === "date" || (kind === "words" && cues?.has("says") === true && cues.has("date")),
-      ),
-  );
-  if (dated.length >= MOST * anchors.length) return dated;
-  return anchors.filter(({ name }) => name !== null && nameLikeness(name) > 0);
-}
-
-/** Marks with what most have: buttons on their line, an empty line above. */
-function alikeAround(lines: readonly PageLine[], anchors: readonly Anchor[]): readonly Anchor[] {
-  let alike = anchors;
-  for (const has of [
-    ({ line }: Anchor) => lines[line]?.cues?.has("button") === true,
-    ({ line }: Anchor) => lines[line - 1]?.class === "blank",
-  ]) {
-    const kept = alike.filter(has);
-    if (kept.length >= MOST_ALIKE * alike.length) alike = kept;
-  }
-  return alike;
-}
+const isBare = ({ body }: PostLines): boolean => body.from >= body.to;
 
 /** A body without the buttons beside the name above it. */
 function trimmed(lines: readonly PageLine[], { from, to }: Segment): Segment {
@@ -328,7 +207,7 @@ function postsOf(lines: readonly PageLine[], { posts, side }: Cut): ReadPost[] {
       furniture: around.flatMap((at) => {
         const line = lines[at];
         if (line === undefined || line.class === "blank") return [];
-        return piecesOf(line, name?.line === at ? name.name : null);
+        return piecesOf(line, name?.line === at ? name.name : null, replyTo);
       }),
     };
   });
