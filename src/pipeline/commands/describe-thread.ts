@@ -3,11 +3,11 @@ import type { BuiltThread } from "../thread/build-threads.ts";
 import { counted } from "./output.ts";
 
 const COLUMNS = 80;
-const FIRST_WORDS = 56;
 const ID_COLUMNS = 6;
 /** Deeper replies stand below one another, so that their words still have room. */
 const MAX_INDENTED = 8;
 const MAX_ID = 16;
+const MAX_NAME = 20;
 
 /** A thread for people: what was read, then a line a post. */
 export function* describeThread(thread: Thread): Generator<string> {
@@ -19,10 +19,11 @@ export function* describeThread(thread: Thread): Generator<string> {
   if (article !== null || furniture.length > 0)
     yield `Article: ${article === null ? "none" : `${article.end - article.start} characters`}; ${furniture.length} pieces of page furniture\n`;
   yield "\n";
-  for (const { id, text } of posts) {
+  for (const { id, author, text } of posts) {
     const depth = Math.min(id.split(".").length - 1, MAX_INDENTED);
-    const start = `${"  ".repeat(depth)}${cutStart(id, MAX_ID).padEnd(ID_COLUMNS)}`;
-    const room = Math.min(FIRST_WORDS, COLUMNS - start.length - " …".length);
+    const name = author === null ? "" : `${cutEnd(author, MAX_NAME)}: `;
+    const start = `${"  ".repeat(depth)}${cutStart(id, MAX_ID).padEnd(ID_COLUMNS)}${name}`;
+    const room = COLUMNS - start.length - " …".length;
     yield `${start}${text === "" ? "(no text)" : cutEnd(onOneLine(text), room)}\n`;
   }
 }

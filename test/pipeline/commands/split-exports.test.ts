@@ -108,7 +108,7 @@ describe("threadlens split, on exports", () => {
     expect(longest).toBeLessThanOrEqual(MAX_COLUMNS);
   });
   test("shows each post on one line, never half a character, and says where one has no text", async () => {
-    const body = `${"x".repeat(55)}🙂 and more`;
+    const body = `${"x".repeat(58)}🙂 and more`;
     const { out } = await run(
       lineOf("a", "s1", { body }) +
         lineOf("b", "s1", { body: "" }) +
@@ -116,9 +116,9 @@ describe("threadlens split, on exports", () => {
     );
     expect(out).not.toMatch(/\p{Surrogate}/u);
     expect(out.split("\n").slice(3, 6)).toEqual([
-      `1     ${"x".repeat(55)} …`,
-      "2     (no text)",
-      "3     One. Two.",
+      `1     author of a: ${"x".repeat(58)} …`,
+      "2     author of b: (no text)",
+      "3     author of c: One. Two.",
     ]);
   });
   test("says of an export without comments that it holds none, and nothing more where that is told", async () => {
