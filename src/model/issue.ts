@@ -21,7 +21,7 @@ const wordings = {
   ),
   "file-not-utf8": error(
     (f) =>
-      `The file is not UTF-8 (${f}). Save it as UTF-8, or convert it with: iconv -f WINDOWS-1252 -t UTF-8 FILE`,
+      `The file is not UTF-8 (${f}). Save it as UTF-8, or convert it with: iconv -f ${f.includes("UTF-16") ? "UTF-16" : "WINDOWS-1252"} -t UTF-8 FILE`,
   ),
   "file-too-large": error(
     (f) => `The file is too large (${f}). Cut it to the page with the comments.`,
@@ -57,7 +57,8 @@ const wordings = {
     (f) => `The id ${f} is used twice. The later post was kept as a post of its own.`,
   ),
   "missing-parent": warning(
-    (f) => `The post answered, ${f}, is not among the posts read. This post was put at the top level.`,
+    (f) =>
+      `The post answered, ${f}, is not among the posts read. This post was put at the top level.`,
   ),
   "parent-cycle": warning(
     (f) => `The posts answer one another in a circle (${f}). This one was put at the top level.`,

@@ -169,6 +169,11 @@ const ABOVE_POSTS = [
   "view these comments",
 ];
 
+/** So many letters are no sentence's beginning by chance; fewer need a line that is no sentence. */
+const SURE = 18;
+const MAX_SHORT = 60;
+const LEGAL = /^(?:copyright )?(?:©|\(c\)) ?(?:19|20)\d{2}/u;
+
 const CLOSED =
   /\b(?:comments?|discussion|thread|topic)\b[^.!?]{0,40}\bclosed\b|\bclosed (?:for|to) (?:new )?comments?\b/u;
 const COUNT = String.raw`[\d.,]{1,9}`;
@@ -191,7 +196,9 @@ const MAX_HEADING = 120;
 /** Whether a line is the page's own word below a thread: a comment form, a pager, a list of other articles. */
 export function isPageFurniture(line: string): boolean {
   const lower = line.slice(0, MAX_HEADING).toLowerCase();
-  return BELOW_THREAD.some((words) => lower.startsWith(words)) || isClosing(line);
+  const words = BELOW_THREAD.find((first) => lower.startsWith(first));
+  if (words === undefined) return LEGAL.test(lower) || isClosing(line);
+  return words.length >= SURE || (line.length <= MAX_SHORT && !/[.!?]$/u.test(line));
 }
 
 /** Whether a line is a link to further comments. */

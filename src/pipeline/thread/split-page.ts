@@ -4,7 +4,7 @@ import { findArticle } from "./find-article.ts";
 import { FORMS } from "./forms/forms.ts";
 import { readPage, type Page, type PageLine } from "./forms/page-lines.ts";
 import type { Reading, ReadPost } from "./forms/reading.ts";
-import { placePosts } from "./place-posts.ts";
+import { numberPosts } from "./number-posts.ts";
 import { isBlank, readSourceLines } from "./source-lines.ts";
 
 /** Under this a reading explains too little of the page to be shown as a thread. */
@@ -33,7 +33,7 @@ export function splitPage(text: string, { form, name = "text" }: SplitOptions = 
   const reading = chooseReading(page, form);
   if (reading === null) return withoutPosts(lines, form, name);
   const above = findArticle(lines.slice(0, reading.startLine));
-  const ids = placePosts(reading.posts);
+  const ids = numberPosts(reading.posts);
   const posts = reading.posts.map((post, i) =>
     postOf(text, post, ids[i] ?? { id: "", parent: null }),
   );

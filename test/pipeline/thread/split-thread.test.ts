@@ -28,6 +28,15 @@ const readExpected = (file: URL) =>
 
 const names = (text: string) => splitThread(text).posts.map((post) => post.id);
 
+const says = (posts: readonly string[]) =>
+  posts.map((body, i) => `Writer${i} says:\nMay ${i + 1}, 2024 at 9:00 am\n${body}\n`).join("\n");
+
+const dated = (name: string, body: string, day: number) =>
+  `${name}\nMarch ${day}, 2021 at 10:10 am\n${body}\nReply\n`;
+
+const entry = (day: number) =>
+  `${day} March 2024\n\nThe council met and spoke of the bridge for hours.\n`;
+
 describe("splitThread", () => {
   for (const name of readdirSync(FIXTURES).toSorted())
     test(`reads ${name.replaceAll("-", " ")}`, async () => {
@@ -89,6 +98,48 @@ describe("splitThread", () => {
     expect(thread.posts.map((post) => post.text)).toEqual(["only one"]);
   });
 
+  test("keeps a paragraph that begins like a page’s own words in its post", () => {
+    const bodies = [
+      "First.",
+      "Next: what the council says.",
+      "Tags: none. I agree.",
+      "More in common than we think, as they say.",
+    ];
+    expect(splitThread(says(bodies)).posts.map((post) => post.text)).toEqual(bodies);
+  });
+
+  test("gives a post by a nameless editor its own place", () => {
+    const page = [
+      dated("Ann Reed", "The bus was late again.", 1),
+      dated("Admin", "Please keep it civil.", 2),
+      dated("Bo Marsh", "It is always late.", 3),
+    ].join("\n");
+    expect(splitThread(page).posts.map(({ author }) => author)).toEqual([
+      "Ann Reed",
+      "Admin",
+      "Bo Marsh",
+    ]);
+  });
+
+  test("finds no posts in an article with dated paragraphs", () => {
+    const { posts } = splitThread(
+      `The bridge: what happened\n\n${[1, 5, 9, 12].map(entry).join("\n")}`,
+    );
+    expect(posts).toEqual([]);
+  });
+
+  test("gives short ids to a conversation of thousands of answers, and true parents", () => {
+    const two = ["Ada", "Tom Bewick"];
+    const page = Array.from(
+      { length: 3000 },
+      (_, i) => `${two[i % 2]}\nin reply to ${two[(i + 1) % 2]}\n2 hours ago\nwords number ${i}\n`,
+    ).join("\n");
+    const { posts } = splitThread(page);
+    expect(new Set(posts.map(({ id }) => id)).size).toBe(3000);
+    expect(Math.max(...posts.map(({ id }) => id.length))).toBeLessThan(200);
+    expect(posts.slice(1).every(({ parent }, i) => parent === posts[i]?.id)).toBe(true);
+  });
+
   test("takes no notice of a byte order mark", () => {
     expect(names("\uFEFF1. a\n\n2. b\n\n3. c")).toEqual(["1", "2", "3"]);
   });
@@ -146,6 +197,8 @@ describe("splitThread", () => {
     ["bullets", "• "],
     ["numbers", "1. "],
     ["numbered lines", "1. a\n"],
+    ["short lines", "a\n"],
+    ["one line", "word "],
     ["quotation marks", "“"],
   ])(
     "reads 5 MB of %s in linear time",

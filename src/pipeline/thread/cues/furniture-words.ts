@@ -8,7 +8,7 @@ export const BUTTONS = [
   "react collapse expand more less close cancel source moderate alert track crosspost forward top thread",
   "facebook twitter pinterest linkedin whatsapp tumblr telegram pocket google+ digg stumbleupon delicious x",
   "antworten zitieren melden teilen kommentieren löschen gefällt",
-  "répondre citer signaler partager alerter",
+  "répondre citer signaler partager alerter recommander contribuer contributions",
   "responder denunciar citar compartir compartilhar reportar curtir",
   "rispondi segnala condividi reageren reageer svara svar odpowiedz zgłoś yanıtla cevapla şikayet",
   "ответить цитировать пожаловаться поделиться нравится цитата ссылка відповісти",

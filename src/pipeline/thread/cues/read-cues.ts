@@ -32,7 +32,7 @@ const SEPARATOR =
 const REPLY_TO =
   /^\[?(?:in (?:reply|response) to|repl(?:y|ied|ying) to|responding to|(?:in )?antwort (?:auf|an)|en réponse à|en respuesta a|в ответ на|[↪↳→▶►➤])\s*(?=\S)/iu;
 const BY =
-  /^(?:post\s?by\s|posted|submitted|written|authored|comment(?:ed)?|left|sent|reply|replied|review|answered|published|started|verfasst|geschrieben|publié|écrit|publicado|enviado)\s+(?:by|from|von|par|por)\b:?\s*/iu;
+  /^(?:post\s?by\b:?\s+(?=\S)|(?:posted|submitted|written|authored|comment(?:ed)?|left|sent|reply|replied|review|answered|published|started|verfasst|geschrieben|publié|écrit|publicado|enviado)\s+(?:by|from|von|par|por)\b:?\s*)/iu;
 const BARE_BY = /^(?:by|from|von|par|por|от)(?::\s*|\s+(?=\S))/iu;
 const KEYED_BY = /^(?:by|from|author|name|user|posted by|username):\s*(?=\S)/iu;
 const LINK_WORDS =

@@ -23,6 +23,8 @@ const MAX_HEADER = 14;
 const MAX_HEADER_LINE = 80;
 /** "Ada Fern · Works at the library". */
 const MAX_PIECES = 3;
+/** Names that are also ranks, where nobody is named beside them. */
+const NAMED_BADGE = /^(?:admin|administrator|moderator|mod|editor|host|staff|author)$/iu;
 const NUMBERED = /^(?:[#(]?\d{1,5}[.):]?\s+)(?=\p{L})/u;
 
 /**
@@ -139,14 +141,17 @@ function nearest(
   until: number,
 ): NamePlace | null {
   let blank = 0;
+  let badge: NamePlace | null = null;
   for (let at = from, seen = 0; at !== until && seen < MAX_SKIPPED; at += step, seen += 1) {
     const line = lines[at];
     if (line === undefined) return null;
     if (line.class === "blank") blank += 1;
-    if (blank > MAX_BLANK) return null;
-    if (line.class === "words") return nameAt(lines, at);
+    if (blank > MAX_BLANK || (badge !== null && line.class === "blank")) return badge;
+    if (line.class === "words") return nameAt(lines, at) ?? badge;
+    if (step === -1 && NAMED_BADGE.test(line.words) && lines[at - 1]?.class !== "words")
+      badge ??= { line: at, name: line.words };
   }
-  return null;
+  return badge;
 }
 
 function nameAt(lines: readonly PageLine[], at: number): NamePlace | null {

@@ -46,9 +46,14 @@ export function readHeader(lines: readonly PageLine[]): Header {
 export function piecesOf(line: PageLine, name: string | null, replyTo: string | null): Piece[] {
   const pieces: Piece[] = [];
   let at = line.contentStart;
+  const put = (kind: Piece["kind"], from: number, to: number) => {
+    const words = line.words.slice(from - line.contentStart, to - line.contentStart);
+    const start = from + words.length - words.trimStart().length;
+    if (words.trim() !== "") pieces.push({ kind, start, end: from + words.trimEnd().length });
+  };
   const push = (kind: Piece["kind"], start: number, end: number) => {
-    if (at < start) pieces.push({ kind: "mark", start: at, end: start });
-    if (start < end) pieces.push({ kind, start, end });
+    put("mark", at, start);
+    put(kind, start, end);
     at = end;
   };
   const cues = line.cues?.cues ?? [{ kind: "words" as const, start: 0, end: line.words.length }];
@@ -64,7 +69,7 @@ export function piecesOf(line: PageLine, name: string | null, replyTo: string | 
       push(isAnswered ? "reply-to" : kindOf(cue.kind), start, line.contentStart + cue.end);
     }
   }
-  if (at < line.contentEnd) pieces.push({ kind: "mark", start: at, end: line.contentEnd });
+  put("mark", at, line.contentEnd);
   return pieces;
 }
 

@@ -20,6 +20,7 @@ const MIN_UNREAD = 5;
 const MIXED = 0.97;
 const HARDLY_MIXED = 0.8;
 const MIN_MIXED = 0.2;
+const DATES_ALONE = 0.4;
 /** Menus are rows of buttons, too. */
 const BUTTONS_ALONE = 0.8;
 const ALONE_BELOW_HEADING = 0.75;
@@ -56,7 +57,20 @@ export function confidenceOf(lines: readonly PageLine[], cut: Cut): number {
         : 1) *
     (count / (count + 0.5));
   const known = count > 1 ? 1 : cut.headingLine === 0 ? ALONE : ALONE_BELOW_HEADING;
-  return Math.round(100 * known * product) / 100;
+  const bare = isBare(lines, cut) ? DATES_ALONE : 1;
+  return Math.round(100 * known * bare * product) / 100;
+}
+
+/** Dates without a name, a button or a heading above them: an article has them, too. */
+function isBare(
+  lines: readonly PageLine[],
+  { posts, headingLine, startLine, endLine }: Cut,
+): boolean {
+  return (
+    headingLine === 0 &&
+    posts.every(({ name }) => name === null) &&
+    !lines.slice(startLine, endLine).some(({ cues }) => cues?.has("button") === true)
+  );
 }
 
 function mixed({ posts }: Cut): number {
@@ -122,7 +136,7 @@ function isSure(lines: readonly PageLine[], posts: Cut["posts"], kind: Cut["kind
   return kind === "buttons" || signed.length > posts.length / 2 || startsWithButton(lines, posts);
 }
 
-const isSigned = (line: string): boolean => /^\p{L}+\s?by\b/iu.test(line);
+const isSigned = (line: string): boolean => /^(?!post\s?by)\p{L}+\s?by\b/iu.test(line);
 
 function startsWithButton(lines: readonly PageLine[], posts: Cut["posts"]): boolean {
   const led = posts.filter(({ anchor }) => lines[anchor.line]?.cues?.cues[0]?.kind === "button");

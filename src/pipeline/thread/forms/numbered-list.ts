@@ -75,7 +75,7 @@ function findMarked(text: string, lines: readonly SourceLine[]): Marked[] {
       kind: number === null ? "bullet" : "number",
       value: Number(number?.[1] ?? 0),
       markerEnd,
-      bodyStart: markerEnd + rest.length - rest.trimStart().length,
+      bodyStart: rest.trim() === "" ? markerEnd : line.contentEnd - rest.trimStart().length,
       indent: line.indent,
       list: `${match[0].at(-1)}${line.indent}`,
       afterBlank: previous === undefined || isBlank(previous),
@@ -191,8 +191,9 @@ function namedFirst(lines: readonly PageLine[], starts: readonly Marked[]): bool
 
 /** Where the words below the name of an item begin; null where there are none. */
 function belowName(lines: readonly PageLine[], { line }: Marked, bodyEnd: number): number | null {
-  const next = lines.slice(line + 1).find((below) => below.class !== "blank");
-  return next === undefined || next.contentStart >= bodyEnd ? null : next.contentStart;
+  for (let at = line + 1; (lines[at]?.contentStart ?? bodyEnd) < bodyEnd; at += 1)
+    if (lines[at]?.class !== "blank") return lines[at]?.contentStart ?? null;
+  return null;
 }
 
 function endOfBody(lines: readonly SourceLine[], mark: Marked, nextLine: number): number {
