@@ -121,6 +121,15 @@ describe("splitThread", () => {
     ]);
   });
 
+  test("takes the header of a quotation with its arrow for words of the post", () => {
+    const bodies = [
+      "The bus was late again.",
+      "Ada wrote: ↑May 1, 2024 at 9:00 am\nThe bus was late again.\nIt always is.",
+      "Walk.",
+    ];
+    expect(splitThread(says(bodies)).posts.map((post) => post.text)).toEqual(bodies);
+  });
+
   test("finds no posts in an article with dated paragraphs", () => {
     const { posts } = splitThread(
       `The bridge: what happened\n\n${[1, 5, 9, 12].map(entry).join("\n")}`,

@@ -14,6 +14,8 @@ export type Mark = {
 const MIN_NAME = 0.4;
 const MAX_PIECES = 4;
 const MAX_NAMED_WORDS = 10;
+/** Leads from a quotation to its source: "Ada wrote: ↑ 3 March 2009". */
+const QUOTED = "↑";
 /** "said..." below a name. */
 const MAX_BARE = 20;
 
@@ -23,7 +25,7 @@ const MAX_BARE = 20;
  * In:     the line and its cues; whether it is a row of the page's buttons.
  */
 export function markOf(words: string, cues: Cues, isButtons: boolean): Mark | null {
-  if (words.startsWith(">")) return null;
+  if (words.startsWith(">") || words.includes(QUOTED)) return null;
   const name = nameOf(cues.words);
   const isShort =
     cues.words.length <= MAX_PIECES && cues.words.join(" ").split(/\s+/u).length <= MAX_NAMED_WORDS;
