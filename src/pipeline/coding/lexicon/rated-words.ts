@@ -89,9 +89,8 @@ export const RATED_WORDS = String.raw`
 /** Emoticons, in the same form and from the same source. */
 export const RATED_EMOTICONS = String.raw`
 -3.2 d:<
--3.1 187
 -3.0 </3 d=
--2.9 182 >;( d: d;
+-2.9 >;( d: d;
 -2.7 >:( >:-(
 -2.6 );<
 -2.5 :-###.. :-|| :@ ]:< d-':
@@ -103,7 +102,7 @@ export const RATED_EMOTICONS = String.raw`
 -1.9 ):< ..###: :( :{
 -1.8 ):
 -1.7 ..###-: :l >:\ \:<
--1.6 86 :-[ :?c >:/ ]: |-:>
+-1.6 :-[ :?c >:/ ]: |-:>
 -1.5 $: :-( :-<
 -1.4 /:< /o: 3:-) :/ :o/ <:-| =/
 -1.3 /-: /: :-c :\ >.< \^:
@@ -146,4 +145,65 @@ export const RATED_EMOTICONS = String.raw`
 2.6 (8 :^* b^d
 2.7 :'-)
 2.8 (-:0 :-))
+`;
+
+/**
+ * Words of blame, praise and complaint that neither AFINN nor VADER rate; the same form and scale.
+ *
+ * Source: rated by hand for this project, from reading argument and reviews.
+ */
+export const OWN_RATED_WORDS = `
+-3.2 genocidal rapey subhuman
+-3.0 atrocity atrocities ethnic-cleansing garbage genocide massacre massacred massacres pogrom pogroms
+-2.8 abomination bigoted despicable disgraceful fascists nazi nazis neonazi treasonous vermin
+-2.6 bigot bigots corrupted crook crooks deplorable disgracefully hypocrisy hypocrites hypocrite junk sickos traitorous trash trashy
+-2.4 bogus boondoggle brainwashed catastrophically clusterfuck cowardice crap craptastic delusional demagogue farce gaslighting incompetent incompetents jerks kleptocracy kleptocrats lackey lackeys looted looting nauseating nauseated puppet-regime quislings sellout sellouts shill shills stooge stooges thug thugs traitors treachery treacherous turncoat unforgivable
+-2.2 backstabbing backstabber betrayers brainless butchered butchers clueless collaborators crappiness debacle defrauded despot despots dictator dictators dictatorship disgraced embarassing embarassment embarrassing embarrassingly exploited exploiters exploits fleeced gutless idiocy laughable ludicrous mindless moron morons oppressors pitiful plundered preposterous robbed ruined ruining ruins scapegoat scapegoated sham shoddy sickos slaughter slaughtered spineless swindled tyranny tyrant tyrants vapid vomit
+-2.0 annoyances buffoon buffoons clown clowns cheapskate coward cowards cringe cringeworthy defaced delusion delusions denialist denialists devalued disrespectful drivel dreck dysfunctional dysfunctions failures fearmongering freeloaders grifter grifters gullible hack-job horrendously humiliating ineptitude inept infuriatingly insufferable invaded invaders lazily lemon ludicrously meddling negligence negligent pathetically pettiness puke rigged ripoff rip-off scammed scammers scammy self-inflicted shabby slop sloppy starving stupidly tacky unbearable unreadable unusable unwatchable useless whining
+-1.8 aimless amateurish arrogantly baseless blaming bleak bloated bland blockaded botched bribed bribery bribes broke bungled bungling clumsy cluttered condescending contrived convoluted crashes crashing cronies cronyism deceitful derivative disposable double-standard dumped evicted expelled faulty flaw flawed flaws flimsy fluff glitch glitches glitchy greed hollow humourless humorless hype hyped inconsistent indifferent invading laggy lags laughingstock lifeless malfunction malfunctioning malfunctioned mediocre meltdown misguided misleading muddled nagging neglectful nonexistent nonresponsive occupiers outdated overhyped overrated overpriced plodding poorly pointless predatory puppet puppets refunded repetitive reckless recklessly sickly skewed snobs spoiled squandered squandering static stale sucky tasteless tedious tedium tiresome trite uninspired unfunny uninteresting unresponsive unstable whine whiner whiners wrecked wrecks
+-1.5 aggression aggressor aggressors appease appeasement backfired bashing bashers bureaucrats clunky collapse collapsed crumbling cumbersome defects disconnects dodgy drab elitist elitists empty expensive forgettable formulaic fraught freezes freezing gimmick gimmicky griping grumbling haters hogwash hopelessly incoherent inferior invasion lackluster lacklustre meh misfire misled mockery noisy obsolete ordeal paranoia pollute pretentious propagandist propagandists ransom rants refund returned sluggish smug sorely spam superficial unimpressive unintuitive unnecessarily unpleasant unreliable wasteful wishful
+-1.2 bureaucracy bulky crowded dated defect dull excuse excuses freeze fragile gloss half-baked inaccurate incomplete inconvenient lackeys lengthy manipulate overdone overlong pricey reinstall scratchy scratches stretched stuck thin uneven unclear unproven unsure vague wobbly
+1.2 affordable approachable clarity cohesive compact competent decent dependable durable ergonomic fresh functional handy intuitive lightweight nimble practical readable robust sharp spacious sturdy tidy versatile vivid
+1.5 clever crisp crystal-clear effortlessly engrossing flawlessly gripping heartwarming humane insightful magical memorable moving nuanced original poignant polished refreshing refreshingly reliable reliably sensitive seamless seamlessly sincere sleek snappy soulful spot-on stylish tasty thought-provoking timeless touching uplifting user-friendly well-made well-written witty worthwhile
+2.0 addictive breathtaking captivating compelling enchanting exhilarating exquisite flawless first-rate hilarious hilariously immersive impeccable must-have mesmerizing riveting recommend recommended spellbinding top-notch unbeatable underrated unforgettable wonderous
+2.4 dazzling kudos phenomenal sublime terrific bravo stellar unmatched unparalleled
+`;
+
+/**
+ * Turns of phrase whose tone is not that of their words; the same form, words of a phrase joined by "_".
+ *
+ * Source: the idioms of VADER (MIT License, as above) with its ratings, and others rated by hand for this project.
+ */
+export const RATED_PHRASES = `
+-3.0 piece_of_shit piece_of_crap piece_of_junk pieces_of_shit go_to_hell burn_in_hell
+-2.9 broken_heart waste_of_money waste_of_time waste_of_space
+-2.5 cost_an_arm_and_a_leg thanks_for_nothing how_dare shame_on shame_on_you blood_on your_hands on_his_hands rip_off ripped_off rips_off waste_of laughing_stock stabbed_in_the_back stab_in_the_back made_me_sick makes_me_sick sick_and_tired
+-2.2 thrown_under_the_bus throw_under_the_bus crock_of fell_apart falls_apart falling_apart not_worth never_again last_straw hell_on_earth
+-2.0 hand_to_mouth back_handed blow_smoke blowing_smoke in_the_red under_the_weather yeah_right can't_stand cannot_stand cant_stand stay_away steer_clear thumbs_down shut_up get_lost sold_us_out save_your_money save_your_cash give_us_a_break give_me_a_break let_down let_us_down lets_down sick_of fed_up so_much_for does_not_work doesn't_work doesnt_work did_not_work didn't_work didnt_work do_not_work don't_work dont_work stopped_working stops_working quit_working won't_work wont_work crocodile_tears
+-1.5 the_kiss_of_death kiss_of_death good_riddance screwed_up messed_up in_bed_with lip_service too_bad get_a_life sold_out grow_up good_luck_with empty_promises pipe_dream slap_in_the_face slippery_slope tip_of_the_iceberg turned_a_blind_eye turn_a_blind_eye double_standards swept_under_the_rug what_a_joke is_a_joke are_a_joke is_such_a_joke bad_taste better_off_without ran_out_of could_care_less out_of_touch
+-1.0 bad_luck no_thanks no_thank_you so_what who_cares what_a_surprise no_way no_wonder used_to_be was_supposed_to were_supposed_to be_avoided
+0 at_least not_only not_just not_to_mention no_doubt without_doubt without_a_doubt bus_stop how_do_you_like as_well as_well_as oh_well well_known might_as_well kind_of sort_of just_enough with_respect_to in_terms_of tons_of like_this like_that looks_like look_like looked_like feels_like feel_like felt_like sounds_like seems_like something_like things_like would_like i'd_like hell_of_a as_hell united_states united_nations european_union super_bowl pretty_much number_of great_britain no_matter no_longer
+1.0 upper_hand no_problem no_problems no_worries no_complaints not_bad not_too_bad isn't_bad not_half_bad can't_complain cannot_complain not_a_problem no_issues no_issue worth_it
+1.5 the_shit bad_ass badass never_so_good blown_away kick_ass kicks_ass kicked_ass kickass dream_come_true way_to_go no_regrets to_boot
+2.0 cut_the_mustard break_a_leg cooking_with_gas in_the_black on_the_ball can't_wait cannot_wait cant_wait couldn't_wait thumbs_up hats_off well_done well_said spot_on hell_yeah hell_yes fuck_yeah fuck_yes god_bless can't_beat cannot_beat cant_beat can't_go_wrong cannot_go_wrong nothing_but_praise nothing_but_good nothing_but_great five_stars 5_stars hits_the_spot good_job nice_work great_job a_breath_of_fresh_air
+2.5 cannot_recommend_enough can't_recommend_enough can't_praise doesn't_get_any_better doesnt_get_any_better don't_get_any_better does_not_get_any_better doesn't_get_better couldn't_be_better could_not_be_better couldn't_be_happier could_not_be_happier second_to_none couldn't_ask_for could_not_ask_for can't_say_enough cannot_say_enough can't_get_enough cannot_get_enough
+3.0 the_bomb da_bomb to_die_for beating_heart
+`;
+
+/**
+ * Pictographs, in the same form, by the tone of their names (a smiling face, a clown, an angry face).
+ *
+ * Source: rated by hand for this project after the names of the Unicode Standard; most others are not rated.
+ */
+export const RATED_PICTOGRAPHS = `
+-3.0 🤮 🖕 🤬
+-2.6 💩 😡 👿 🤢
+-2.2 😠 💔 👎 🤡 😾
+-1.8 😢 😿 😞 😖 😫 😩 ☹ 🙁 😤 😱 🤦 🐍 🐀
+-1.4 😔 😟 😕 😣 😥 😓 😪 😰 😨 😦 😧 🙄 😒 🚩 🚫 ❌ ☠
+-0.8 😭 💀 🥺 😐 😑 😶 😬 🥱 😷 🤒 🤕 🤔 🤷 🤨 🫠 😳 😵
+0.8 😏 🙃 😜 😝 😛 🤪 🤗 😌 👌 🙈 ✅ ✔ 🔝 🎵 🎶 ☀ 🌞 ⭐ 🌟 ✨
+1.5 🙂 😉 😅 😆 😺 👍 🙌 💪 🍀 ✌ 🤝 🫡 🙏 🌹 🌸 😇 🤩 🔥
+2.0 😀 😃 😄 😁 😂 🤣 ☺ 😊 😎 👏 🎉 🎊 🥳 🏆 💯 😋 😹 😸
+2.6 😍 🥰 😘 😚 😗 😙 😻 💋 ❤ ♥ ♡ 💕 💖 💗 💓 💞 💘 💝 💜 💙 💚 💛 🧡 🖤 🤍 ❣ 💟
 `;

@@ -43,6 +43,31 @@ describe("scoreSentiment", () => {
       score("It is good good good good good good good good good."),
     );
   });
+  test("scores a sentence as a post of this one sentence", () => {
+    const text = "They promised a wonderful park. What a shameful mess!";
+    const { sentences } = scoreSentiment(text);
+    for (const { start, end, score: each } of sentences)
+      expect(each).toBe(score(text.slice(start, end)));
+  });
+  test("takes a text of which it knows no word for neutral", () => {
+    expect(score("Բարեւ ձեզ, ինչպես եք")).toBe(0);
+    expect(score("qqvx vvkpw")).toBe(0);
+  });
+  test("gives the same score whatever was scored before", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), (before) => {
+        const first = scoreSentiment("Not a good day, but thanks :) So GOOD!");
+        scoreSentiment(before);
+        expect(scoreSentiment("Not a good day, but thanks :) So GOOD!")).toEqual(first);
+      }),
+    );
+  });
+  test("takes a long text without spaces, and a long sentence", () => {
+    expect(Math.abs(score("goodbad".repeat(15_000)))).toBeLessThanOrEqual(1);
+    const text = "not very good but bad ".repeat(20_000);
+    const span = { start: 0, end: text.length };
+    expect(Math.abs(scoreSentiment(text, [span]).score)).toBeLessThanOrEqual(1);
+  });
   test("takes any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
