@@ -1,23 +1,36 @@
-import type { Mention } from "./find-mentions.ts";
-import type { NameIndex } from "./name-index.ts";
-import { clauseOf, type Clause, type Reading } from "./read-post.ts";
-import { RULES } from "./rules/all-rules.ts";
+import type { Ground, Mention } from "./mentions/mention.ts";
+import type { NameIndex } from "./mentions/name-index.ts";
+import { clauseOf, mentionsByClause, type Clause, type Reading } from "./read-post.ts";
+import { RULES, RULES_FOR_OPEN_QUESTIONS } from "./rules/all-rules.ts";
+import { continuedHit } from "./rules/continued.ts";
 import { phobeHits, scornHits } from "./rules/marks.ts";
 import { isOpenQuestion } from "./rules/questions.ts";
-import { sceneMaker, type Hit } from "./rules/rule.ts";
+import { sceneMaker, type ClauseScene, type Hit } from "./rules/rule.ts";
 import type { Standing } from "./whose-words.ts";
 
-/** A hit with its clause and its weight after whose words they are. */
-export type WeighedHit = Hit & { readonly target: string; readonly clause: Clause };
+/** What a rule found; its cue counts words of the post. */
+type Found = Hit & {
+  readonly target: string;
+  readonly clause: Clause;
+  readonly mention: Mention | null;
+};
+
+/** A hit weighed by whose words they are. */
+export type WeighedHit = Found & {
+  /** Where the post last named what the mention takes up; null where the mention names it. */
+  readonly antecedent: Mention | null;
+};
 
 /** How sure it is that a pronoun means the target. */
 const BY_PRONOUN = 0.75;
+const TAKES_UP: ReadonlySet<Ground> = new Set<Ground>(["pronoun", "epithet", "article"]);
 
 /**
- * Applies the evidence rules to every mention in its clause.
+ * Applies the evidence rules to every mention in its clause and those that go on about it.
  *
  * In:     a post taken apart, its mentions in text order, and whose words they are.
  * Out:    hits in text order, of one clause, target and polarity only the weightiest; none of weight 0.
+ * Source: docs/methods.md#evidence
  */
 export function findEvidence(
   reading: Reading,
@@ -26,44 +39,64 @@ export function findEvidence(
   standing: Standing,
 ): WeighedHit[] {
   const best = new Map<string, WeighedHit>();
-  const keep = (hit: Hit, target: string, clause: Clause, factor: number) => {
-    const weight = hit.weight * factor;
-    const key = `${clause.first} ${hit.polarity} ${target}`;
-    if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { ...hit, weight, target, clause });
+  const antecedents = antecedentsOf(mentions);
+  const keep = (found: Found) => {
+    const weight = found.weight * factorOf(found, standing);
+    const key = `${found.clause.first} ${found.polarity} ${found.target}`;
+    if (weight <= (best.get(key)?.weight ?? 0)) return;
+    const { mention } = found;
+    const antecedent = mention === null ? null : (antecedents.get(mention) ?? null);
+    best.set(key, { ...found, weight, antecedent });
   };
-  for (const [clause, inside] of byClause(reading, mentions)) {
+  const inClause = mentionsByClause(reading, mentions);
+  for (const [at, clause] of reading.clauses.entries()) {
+    const inside = inClause.get(clause);
+    if (inside === undefined || standing.ofClause(clause) === 0) continue;
     const sceneOf = sceneMaker(reading, clause);
     for (const mention of inside) {
-      const factor =
-        standing.ofClause(clause) *
-        standing.ofWord(mention.first) *
-        (mention.by === "pronoun" ? BY_PRONOUN : 1);
-      if (factor === 0) continue;
-      const scene = sceneOf(mention);
-      if (isOpenQuestion(scene.lower, scene.isQuestion)) continue;
-      for (const rule of RULES) {
-        const hit = rule(scene);
-        if (hit !== null) keep(hit, mention.target, clause, factor);
-      }
+      if (standing.ofWord(mention.first) === 0) continue;
+      for (const found of hitsOf(sceneOf, clause, mention)) keep(found);
+      const later = continuedHit(reading, at, mention);
+      if (later !== null)
+        keep({ ...later.hit, clause: later.clause, target: mention.target, mention });
     }
   }
-  const marks = [...scornHits(reading, mentions), ...phobeHits(reading, names)];
-  for (const hit of marks.toSorted((a, b) => a.word - b.word)) {
-    const clause = clauseOf(reading, hit.word);
-    if (clause !== undefined)
-      keep(hit, hit.target, clause, standing.ofClause(clause) * standing.ofWord(hit.word));
+  for (const hit of [...scornHits(reading, mentions), ...phobeHits(reading, names)]) {
+    const clause = clauseOf(reading, hit.cue.first);
+    if (clause !== undefined) keep({ ...hit, clause });
   }
-  return [...best.values()].toSorted((a, b) => a.clause.first - b.clause.first);
+  return [...best.values()].toSorted(
+    (a, b) => a.clause.first - b.clause.first || a.cue.first - b.cue.first,
+  );
 }
 
-function byClause(reading: Reading, mentions: readonly Mention[]) {
-  const groups = new Map<Clause, Mention[]>();
-  for (const mention of mentions) {
-    const clause = clauseOf(reading, mention.first);
-    if (clause === undefined) continue;
-    const group = groups.get(clause);
-    if (group === undefined) groups.set(clause, [mention]);
-    else group.push(mention);
+function hitsOf(sceneOf: ClauseScene, clause: Clause, mention: Mention): Found[] {
+  const scene = sceneOf(mention);
+  const rules = isOpenQuestion(scene.lower, scene.isQuestion) ? RULES_FOR_OPEN_QUESTIONS : RULES;
+  const hits: Found[] = [];
+  for (const rule of rules) {
+    const hit = rule(scene);
+    if (hit === null) continue;
+    const cue = { first: clause.first + hit.cue.first, last: clause.first + hit.cue.last };
+    hits.push({ ...hit, cue, target: mention.target, clause, mention });
   }
-  return groups;
+  return hits;
+}
+
+const factorOf = ({ clause, mention, cue }: Found, standing: Standing): number =>
+  standing.ofClause(clause) *
+  standing.ofWord(mention?.first ?? cue.first) *
+  (mention?.first === undefined || cue.first > mention.first ? standing.ofWord(cue.first) : 1) *
+  (mention?.by === "pronoun" ? BY_PRONOUN : 1);
+
+/** Of each mention that takes something up, the last one before it that names the same target. */
+function antecedentsOf(mentions: readonly Mention[]): Map<Mention, Mention> {
+  const named = new Map<string, Mention>();
+  const found = new Map<Mention, Mention>();
+  for (const mention of mentions) {
+    const last = named.get(mention.target);
+    if (!TAKES_UP.has(mention.by)) named.set(mention.target, mention);
+    else if (last !== undefined) found.set(mention, last);
+  }
+  return found;
 }

@@ -45,6 +45,22 @@ export function clauseOf({ clauses }: Reading, word: number): Clause | undefined
   return clauses[low];
 }
 
+/** The runs of words that lie in the same clause, clause by clause; `runs` are in text order. */
+export function mentionsByClause<Named extends { readonly first: number }>(
+  reading: Reading,
+  runs: readonly Named[],
+): Map<Clause, Named[]> {
+  const groups = new Map<Clause, Named[]>();
+  for (const run of runs) {
+    const clause = clauseOf(reading, run.first);
+    if (clause === undefined) continue;
+    const group = groups.get(clause);
+    if (group === undefined) groups.set(clause, [run]);
+    else group.push(run);
+  }
+  return groups;
+}
+
 /** Marks that end a clause where they stand between two words; a hyphen does between spaces. */
 const BORDER = /[,;:—–()…]|\s-{1,3}\s|\.{2,}|[.!?](?=\s|["”’)])/u;
 /** A clause of more words is cut, so that rules never look at a whole megabyte. */

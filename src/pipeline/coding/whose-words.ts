@@ -1,13 +1,26 @@
 import type { Span } from "../../model/place.ts";
-import { OWN_SPEAKERS, REPORTING } from "./lexicon/grammar.ts";
+import {
+  CALLINGS,
+  CLAIMS,
+  CLAIMS_OF,
+  HEARSAY,
+  OWN_SPEAKERS,
+  REPORTING,
+  SPEAKER_STEPS,
+  SUPPOSITIONS,
+  UNREAL,
+} from "./lexicon/speech.ts";
 import { isNegator } from "./lexicon/negators.ts";
-import type { Clause, Reading } from "./read-post.ts";
+import type { Clause, Reading, Word } from "./read-post.ts";
 
 /** Words in quotation marks from which on they are somebody else's; fewer may be a title or scorn. */
-const MIN_QUOTED_WORDS = 4;
+const MIN_QUOTED_WORDS = 3;
 /** What a statement that hangs on an "if" counts. */
 const HANGS_ON_CONDITION = 0.5;
-const SUBJECT_REACH = 2;
+/** Steps back from a verb of saying to its speaker. */
+const SPEAKER_REACH = 5;
+/** "…, said the mayor of the town": a clause of so few words tells who spoke the rest. */
+const MAX_ATTRIBUTION = 6;
 
 /** How far the writer stands behind words: 1 fully, 0 not at all. */
 export type Standing = {
@@ -19,27 +32,40 @@ export type Standing = {
  * Tells the writer's own statements from words that he reports, quotes or only supposes.
  *
  * In:     a post taken apart, and the places where it quotes the article or another post.
- * Out:    0 for quoted words, for words in quotation marks (four or more), for what somebody else "says that …",
- *         and for the clause after "if"; .5 for what hangs on the "if".
+ * Out:    0 for quoted words, for words in quotation marks (three or more) and on lines that open with ">", for what
+ *         somebody else says, thinks or calls the target, for what the writer only supposes or says he does not think,
+ *         for the clause after "if" and for what would follow from it; .5 for anything else that hangs on the "if".
+ * Source: docs/methods.md#whose-words
  */
 export function whoseWords(reading: Reading, quotedSpans: readonly Span[]): Standing {
   const set = new Uint8Array(reading.words.length);
-  const quoted = [
-    ...quotedSpans,
-    ...reading.quotations.filter(({ words }) => words >= MIN_QUOTED_WORDS),
-  ];
-  for (const { start, end } of quoted.toSorted((a, b) => a.start - b.start))
-    for (
-      let at = firstWordFrom(reading, start);
-      (reading.words[at]?.start ?? Infinity) < end;
-      at += 1
-    )
-      set[at] = 1;
+  setQuoted(reading, quotedSpans, set);
   setReported(reading, set);
   return {
     ofWord: (word) => (set[word] === 1 ? 0 : 1),
-    ofClause: (clause) => (clause.isCondition ? 0 : clause.afterCondition ? HANGS_ON_CONDITION : 1),
+    ofClause: (clause) => {
+      if (clause.isCondition) return 0;
+      if (!clause.afterCondition) return 1;
+      return has(reading, clause, UNREAL) ? 0 : HANGS_ON_CONDITION;
+    },
   };
+}
+
+function setQuoted(reading: Reading, quotedSpans: readonly Span[], set: Uint8Array) {
+  const quoted = reading.quotations.filter(
+    ({ words, start }) => words >= MIN_QUOTED_WORDS || isLine(reading.text, start),
+  );
+  for (const { start, end } of [...quotedSpans, ...quoted]) {
+    let at = firstWordFrom(reading, start);
+    for (; (reading.words[at]?.start ?? Infinity) < end; at += 1) set[at] = 1;
+  }
+}
+
+/** Whether a quotation is a line that opens with ">". */
+function isLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (text[at] === " " || text[at] === "\t") at -= 1;
+  return text[at] === ">";
 }
 
 function firstWordFrom({ words }: Reading, offset: number): number {
@@ -53,31 +79,71 @@ function firstWordFrom({ words }: Reading, offset: number): number {
   return low;
 }
 
-/** From "X says" on, up to the end of the sentence or a "but". */
-function setReported({ words, clauses }: Reading, set: Uint8Array) {
+/** Words of others by the words around them, up to the end of the sentence or a "but". */
+function setReported(reading: Reading, set: Uint8Array) {
+  const { words, clauses } = reading;
   let sentence = -1;
+  let firstOfSentence = 0;
   let isReported = false;
   for (const clause of clauses) {
+    if (clause.sentence !== sentence) firstOfSentence = clause.first;
     if (clause.sentence !== sentence || words[clause.first]?.lower === "but") isReported = false;
     sentence = clause.sentence;
-    for (let at = clause.first; at < clause.last; at += 1) {
-      const lower = words[at]?.lower ?? "";
-      if (isReported) set[at] = 1;
-      else if (
-        REPORTING.has(lower) &&
-        hasOtherSpeaker(words.slice(Math.max(clause.first, at - SUBJECT_REACH), at))
-      )
-        isReported = true;
-      else if (at === clause.first && REPORTING.has(lower) && words[at + 1]?.lower === "that")
-        isReported = true;
-      else if (lower === "according" && words[at + 1]?.lower === "to") isReported = true;
-    }
+    if (has(reading, clause, HEARSAY)) set.fill(1, clause.first, clause.last);
+    const from = isReported ? clause.first : reportedFrom(words, clause);
+    if (from === null) continue;
+    isReported = true;
+    set.fill(1, from, clause.last);
+    if (isAttribution(reading, clause, from)) set.fill(1, firstOfSentence, clause.first);
   }
 }
 
-/** "Claiming that …", "X claims …", and not "I say". */
-function hasOtherSpeaker(before: readonly { readonly lower: string }[]): boolean {
-  return (
-    before.length > 0 && !before.some(({ lower }) => OWN_SPEAKERS.has(lower) || isNegator(lower))
-  );
+/** "…, he said": the clause says no more than who spoke, and follows what was said. */
+const isAttribution = ({ text, words }: Reading, clause: Clause, from: number): boolean =>
+  from - clause.first > 0 &&
+  clause.last - clause.first <= MAX_ATTRIBUTION &&
+  clause.last - from <= 1 &&
+  /[,”"’]/u.test(text.slice(words[clause.first - 1]?.end ?? 0, clause.start));
+
+/** The first word of a clause that somebody else says; null where the clause is the writer's own. */
+function reportedFrom(words: readonly Word[], clause: Clause): number | null {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const lower = words[at]?.lower ?? "";
+    const next = words[at + 1]?.lower;
+    if (REPORTING.has(lower) && isOthersSpeech(words, clause, at)) return at + 1;
+    if (CALLINGS.has(lower) && isOthersCalling(words, clause, at)) return at + 1;
+    if (CLAIMS.has(lower) && next === "that") return at + 1;
+    if (CLAIMS_OF.has(lower) && next === "of") return at + 1;
+    if (lower === "according" && next === "to") return at;
+    if (lower === "as" && (next === "if" || next === "though")) return at;
+    if (SUPPOSITIONS.has(lower) && speakerOf(words, clause, at) !== "other") return at + 1;
+  }
+  return null;
+}
+
+/** "X claims …", "claiming that …", "I don’t think that …", and not "I say". */
+function isOthersSpeech(words: readonly Word[], clause: Clause, at: number): boolean {
+  const speaker = speakerOf(words, clause, at);
+  if (speaker === "none") return words[at + 1]?.lower === "that";
+  if (speaker === "other") return true;
+  return isNegator(words[at - 1]?.lower ?? "") || isNegator(words[at - 2]?.lower ?? "");
+}
+
+/** "They call X a liar", "X is accused of …", and not "so-called". */
+const isOthersCalling = (words: readonly Word[], clause: Clause, at: number): boolean =>
+  words[at - 1]?.lower !== "so" && speakerOf(words, clause, at) === "other";
+
+/** Whose verb it is: the word before it that is no auxiliary. */
+function speakerOf(words: readonly Word[], clause: Clause, verb: number): "own" | "other" | "none" {
+  for (let at = verb - 1; at >= Math.max(clause.first, verb - SPEAKER_REACH); at -= 1) {
+    const lower = words[at]?.lower ?? "";
+    if (OWN_SPEAKERS.has(lower)) return "own";
+    if (!SPEAKER_STEPS.has(lower)) return "other";
+  }
+  return "none";
+}
+
+function has({ words }: Reading, { first, last }: Clause, list: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at += 1) if (list.has(words[at]?.lower ?? "")) return true;
+  return false;
 }

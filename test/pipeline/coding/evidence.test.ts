@@ -1,31 +1,45 @@
 import { describe, expect, test } from "vitest";
-import { createCoder } from "../../../src/pipeline/coding/create-coder.ts";
+import fc from "fast-check";
+import { evidenceOf } from "../../../src/pipeline/coding/evidence-of.ts";
+import { readWords, readyCodebook } from "../../../src/pipeline/coding/post-words.ts";
 import { inventedCodebook } from "../../support/invented-codebook.ts";
 
-const coder = createCoder(inventedCodebook);
+const ready = readyCodebook(inventedCodebook);
+const found = (text: string, target: string) => {
+  const { reading, targets } = readWords(text, [], ready, null);
+  return (targets.get(target)?.hits ?? []).map((hit) => evidenceOf(reading, hit));
+};
 const grounds = (text: string, target: string) =>
-  (coder.code({ text }).stance[target]?.evidence ?? []).map(
-    ({ polarity, rule }) => `${polarity > 0 ? "+" : "−"} ${rule}`,
-  );
+  found(text, target).map(({ polarity, rule }) => `${polarity > 0 ? "+" : "−"} ${rule}`);
 
 const cases: readonly (readonly [text: string, target: string, ground: string])[] = [
+  ["Leave Lorland alone!", "lorland", "+ defends against attacks"],
+  ["It is not Quill’s fault.", "mayor", "+ cleared of blame"],
+  ["Quill out!", "mayor", "− calls to remove the target"],
+  ["Yes to the pact!", "pact", "+ calls to keep the target"],
+  ["I am for the pact.", "pact", "+ takes its side"],
+  ["We are fed up with Quill.", "mayor", "− turns against the target"],
+  ["So much for the pact.", "pact", "− waves it away"],
+  ["How kind of Lorland to watch.", "lorland", "− mocks the target"],
+  ["Quill and his cronies met.", "mayor", "− contempt for its followers"],
+  ["Even war is better than the pact.", "pact", "− worse than others"],
+  ["Who elected Quill?", "mayor", "− asks what needs no answer"],
+  ["Quill, who betrayed us, smiled.", "mayor", "− blame by act"],
+  ["Quill, a coward, left early.", "mayor", "− insult"],
+  ["Lorland was betrayed.", "lorland", "+ pities it as wronged"],
   ["Lorland betrayed its neighbours.", "lorland", "− blame by act"],
   ["We were sold out by Lorland.", "lorland", "− blame by act"],
   ["Lorland buys their gas and sells us weapons and sold us out.", "lorland", "− blame by act"],
   ["Lorland will never help anyone.", "lorland", "− says it does no good"],
   ["Lorland has zero interest in our fate.", "lorland", "− says it lacks will or skill"],
-  ["Lorland never came.", "lorland", "− says it never acts"],
   ["Lorland should have helped them.", "lorland", "− says it should have helped"],
   ["Lorland sent a strongly worded statement.", "lorland", "− token help"],
-  ["Lorland protects the coast.", "lorland", "+ credit by act"],
   ["Lorland with all its fine words betrayed us.", "lorland", "− blame by act"],
-  ["Lorland has never betrayed us.", "lorland", "+ says it does no harm"],
   ["The pact is a disaster.", "pact", "− insult"],
   ["That liar Quill spoke.", "mayor", "− insult"],
   ["Quill is our friend.", "mayor", "+ praise"],
   ["Lorland is no ally.", "lorland", "− denied a good name"],
   ["Lorland is not a villain.", "lorland", "+ defended against a bad name"],
-  ["The pact is horrendous.", "pact", "− called something bad"],
   ["Quill’s incompetence cost us dearly.", "mayor", "− names its wrongs"],
   ["We all know the lies of the mayor.", "mayor", "− names its wrongs"],
   ["It was not Quill’s fault.", "mayor", "+ cleared of blame"],
@@ -66,7 +80,6 @@ const silent: readonly (readonly [text: string, target: string])[] = [
   ["The claim that Lorland lied is old.", "lorland"],
   ["You don’t have to love Lorland to see it.", "lorland"],
   ["Bob hates Lorland.", "lorland"],
-  ["Lorland was betrayed.", "lorland"],
   ["When is the pact to meet?", "pact"],
   ["Claiming that Lorland betrayed us is easy.", "lorland"],
   ["According to Bob Lorland betrayed us.", "lorland"],
@@ -80,5 +93,67 @@ describe("evidence rules", () => {
   });
   test.each(silent)("says nothing on: %s", (text, target) => {
     expect(grounds(text, target)).toEqual([]);
+  });
+});
+
+describe("evidenceOf", () => {
+  test("shows the sentence with its cue and its mention", () => {
+    const text = "It rained. Last year Lorland betrayed us, in May.";
+    const [evidence] = found(text, "lorland");
+    expect(text.slice(evidence?.start, evidence?.end)).toBe(
+      "Last year Lorland betrayed us, in May.",
+    );
+    expect(text.slice(evidence?.cue?.start, evidence?.cue?.end)).toBe("betrayed");
+    expect(text.slice(evidence?.mention?.start, evidence?.mention?.end)).toBe("Lorland");
+  });
+  test("reaches back to the name where only a pronoun names the target", () => {
+    const text = "Lorland has a new flag. They betrayed us.";
+    expect(found(text, "lorland").map(({ start, mention }) => [start, mention?.by])).toEqual([
+      [0, "pronoun"],
+    ]);
+  });
+  test("ends on a clause that is too long to be shown whole", () => {
+    const text = `Quill is a liar ${"x".repeat(20)} ${"and so on and on with it ".repeat(40)}`;
+    expect(found(text, "mayor").every(({ start, end }) => end - start <= 400)).toBe(true);
+  });
+  test("stays within the text, verbatim and short, whatever the text", () => {
+    const part = fc.constantFrom(
+      "Lorland",
+      "Quill",
+      "he",
+      "betrayed",
+      "is a",
+      "liar",
+      "“",
+      "”",
+      ",",
+      ". ",
+      "?",
+      "\ud800",
+      "😀",
+      "__proto__",
+      "> ",
+      "\n",
+      "leave",
+      "alone",
+      "never",
+      "x".repeat(500),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+        const text = parts.join(" ");
+        for (const target of ["lorland", "mayor"])
+          for (const { start, end, cue, mention } of found(text, target)) {
+            expect(start >= 0 && end <= text.length && start < end && end - start <= 400).toBe(
+              true,
+            );
+            expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+            const inside = [cue, mention].every(
+              (inner) => inner === null || (inner.start >= start && inner.end <= end),
+            );
+            expect(inside).toBe(true);
+          }
+      }),
+    );
   });
 });

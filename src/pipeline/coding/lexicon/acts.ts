@@ -12,8 +12,8 @@ deceive defraud deny deprive destroy dismantle displace divide do_nothing did_no
 erode evade evict exacerbate exploit fail fail_us failed fool fleece forget_us forgot_us gamble gave_away give_away
 given_away gave_up give_up given_up hand_over handed_over harass harm hide hid hijack humiliate hurt ignore impose
 infiltrate inflict insult intimidate invade jeopardize jeopardise keep_us_waiting kill lie lied lies lying lead_us_into
-led_us_into let_down let_us_down look_away look_the_other_way lost lose made_things_worse makes_things_worse
-make_it_worse makes_it_worse made_it_worse manipulate mislead misled mismanage mistreat mock murder neglect oppress
+led_us_into let_down let_us_down look_away look_the_other_way   made_things_worse makes_things_worse
+make_it_worse makes_it_worse made_it_worse manipulate mislead misled mismanage mistreat mock  neglect oppress
 pander persecute plunder poison pollute profit_from prosecute provoke punish push_us pull_out ransack renege rig rob
 ruin ran_away run_away sabotage sacrifice scam screw sell_out sold_out sell_us sold_us sell_arms sell_weapons
 sold_arms sold_weapons selling_arms selling_weapons sell_its sold_its sell_him sell_them shut_down shaft sideline sit_on_its_hands
@@ -21,20 +21,47 @@ sit_on_their_hands sat_on_their_hands sat_and_watched stand_by stood_by stood_an
 stab_in_the_back stabbed starve steal stole stolen stifle strangle stonewall stooge subvert surrender suppress swindle take_bribes
 terrorize terrorise threaten trample trap trick turn_a_blind_eye turned_a_blind_eye turned_its_back turn_its_back
 turned_their_backs undermine use_us used_us vandalize violate walk_away walked_away waste watch_us weaken wreck
-divide_us looked_away looked_the_other_way watched_and closes_its_eyes lecture_us meddle interfere
-discriminate infringe criminalize criminalise disarm`;
+divide_us looked_away looked_the_other_way watched_and closes_its_eyes meddle interfere
+discriminate infringe   disarm
+skin skin_us overcharge evict_us flatten demolish torture rape loot pillage burn_down burnt_down burned_down jail
+imprison lock_up locked_up locks_up silence gag muzzle hush_up hushed_up forge falsify doctor rewrite_history tear_up tore_up
+incite stoke sow kowtow grovel crawl_to bow_to bowed_to hoard spy_on spied_on snoop boast brag gloat preach_to preached_to lecture_us
+patronise patronize talk_down talks_down talked_down snub jeer sneer scoff ghost_us stall drag_its_feet drags_its_feet dragged_its_feet
+drag_their_feet dragged_their_feet drags_his_feet dragged_his_feet dither dawdle blunder flounder splurge pocketed pocket line_its_pockets
+line_their_pockets sleep_through slept_through fall_asleep fell_asleep sleepwalk chicken_out chickened_out duck dodge_questions
+wash_its_hands wash_their_hands washed_its_hands washed_their_hands washes_its_hands throw_us threw_us thrown_us throws_us
+throw_them_under threw_them_under cut_corners cuts_corners play_us plays_us played_us laugh_at laughed_at laughs_at laughing_at
+spit_on spits_on spat_on sneer_at look_down_on looks_down_on looked_down_on sell_out sells_out selling_out sold_off sell_off sells_off
+gut slash axe cut_our cuts_our raise_our rip_off rips_off ripped_off ripping_off milk_us bleed_us bleeds_us rob_us robbed_us
+starve_us choke_us freeze_us poison_us drown_us bore_us scare_us scared_us treat_us_like treats_us_like treated_us_like treat_them_like
+treats_people_like treated_like make_excuses makes_excuses made_excuses blame_everyone blames_everyone blame_others blames_others
+pass_the_buck passes_the_buck passed_the_buck break_the_law breaks_the_law broke_the_law break_its_word broke_its_word broke_his_word
+broke_their_word break_their_promises broke_their_promises broke_its_promise broke_his_promise broke_every_promise double_cross
+kick_out kicked_out throw_out threw_out chase_away chased_away drive_away drives_away drove_away scare_away drive_out drove_out
+shoot_at shot_at open_fire opened_fire fire_on fired_on beat_up beats_up spread_lies spreads_lies spread_fear spreads_fear
+fearmonger scaremonger misinform disinform miscalculate botch_up mess_up messes_up messed_up screw_up screws_up screwed_up
+ruin_lives wreck_lives cost_us costs_us cost_lives costs_lives cost_jobs costs_jobs care_nothing cares_nothing cared_nothing
+do_not_care take_us_for takes_us_for took_us_for taken_us_for hang_us_out leave_us_to left_us_to left_us_alone_with left_them_to
+leave_us_in left_us_in left_us_with leave_us_with dump_on sweep_under swept_under cook_the_books play_with_lives
+buy_off bought_off grab_power seize_power seized_power cling_to clings_to clung_to`;
 
-export const HELP_ACTS = `aid assist back_us back_up build built come_to_our_aid came_to_our_aid come_to_the_rescue came_to_the_rescue
-come_through came_through came_to_help contribute cure defend defended deliver deter do_good did_good do_something
+export const HELP_ACTS = `aid assist back_us back_up come_to_our_aid came_to_our_aid come_to_the_rescue came_to_the_rescue
+come_through came_through came_to_help cure defend defended deliver deter do_good did_good do_something
 did_something do_the_right_thing did_the_right_thing donate empower ensure_peace feed fight_for fought_for fix
-guarantee guard give_us gave_us given_us heal help helped improve intervene invest invest_in keep_its_promise
+give_us gave_us given_us heal help helped intervene keep_its_promise
 keep_his_promise keep_its_word kept_its_word keep_us_safe kept_us_safe keep_the_peace kept_the_peace
 lift_a_finger lifted_a_finger make_a_difference made_a_difference modernize modernise pay_off paid_off
-preserve prevent prevent_war protect provide reform rescue restore save saved save_lives secure
+preserve prevent prevent_war protect reform rescue restore save saved save_lives secure
 sacrifice_for send_help sent_help send_aid sent_aid send_weapons sent_weapons shelter solve speak_up spoke_up stand_up_for stood_up_for stand_by_us stood_by_us
-stand_with_us stood_with_us stay_loyal stop_the_war stopped_the_war strengthen succeed support support_us
-take_responsibility uphold welcome win work worked benefit reduce_crime stop_crime do_anything did_anything done_anything care care_about come_to_help
-fight_for_us die_for_us die_for risk stick_its_neck stick_their_neck`;
+stand_with_us stood_with_us stay_loyal stop_the_war stopped_the_war strengthen succeed support_us care_about 
+take_responsibility uphold benefit reduce_crime stop_crime do_anything did_anything done_anything support_us care_about come_to_help
+trained_our train_our taught_us teach_us taught_our nurse nursed feed_us fed_us housed_us sheltered
+rescued_us saved_us saved_my saved_our fixed_our built_us paid_for_our found_us got_us_out brought_peace brought_us_peace keep_alive kept_alive
+keep_going kept_going speak_out spoke_out speaks_out stand_firm stood_firm stands_firm hold_firm held_firm hold_out held_out
+tell_the_truth told_the_truth tells_the_truth listen_to_us listened_to_us listens_to_us listened apologised apologized
+stand_up_to stood_up_to stands_up_to put_us_first puts_us_first put_people_first create_jobs created_jobs creates_jobs
+bring_home brought_home fight_back fought_back take_the_blame took_the_blame risk_his_life risked_his_life risked_their_lives
+risk_their_lives risks_his_life change_lives changed_lives transform_lives fight_for_us die_for_us die_for stick_its_neck stick_their_neck`;
 
 /** What is sent instead of help. */
 export const TOKEN_VERBS = `send sent issue express offer give gave write wrote tweet release publish read voice`;

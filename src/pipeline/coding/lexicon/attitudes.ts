@@ -4,18 +4,18 @@
  * Source: compiled by hand for this project from everyday English verbs of liking, relying and rejecting
  * (Levin 1993, classes 31.2 admire, 33 judgment, 10 removing). Words joined by _ are matched in that order.
  */
-export const FOR_ATTITUDES = `admire appreciate applaud praise support supported back defend trust love like respect endorse
-vote_for voted_for rely_on depend_on count_on believe_in join stick_with stay_with side_with stand_with stand_by
+export const FOR_ATTITUDES = `admire appreciate applaud praise support supported back defend trust respect endorse
+vote_for rely_on depend_on count_on believe_in join stick_with stay_with side_with stand_with stand_by
 keep thank salute welcome congratulate choose prefer embrace protect ally_with turn_to have_faith_in
 have_confidence_in bet_on work_with strengthen preserve extend cooperate_with partner_with move_towards
 in_favor_of in_favour_of proud_of grateful_to thankful_to appreciative_of loyal_to credit_to give_credit_to legalize legalise`;
 
 export const AGAINST_ATTITUDES = `hate despise detest loathe dislike distrust mistrust oppose reject condemn denounce blame
 leave quit abolish scrap remove ban oust overthrow topple impeach fire sack replace expel boycott
-get_rid_of rid_of kick_out throw_out vote_out vote_against voted_against fed_up_with sick_of tired_of
+get_rid_of rid_of kick_out throw_out vote_out vote_against fed_up_with sick_of tired_of
 ashamed_of disgusted_by disgusted_with afraid_of wary_of suspicious_of disappointed_in disappointed_by disappointed_with
 lost_faith_in lost_trust_in lose_faith_in repeal prosecute jail dump ditch end withdraw_from break_with break_from get_out_of resist arrest
-opposed_to against stop protest_against fight_against object_to disagree_with turn_away_from outlaw`;
+opposed_to stop protest_against fight_against object_to disagree_with turn_away_from outlaw`;
 
 /** Stand before the target without any subject. */
 export const CHEERS = `thank thanks_to thank_you thanks bravo kudos_to well_done hats_off_to long_live god_bless viva vive hail credit_to

@@ -4,12 +4,24 @@
  * Source: Quirk et al. 1985, A Comprehensive Grammar of the English Language, chapters 2–3 (auxiliaries),
  * 14 (reported speech); agreement openings compiled by hand for this project.
  */
+import { isNegator } from "./negators.ts";
+
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const BE = words(
   "is are was were am be been being isn't aren't wasn't weren't seems seem remains remain becomes became 's 're",
 );
 export const HAVE = words("has have had hasn't haven't hadn't having 's 've");
+/** Words that join a name to what it is said to be, beside the forms of "be". */
+export const LINKS = words("like into proved proves");
+
+/** After a negation: what follows is not denied ("nothing but", "not only"). */
+const UNDENYING = words("but only just merely doubt less wonder");
+
+/** Whether the word at a position denies what follows it. */
+export const deniesAt = (lower: readonly string[], at: number): boolean =>
+  isNegator(lower[at] ?? "") && !UNDENYING.has(lower[at + 1] ?? "");
+
 const DO = words("do does did don't doesn't didn't doing");
 const MODALS = words(
   "will would shall should can could may might must won't wouldn't shouldn't can't cannot couldn't 'll 'd gonna",
@@ -24,7 +36,9 @@ const STEPS =
   often constantly totally completely who which that has been going trying tried tries try want wants wanted continue continues continued keep keeps kept
   keeping start started begin began able willing ready himself herself itself themselves alone both all and or too very so far
   repeatedly deliberately himself likely hardly barely rarely seldom probably certainly surely definitely finally truly literally does
-  himself no one longer soon today yesterday can`);
+  himself no one longer soon today yesterday can decided decides decide chose choose chooses managed manages manage prefers preferred
+  loves loved likes plans planned intends intend dares dared dare seeks sought happy rather quick busy look looks looked act acts
+  acted behave behaves behaved sound sounds sounded turned out into like proved proves`);
 
 /** Between the doer and the act, and turning the act into its opposite. */
 export const REFUSALS = words(
@@ -35,7 +49,8 @@ export const REFUSALS = words(
 export const HEADS =
   words(`government governments leaders leadership leader president minister troops forces army soldiers military state administration
   politicians officials side regime people party authorities supporters team elite elites establishment ministry officers commanders generals union
-  federation bureaucrats diplomats powers countries nations allies`);
+  federation bureaucrats diplomats powers countries nations allies decision decisions policy policies plan plans
+  idea ideas law laws bill proposal proposals project deal approach politics system reform reforms measures behaviour behavior conduct`);
 
 export const isStep = (word: string): boolean =>
   BE.has(word) ||
@@ -61,16 +76,8 @@ export const OWN_SUBJECTS = words(
 
 /** Between such a subject and its verb. */
 export const SUBJECT_STEPS = words(
-  `do don't not never really should must can can't cannot could couldn't will won't would wouldn't have had am also still always truly
+  `do don't not never really should must can can't cannot could couldn't will won't would wouldn't have had am are also still always truly
   fully strongly totally completely absolutely definitely just simply`,
-);
-
-export const REPORTING =
-  words(`say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed believing argue argues argued
-  arguing insist insists insisted suggest suggests suggested assert asserts asserted asserting allege alleges alleged alleging pretend pretends pretended imagine imagines
-  write writes wrote declare declares declared declaring tell tells told telling repeat repeats repeated convinced state states stated stating imply implies implied`);
-export const OWN_SPEAKERS = words(
-  "i we i'd i'll i'm i've we'd we'll to must can could would should may might let's let needless lets",
 );
 
 export const CONDITIONS = words("if unless whether suppose supposing provided assuming lest");
@@ -88,3 +95,6 @@ export const FRAMES = words(
   `proof evidence claim claims idea notion argument arguments accusation assertion belief view theory myth rumor rumour chance hope fact
   question doubt doubts suggestion propaganda narrative assumption accusations story`,
 );
+
+/** Open a clause that goes on about the subject of the one before. */
+export const CONTINUERS = words("and but then");

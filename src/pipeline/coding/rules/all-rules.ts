@@ -9,6 +9,7 @@ import {
 } from "./labels.ts";
 import { questionRule } from "./questions.ts";
 import type { Rule } from "./rule.ts";
+import { turnInQuestionRule, turnRule } from "./turns.ts";
 
 /** Every rule that reads a mention in its clause; docs/methods.md#evidence says what each looks for. */
 export const RULES: readonly Rule[] = [
@@ -25,4 +26,8 @@ export const RULES: readonly Rule[] = [
   attitudeRule,
   needRule,
   questionRule,
+  turnRule,
 ];
+
+/** A question for yes or no states nothing; only some are asked for effect. */
+export const RULES_FOR_OPEN_QUESTIONS: readonly Rule[] = [turnInQuestionRule];

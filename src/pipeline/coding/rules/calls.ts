@@ -1,9 +1,19 @@
 import { cueIndex } from "../cue-index.ts";
 import { KEEPINGS, REMOVALS } from "../lexicon/acts.ts";
 import { AGAINST_ATTITUDES, CHEERS, FOR_ATTITUDES, JEERS, NEEDS } from "../lexicon/attitudes.ts";
-import { HEADS, OWN_SUBJECTS, SUBJECT_STEPS } from "../lexicon/grammar.ts";
+import { HEADS, OWN_SUBJECTS } from "../lexicon/grammar.ts";
 import { isNegator } from "../lexicon/negators.ts";
-import { isNegated, phraseStart, STRONG, WEAK, type Hit, type Rule } from "./rule.ts";
+import { isOwnOrOrder } from "./own-or-order.ts";
+import {
+  isNegated,
+  phraseStart,
+  runAt,
+  STRONG,
+  WEAK,
+  type Hit,
+  type Rule,
+  type WordRun,
+} from "./rule.ts";
 
 const removals = cueIndex(REMOVALS);
 const keepings = cueIndex(KEEPINGS);
@@ -21,9 +31,17 @@ const CALL_WORDS = new Set(
 const CALL_STEPS = new Set(
   "to now just immediately also simply definitely really be finally all not never".split(" "),
 );
-const CALLING = new Set("time need have ought want like love going better must".split(" "));
+const OPENS_THANKS = new Set("and many big huge our my so special sincere but warm a".split(" "));
+const MOVES = new Set("go leave fall stay remain continue".split(" "));
+const AFTER_MOVES = new Set(
+  "now home away and or before today immediately in as at once here".split(" "),
+);
 const MAX_CALL_STEPS = 4;
-const MAX_SUBJECT_STEPS = 4;
+/** "Leave X alone", "leave X out of it" turn against nobody. */
+const SPARED = new Set("alone be out in to with".split(" "));
+const NEEDFUL = new Set(
+  "would wouldn't can't cannot could couldn't nothing lost dead never survive live".split(" "),
+);
 const BETTER_OFF = new Set("better fine happier easier well happily".split(" "));
 
 /** "X must go", "X should be kept". */
@@ -36,14 +54,22 @@ export const callRule: Rule = ({ lower, phrases, to }) => {
     at += 1;
     const word = lower[at] ?? "";
     if (isNegator(word)) negated = true;
-    if (phrases.startingAt(at, removals) > 0) return side(negated ? 1 : -1);
-    if (phrases.startingAt(at, keepings) > 0) return side(negated ? -1 : 1);
+    const removal = phrases.startingAt(at, removals);
+    if ((removal > 0 || phrases.startingAt(at, keepings) > 0) && goesOn(lower, at)) return null;
+    if (removal > 0) return side(negated ? 1 : -1, { first: to, last: at + removal });
+    const keeping = phrases.startingAt(at, keepings);
+    if (keeping > 0) return side(negated ? -1 : 1, { first: to, last: at + keeping });
     if (!CALL_STEPS.has(word) && !isNegator(word)) return null;
   }
   return null;
 };
 
-const side = (polarity: -1 | 1): Hit => ({
+/** "It must go too well", "X should stay away": going and staying of another kind. */
+const goesOn = (lower: readonly string[], at: number): boolean =>
+  lower.length > at + 1 && MOVES.has(lower[at] ?? "") && !AFTER_MOVES.has(lower[at + 1] ?? "");
+
+const side = (polarity: -1 | 1, cue: WordRun): Hit => ({
+  cue,
   polarity,
   weight: STRONG,
   rule: polarity === 1 ? "calls to keep the target" : "calls to remove the target",
@@ -54,61 +80,77 @@ export const cheerRule: Rule = (scene) => {
   const { phrases, lower } = scene;
   const at = phraseStart(scene);
   const cheer = phrases.endingAt(at, cheers);
-  if (cheer > 0 && !isNegated(scene, at - cheer + 1) && lower[at - cheer - 1] !== "to")
-    return { polarity: 1, weight: STRONG, rule: "thanks" };
+  // "Bob thanks X" speaks for Bob
+  const isOthers =
+    lower[at - cheer] === "thanks" && !OPENS_THANKS.has(lower[at - cheer - 1] ?? "and");
+  if (cheer > 0 && !isOthers && !isNegated(scene, at - cheer + 1) && lower[at - cheer - 1] !== "to")
+    return { polarity: 1, weight: STRONG, rule: "thanks", cue: runAt(at - cheer, cheer) };
   const jeer = phrases.endingAt(at, jeers);
-  return jeer > 0 ? { polarity: -1, weight: STRONG, rule: "jeers at the target" } : null;
+  // "sit down with X" is no "down with X"
+  if (jeer > 0 && at - jeer > 1) return null;
+  return jeer > 0
+    ? { polarity: -1, weight: STRONG, rule: "jeers at the target", cue: runAt(at - jeer, jeer) }
+    : null;
 };
 
 /** "don’t trust X", "we should join X": the writer’s own attitude, or an order. */
 export const attitudeRule: Rule = (scene) => {
   const { lower, phrases } = scene;
+  if (scene.isPossessive && scene.by === "pronoun") return null;
   const at = phraseStart(scene);
   const dislike = phrases.endingAt(at, dislikes);
   const like = phrases.endingAt(at, likes);
   const length = Math.max(like, dislike);
   if (length === 0) return null;
   const verb = at - length;
-  if (!isOwnOrOrder(lower, verb)) return null;
+  if (!isOwnOrOrder(lower, verb) || SPARED.has(lower[scene.to] ?? "")) return null;
+  // who "voted for X" may rue it by now
+  if (lower[verb] === "voted" || lower[verb]?.endsWith("ing") === true) return null;
   const negated = isNegated(scene, verb) || lower[at - 1] === "no" || lower[at] === "no";
   const polarity = dislike >= like === negated ? 1 : -1;
   return {
     polarity,
     weight: negated && polarity === 1 ? WEAK : STRONG,
     rule: polarity === 1 ? "stands by the target" : "turns against the target",
+    cue: runAt(verb, length),
   };
 };
 
-/** Whether the writer speaks of himself or gives an order; an infinitive counts only after a call ("time to leave X"). */
-function isOwnOrOrder(lower: readonly string[], verb: number): boolean {
-  let at = verb - 1;
-  while (at >= 0 && verb - at <= MAX_SUBJECT_STEPS && SUBJECT_STEPS.has(lower[at] ?? "")) at -= 1;
-  const subject = lower[at];
-  if (subject === undefined) return true;
-  // "you don't have to like X" says nothing against X
-  if (subject === "to") return CALLING.has(lower[at - 1] ?? "") && !isNegated({ lower }, at - 1);
-  if (subject === "you") return CALL_WORDS.has(lower[at + 1] ?? "");
-  return OWN_SUBJECTS.has(subject);
-}
+/** "Without X we …", "we are nothing without X", and not "a state without X". */
+const isNeedful = (lower: readonly string[], without: number): boolean =>
+  without <= 1 || lower.some((word) => NEEDFUL.has(word) || BETTER_OFF.has(word));
+
+const depends = (cue: WordRun): Hit => ({
+  polarity: 1,
+  weight: STRONG,
+  rule: "depends on the target",
+  cue,
+});
 
 /** "we need X", "without X …", "only X can …", "X is the only …". */
 export const needRule: Rule = (scene) => {
   const { lower, phrases, to } = scene;
   const at = phraseStart(scene);
-  const depends: Hit = { polarity: 1, weight: STRONG, rule: "depends on the target" };
+  if (lower[at - 1] === "without" && !isNeedful(lower, at - 1)) return null;
   if (lower[at - 1] === "without")
     return lower.some((word) => BETTER_OFF.has(word))
-      ? { polarity: -1, weight: STRONG, rule: "better without the target" }
-      : depends;
+      ? { polarity: -1, weight: STRONG, rule: "better without the target", cue: runAt(at - 1) }
+      : depends(runAt(at - 1));
   const need = phrases.endingAt(at, needs);
   if (need > 0) {
     if (isNegated(scene, at - need))
-      return { polarity: -1, weight: STRONG, rule: "says it is not needed" };
-    return OWN_SUBJECTS.has(lower[at - need - 1] ?? "") ? depends : { ...depends, weight: WEAK };
+      return {
+        polarity: -1,
+        weight: STRONG,
+        rule: "says it is not needed",
+        cue: runAt(at - need, need),
+      };
+    const hit = depends(runAt(at - need, need));
+    return OWN_SUBJECTS.has(lower[at - need - 1] ?? "") ? hit : { ...hit, weight: WEAK };
   }
   const isOnly =
     (lower[to] === "is" || lower[to] === "was") &&
     (lower[to + 1] === "the" || lower[to + 1] === "our") &&
     lower[to + 2] === "only";
-  return isOnly ? depends : null;
+  return isOnly ? depends(runAt(to, 3)) : null;
 };

@@ -1,5 +1,5 @@
 import { cueIndex, exactIndex, type CueIndex } from "../cue-index.ts";
-import { BE, DETERMINERS, HEADS } from "../lexicon/grammar.ts";
+import { BE, deniesAt, DETERMINERS, HEADS, LINKS, PREPOSITIONS } from "../lexicon/grammar.ts";
 import {
   BAD_QUALITIES,
   FOLLOWERS,
@@ -9,9 +9,17 @@ import {
   PRAISES,
   WRONGS,
 } from "../lexicon/labels.ts";
-import { isNegator } from "../lexicon/negators.ts";
-import { wordTone } from "../sentiment/tone-scorer.ts";
-import { isNegated, isSubject, STRONG, WEAK, type Hit, type Rule, type Scene } from "./rule.ts";
+import {
+  isNegated,
+  isSubject,
+  runAt,
+  STRONG,
+  WEAK,
+  type Hit,
+  type Rule,
+  type Scene,
+  type WordRun,
+} from "./rule.ts";
 import { wayToVerb } from "./acts.ts";
 
 const insults = cueIndex(INSULTS);
@@ -25,16 +33,22 @@ const good = exactIndex(GOOD_QUALITIES);
 /** Words after "is" that a judgement may stand in. */
 const COMPLEMENT = 5;
 const POSSESSED = 3;
-/** A word not in the lists judges from this rating on (of ±4). */
-const CLEAR_TONE = 1.5;
-const PARTICIPLE = /(?:ed|en)$/u;
+/** "X dithered", "the X lie at anchor" are no nouns. */
+const VERB_LIKE = /^(?:.*ed|lie|fail|excuse|threat|terror)$/u;
+const NUMBER = /^\p{N}/u;
+const APPOSED = new Set(["a", "an", "the", "that", "this", "these", "those"]);
+const MAX_APPOSED = 4;
+/** Somebody else is spoken of from here on. */
+const OTHERS = new Set("i we you he she they it there what".split(" "));
 const STOPS = new Set(
   "of for by to from with in on at against about that who which than as and or because".split(" "),
 );
 
 /** "this idiot": the word that stands for the target judges it. */
-export const epithetRule: Rule = ({ by }) =>
-  by === "epithet" ? { polarity: -1, weight: STRONG, rule: "insult" } : null;
+export const epithetRule: Rule = ({ by, from, to }) =>
+  by === "epithet"
+    ? { polarity: -1, weight: STRONG, rule: "insult", cue: { first: from, last: to } }
+    : null;
 
 /** "X is a disaster", "X is our only friend". */
 export const complementRule: Rule = (scene) => {
@@ -43,12 +57,13 @@ export const complementRule: Rule = (scene) => {
   if (way === null || !isSubject(scene) || (scene.isPossessive && scene.by === "pronoun"))
     return null;
   const start = way.at;
-  if (!lower.slice(to, start).some((word) => BE.has(word)) || way.isUnreal) return null;
+  if (!lower.slice(to, start).some((word) => BE.has(word) || LINKS.has(word)) || way.isUnreal)
+    return null;
   let negations = way.isNegated ? 1 : 0;
   for (let at = start; at < Math.min(lower.length, start + COMPLEMENT); at += 1) {
     const word = lower[at] ?? "";
-    if (STOPS.has(word) || word.endsWith("ing")) return null;
-    if (isNegator(word)) negations += 1;
+    if (STOPS.has(word) || OTHERS.has(word) || word.endsWith("ing")) return null;
+    if (deniesAt(lower, at)) negations += 1;
     const hit = judge(
       scene,
       at,
@@ -62,7 +77,7 @@ export const complementRule: Rule = (scene) => {
 };
 
 function judge(
-  { lower, phrases, exact, from }: Scene,
+  { phrases, exact }: Scene,
   at: number,
   negated: boolean,
   isWish: boolean,
@@ -71,22 +86,16 @@ function judge(
   const has = (cues: CueIndex) => phrases.startingAt(at, cues) > 0;
   const is = (cues: CueIndex) => exact.startingAt(at, cues) > 0;
   if (isWish) return null;
+  const cue = runAt(at);
   if (has(insults) || is(bad) || inBad)
     return negated
-      ? { polarity: 1, weight: WEAK, rule: "defended against a bad name" }
-      : { polarity: -1, weight: STRONG, rule: "insult" };
+      ? { polarity: 1, weight: WEAK, rule: "defended against a bad name", cue }
+      : { polarity: -1, weight: STRONG, rule: "insult", cue };
   if (has(praises) || is(good))
     return negated
-      ? { polarity: -1, weight: WEAK, rule: "denied a good name" }
-      : { polarity: 1, weight: WEAK, rule: "praise" };
-  // "X was betrayed" tells what befell it
-  if (PARTICIPLE.test(lower[at] ?? "")) return null;
-  // "it is sad that …" judges no target
-  if (lower[from] === "it" || lower[from] === "it's") return null;
-  const tone = wordTone(lower[at] ?? "");
-  // a good word by rating alone ("eager", "an opportunity") was wrong more often than right
-  if (tone > -CLEAR_TONE || negated) return null;
-  return { polarity: -1, weight: WEAK, rule: "called something bad" };
+      ? { polarity: -1, weight: WEAK, rule: "denied a good name", cue }
+      : { polarity: 1, weight: WEAK, rule: "praise", cue };
+  return null;
 }
 
 /** "the incompetent X", "that clown X". */
@@ -94,7 +103,20 @@ export const attributeRule: Rule = ({ lower, phrases, exact, from }) => {
   const before = exact.endingAt(from, bad) > 0 || phrases.endingAt(from, insults) > 0;
   const called = lower[from - 1] === "called" && phrases.endingAt(from - 1, insults) > 0;
   if (!before && !called) return null;
-  return isNegated({ lower }, from - 1) ? null : { polarity: -1, weight: STRONG, rule: "insult" };
+  return isNegated({ lower }, from - 1)
+    ? null
+    : { polarity: -1, weight: STRONG, rule: "insult", cue: runAt(from - 1) };
+};
+
+/** "X, a coward and a liar": what stands beside the name names it again. */
+export const appositionRule: Rule = ({ lower, phrases, to }) => {
+  if (!APPOSED.has(lower[to] ?? "")) return null;
+  for (let at = to + 1; at <= to + MAX_APPOSED; at += 1) {
+    const length = phrases.startingAt(at, insults);
+    if (length > 0) return { polarity: -1, weight: STRONG, rule: "insult", cue: runAt(at, length) };
+    if (STOPS.has(lower[at] ?? "")) return null;
+  }
+  return null;
 };
 
 /** "X's lies", "X’s courage", "the lies of X". */
@@ -110,7 +132,7 @@ export const possessionRule: Rule = (scene) => {
       );
       if (hit !== null) return hit;
     }
-  else if (phrases.startingAt(to, wrongs) > 0) {
+  else if (phrases.startingAt(to, wrongs) > 0 && !VERB_LIKE.test(lower[to] ?? "")) {
     const hit = blameOrCredit(scene, to, true, false);
     if (hit !== null) return hit;
   }
@@ -134,19 +156,35 @@ function blameOrCredit(
   const negated = isNegated({ lower }, Math.min(at, from));
   if (isWrong)
     return negated
-      ? { polarity: 1, weight: STRONG, rule: "cleared of blame" }
-      : { polarity: -1, weight: STRONG, rule: "names its wrongs" };
-  return isMerit && !negated ? { polarity: 1, weight: WEAK, rule: "names its merits" } : null;
+      ? { polarity: 1, weight: STRONG, rule: "cleared of blame", cue: runAt(at) }
+      : { polarity: -1, weight: STRONG, rule: "names its wrongs", cue: runAt(at) };
+  return isMerit && !negated
+    ? { polarity: 1, weight: WEAK, rule: "names its merits", cue: runAt(at) }
+    : null;
 }
+
+/** "X paid the bill" tells of an act, "X paid trolls" of followers. */
+const takesObject = (next: string | undefined): boolean =>
+  next === undefined || DETERMINERS.has(next) || PREPOSITIONS.has(next) || NUMBER.test(next);
+
+const contempt = (cue: WordRun): Hit => ({
+  polarity: -1,
+  weight: STRONG,
+  rule: "contempt for its followers",
+  cue,
+});
 
 /** "X shills", "puppets of X", "paid by X". */
 export const followerRule: Rule = ({ lower, phrases, from, to }) => {
-  const contempt: Hit = { polarity: -1, weight: STRONG, rule: "contempt for its followers" };
   // "Xish and Yish shills"
   const noun = lower[to] === "and" ? to + 2 : to;
-  if (phrases.startingAt(noun, followers) > 0) return contempt;
+  const follower = phrases.startingAt(noun, followers);
+  const isAct = lower[noun]?.endsWith("d") === true || lower[noun] === "bought";
+  if (follower > 0 && !isNegated({ lower }, from) && !(isAct && takesObject(lower[noun + 1])))
+    return contempt(runAt(noun, follower));
   let of = from - 1;
   if (lower[of] === "the") of -= 1;
   if (lower[of] !== "of" && lower[of] !== "by" && lower[of] !== "for") return null;
-  return phrases.endingAt(of, followers) > 0 ? contempt : null;
+  const before = phrases.endingAt(of, followers);
+  return before > 0 ? contempt(runAt(of - before, before)) : null;
 };

@@ -1,12 +1,12 @@
 import { cueIndex, isCue } from "../cue-index.ts";
-import type { Mention } from "../find-mentions.ts";
+import type { Mention } from "../mentions/mention.ts";
 import { SCORNED } from "../lexicon/labels.ts";
-import type { NameIndex } from "../name-index.ts";
-import { clauseOf, type Clause, type Reading } from "../read-post.ts";
-import { STRONG, type Hit } from "./rule.ts";
+import type { NameIndex } from "../mentions/name-index.ts";
+import { clauseOf, mentionsByClause, type Clause, type Reading } from "../read-post.ts";
+import { runAt, STRONG, type Hit, type WordRun } from "./rule.ts";
 
-/** A hit that rests on a word rather than on a mention and its clause. */
-export type WordHit = Hit & { readonly target: string; readonly word: number };
+/** A hit that rests on a word rather than on a mention and its clause; its cue counts words of the post. */
+export type WordHit = Hit & { readonly target: string; readonly mention: Mention | null };
 
 /** Words in quotation marks up to which they may be scorn. */
 const MAX_SCARE_WORDS = 2;
@@ -25,7 +25,7 @@ const OPENING_LETTERS = 4;
  */
 export function scornHits(reading: Reading, mentions: readonly Mention[]): WordHit[] {
   const hits: WordHit[] = [];
-  const targets = targetsByClause(reading, mentions);
+  const targets = mentionsByClause(reading, mentions);
   for (const { firstWord, words } of reading.quotations) {
     if (words === 0 || words > MAX_SCARE_WORDS) continue;
     const last = firstWord + words - 1;
@@ -33,37 +33,26 @@ export function scornHits(reading: Reading, mentions: readonly Mention[]): WordH
       isCue(scorned, reading.words[last]?.stem ?? "") ||
       isCue(scorned, reading.words[firstWord]?.stem ?? "")
     )
-      add(hits, reading, targets, firstWord);
+      add(hits, reading, targets, runAt(firstWord, words));
   }
   for (const [at, word] of reading.words.entries())
     if (word.lower === "so" && reading.words[at + 1]?.lower === "called")
-      add(hits, reading, targets, at);
+      add(hits, reading, targets, runAt(at, 2));
   return hits;
 }
 
-/** Adds a hit where the word's clause names one target alone. */
+/** Adds a hit where the cue's clause names one target alone. */
 function add(
   hits: WordHit[],
   reading: Reading,
-  targets: ReadonlyMap<Clause, ReadonlySet<string>>,
-  word: number,
+  mentions: ReadonlyMap<Clause, readonly Mention[]>,
+  cue: WordRun,
 ) {
-  const clause = clauseOf(reading, word);
-  const [target, ...others] = clause === undefined ? [] : (targets.get(clause) ?? []);
-  if (target !== undefined && others.length === 0)
-    hits.push({ target, word, polarity: -1, weight: STRONG, rule: "scare quotes" });
-}
-
-function targetsByClause(reading: Reading, mentions: readonly Mention[]) {
-  const targets = new Map<Clause, Set<string>>();
-  for (const { first, target } of mentions) {
-    const clause = clauseOf(reading, first);
-    if (clause === undefined) continue;
-    const known = targets.get(clause);
-    if (known === undefined) targets.set(clause, new Set([target]));
-    else known.add(target);
-  }
-  return targets;
+  const clause = clauseOf(reading, cue.first);
+  const [mention, ...others] = clause === undefined ? [] : (mentions.get(clause) ?? []);
+  if (mention === undefined || others.some(({ target }) => target !== mention.target)) return;
+  const { target } = mention;
+  hits.push({ target, mention, cue, polarity: -1, weight: STRONG, rule: "scare quotes" });
 }
 
 /** Finds words such as "Russophobe", which speak for the target whose name they open with. */
@@ -76,7 +65,8 @@ export function phobeHits({ words }: Reading, { openings }: NameIndex): WordHit[
     if (opened === undefined || !opened.name.startsWith(stem)) continue;
     if (COMMON_PHOBIAS.has(stem) && opened.name !== stem) continue;
     const { target } = opened;
-    hits.push({ target, word, polarity: 1, weight: STRONG, rule: "scolds its enemies" });
+    const rule = "scolds its enemies";
+    hits.push({ target, mention: null, cue: runAt(word), polarity: 1, weight: STRONG, rule });
   }
   return hits;
 }

@@ -13,7 +13,12 @@ export const questionRule: Rule = ({ lower, from, isQuestion }) => {
   const start = lower.findIndex((word) => QUESTION_WORDS.has(word));
   if (start === -1 || start >= from) return null;
   const [question = "", auxiliary = ""] = lower.slice(start, start + 2);
-  const hit: Hit = { polarity: -1, weight: STRONG, rule: "rhetorical question" };
+  const hit: Hit = {
+    polarity: -1,
+    weight: STRONG,
+    rule: "rhetorical question",
+    cue: { first: start, last: from },
+  };
   const between = lower.slice(start + 2, from).filter((word) => word !== "the" && !HEADS.has(word));
   if (question === "who" && auxiliary === "needs") return hit;
   if (question === "how" && (lower.includes("trust") || lower.includes("many"))) return hit;

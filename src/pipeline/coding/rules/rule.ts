@@ -1,11 +1,19 @@
 import { phrasesOf, type Phrases } from "../cue-index.ts";
 import { DETERMINERS, FRAMES, HEADS, PREPOSITIONS } from "../lexicon/grammar.ts";
 import { isNegator } from "../lexicon/negators.ts";
-import type { Mention } from "../find-mentions.ts";
-import type { Clause, Reading } from "../read-post.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Clause, Reading, Word } from "../read-post.ts";
 
-/** What a rule says of a clause: for or against the target, and how much it counts. */
-export type Hit = { readonly polarity: -1 | 1; readonly weight: number; readonly rule: string };
+/** A run of words; positions count from the clause's first word, `last` exclusive. */
+export type WordRun = { readonly first: number; readonly last: number };
+
+/** What a rule says of a clause: for or against the target, how much it counts, and the words it looked for. */
+export type Hit = {
+  readonly polarity: -1 | 1;
+  readonly weight: number;
+  readonly rule: string;
+  readonly cue: WordRun;
+};
 
 /** Rules that were right about five times in six or better in trials, and those right about twice in three. */
 export const STRONG = 1;
@@ -30,26 +38,50 @@ export type Rule = (scene: Scene) => Hit | null;
 
 export type ClauseScene = (mention: Mention) => Scene;
 
+/** Words from `first` on, `length` of them. */
+export const runAt = (first: number, length = 1): WordRun => ({ first, last: first + length });
+
 /** Prepares a clause once for all its mentions. */
 export function sceneMaker({ words }: Reading, clause: Clause): ClauseScene {
   const own = words.slice(clause.first, clause.last);
-  const lower = own.map((word) => word.lower);
-  const stems = own.map((word) => word.stem);
-  const phrases = phrasesOf(stems);
-  const exact = phrasesOf(lower);
-  return (mention) => {
-    const last = words[mention.last - 1];
-    return {
-      lower,
-      stems,
-      phrases,
-      exact,
-      isQuestion: clause.isQuestion,
-      from: mention.first - clause.first,
-      to: mention.last - clause.first,
-      isPossessive: (last?.possessive ?? false) || POSSESSIVES.has(last?.lower ?? ""),
-      by: mention.by,
-    };
+  const made = preparedWords(own);
+  return (mention) =>
+    placed(own, made, clause.isQuestion, {
+      ...mention,
+      first: mention.first - clause.first,
+      last: mention.last - clause.first,
+    });
+}
+
+/** The same for words that stand apart in the post; the mention counts from the first of them. */
+export const sceneOfWords = (
+  words: readonly Word[],
+  isQuestion: boolean,
+  mention: Mention,
+): Scene => placed(words, preparedWords(words), isQuestion, mention);
+
+type Prepared = Pick<Scene, "lower" | "stems" | "phrases" | "exact">;
+
+function preparedWords(words: readonly Word[]): Prepared {
+  const lower = words.map((word) => word.lower);
+  const stems = words.map((word) => word.stem);
+  return { lower, stems, phrases: phrasesOf(stems), exact: phrasesOf(lower) };
+}
+
+function placed(
+  words: readonly Word[],
+  prepared: Prepared,
+  isQuestion: boolean,
+  { first, last, by }: Mention,
+): Scene {
+  const word = words[last - 1];
+  return {
+    ...prepared,
+    isQuestion,
+    from: first,
+    to: last,
+    isPossessive: (word?.possessive ?? false) || POSSESSIVES.has(word?.lower ?? ""),
+    by,
   };
 }
 
