@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codeRowSchema } from "./code-row.ts";
 import { targetSchema, tagSchema } from "./codebook.ts";
 import { dateMentionSchema, eventSchema } from "./event.ts";
 import { issueSchema } from "./issue.ts";
@@ -14,6 +15,10 @@ export const codedValuesSchema = z.record(
   z.union([stanceValueSchema, sentimentValueSchema]),
 );
 
+/** A coder's own word on a code. */
+export const codeNoteSchema = codeRowSchema.pick({ confidence: true, evidence: true, how: true });
+export type CodeNote = z.infer<typeof codeNoteSchema>;
+
 export const analysedPostSchema = z.object({
   ...postSchema.shape,
   thread: z.string(),
@@ -25,6 +30,8 @@ export const analysedPostSchema = z.object({
   tags: z.array(z.string()),
   /** Codes that other coders gave the post, by coder id. */
   codes: z.record(z.string(), codedValuesSchema),
+  /** What those coders say of their codes, by coder and variable; left out where they say nothing. */
+  codeNotes: z.record(z.string(), z.record(z.string(), codeNoteSchema)).optional(),
   /** Mentions of events: offsets in the post's text. */
   events: z.array(z.object({ event: z.string(), ...spanSchema.shape })),
   /** Dates that the writer names; not a source of events. */
@@ -103,6 +110,26 @@ export const summarySchema = z.object({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+const writerSchema = z.object({
+  /** As on the page; null where the page names nobody. */
+  name: z.string().nullable(),
+  /** Ids of the writer's posts in the thread, in page order. */
+  posts: z.array(z.string()),
+});
+
+/** The two sides that the exchanges of a thread fall into, found without looking at what the posts say. */
+export const divisionSchema = z.object({
+  thread: z.string(),
+  /** Writers of either side, in page order; those whom the exchanges do not place are in neither. */
+  sides: z.tuple([z.array(writerSchema), z.array(writerSchema)]),
+  /** Replies between writers of different sides, and of the same side. */
+  across: countSchema,
+  within: countSchema,
+  /** By target: which of the two sides is in favor, 0 or 1; null where no code and no clear words tell. */
+  favor: z.record(z.string(), z.union([z.literal(0), z.literal(1)]).nullable()),
+});
+export type Division = z.infer<typeof divisionSchema>;
+
 export const analysisSchema = z.object({
   format: z.literal("threadlens-analysis/1"),
   /** Id of the study, or the file's name where a single file was analysed. */
@@ -125,6 +152,8 @@ export const analysisSchema = z.object({
   coders: z.array(coderFactsSchema),
   threads: z.array(analysedThreadSchema),
   posts: z.array(analysedPostSchema),
+  /** One a thread whose posts answer one another, in study order. */
+  divisions: z.array(divisionSchema),
   documents: z.array(documentFactsSchema),
   events: z.array(eventSchema),
   summary: summarySchema,

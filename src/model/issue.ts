@@ -91,6 +91,10 @@ const wordings = {
   "codes-coder": error(
     (f) => `${f} Keep one coder to a file, and name it in study.yaml as in the column coder.`,
   ),
+  "codes-confidence": error((f) => `The confidence ${f} is no number from 0 to 1.`),
+  "training-topic": error(
+    (f) => `${f} is no file of training comments. See corpus/training/README.md for its form.`,
+  ),
   "no-dates": warning(
     (f) =>
       `No dated event was found in ${f}. Where it dates by weekday or month alone, give its day of publication (published).`,

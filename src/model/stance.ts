@@ -10,13 +10,23 @@ export const evidenceSchema = z.object({
   polarity: z.union([z.literal(-1), z.literal(1)]),
   /** Name of the rule in words a reader understands. */
   rule: z.string(),
+  /** The words within the clause that the rule looks for; null where it is the whole clause. */
+  cue: z.object(spanSchema.shape).nullable(),
+  /** How the clause names the target, and on what ground that is known. */
+  mention: z.object({ ...spanSchema.shape, by: z.string() }).nullable(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** What the conversation tells: another post, and how this one stands to it. */
 export const inferenceSchema = z.object({
+  /** Id of the post inferred from. */
   from: z.string(),
-  relation: z.enum(["answers", "agrees", "author", "target"]),
+  relation: z.enum(["answers", "agrees", "author", "target", "unmet"]),
+  /** In words a reader understands: "answers 4 with a quotation and a question; 4 is in favor". */
+  how: z.string(),
 });
+
+export type Inference = z.infer<typeof inferenceSchema>;
 
 export const stanceSchema = z.object({
   value: stanceValueSchema,
@@ -28,6 +38,13 @@ export const stanceSchema = z.object({
   /** In text order; where value is "neither", what was weighed and balanced out. */
   evidence: z.array(evidenceSchema),
   inferred: z.array(inferenceSchema),
+  /** What the value rests on: words of the post, the conversation around it, or a person's code; null for "neither". */
+  basis: z.enum(["words", "conversation", "code"]).nullable(),
+  /**
+   * Whether codes of this confidence were on the wrong side in at most one of five on the topics left out while the model
+   * was fitted; on other topics it was up to two of five (docs/methods.md#kept-for-the-end).
+   */
+  sure: z.boolean(),
 });
 export type Stance = z.infer<typeof stanceSchema>;
 

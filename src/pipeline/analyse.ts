@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { AnalysedPost, AnalysedThread, Analysis, CoderFacts } from "../model/analysis.ts";
 import type { Codebook } from "../model/codebook.ts";
-import { postKey } from "../model/post-codes.ts";
+import { postKey, PROGRAM_CODER } from "../model/post-codes.ts";
 import type { Thread } from "../model/thread.ts";
 import { applyCodes, holdCodes } from "./coding/apply-codes.ts";
-import { codePosts } from "./coding/code-posts.ts";
-import { createCoder, type Coder } from "./coding/create-coder.ts";
+import { codePosts, type PostCodes } from "./coding/code-posts.ts";
+import { readyCodebook } from "./coding/post-words.ts";
+import { stanceModel } from "./coding/text-model/stance-model.ts";
 import { countWords } from "./language/count-words.ts";
 import type { Study } from "./read/read-study.ts";
 import type { SourceThread } from "./read/source-threads.ts";
@@ -27,20 +28,38 @@ type SplitSource = { readonly source: SourceThread; readonly thread: Thread };
  */
 export function analyse(study: Study): Analysis {
   const split = study.threads.map((source) => ({ source, thread: splitSource(source) }));
-  const coder = createCoder(study.codebook);
-  const coded = split.flatMap(({ source, thread }) => analysePosts(source, thread, coder));
-  const others = applyCodes(coded, study.codes);
+  const bare = split.flatMap(barePosts);
+  const others = applyCodes(bare, study.codes);
   const held = applyCodes(others.value, study.heldCodes);
-  const heldCoders = [...new Set(study.heldCodes.map((row) => row.coder))];
-  const posts = holdCodes(held.value, heldCoders, study.codebook);
+  const heldCoders = [...new Set(study.heldCodes.map(({ coder }) => coder))];
+  const model = stanceModel();
+  const coded = codePosts(
+    held.value.map((post) => ({ ...post, held: heldValues(post, heldCoders) })),
+    readyCodebook(study.codebook),
+    model,
+    new Map(split.map(({ source, thread }) => [source.id, articleText(source, thread)])),
+  );
+  const days = new Map(study.threads.map(({ id, published }) => [id, published]));
+  const analysed = coded.codes.flatMap((codes, i) => {
+    const post = held.value[i];
+    return post === undefined ? [] : [analysedPost(post, codes, days.get(post.thread) ?? null)];
+  });
+  const posts = holdCodes(analysed, heldCoders, study.codebook);
   const timeline = readTimeline([
     ...study.documents.map(timelineSource),
     ...split.flatMap(articleOf),
   ]);
   const linked = linkPostsToEvents(posts, timeline.value, study.threads);
   const targets = Object.keys(study.codebook.targets);
-  const coders = [programFacts(coder, posts.length), ...otherFacts(study, posts, heldCoders)];
-  const result = { coder: { id: coder.id, version: coder.version }, coders, posts: linked.posts };
+  const coders = [
+    programFacts(model.version, posts.length),
+    ...otherFacts(study, posts, heldCoders),
+  ];
+  const result = {
+    coder: { id: PROGRAM_CODER, version: model.version },
+    coders,
+    posts: linked.posts,
+  };
   return {
     format: "threadlens-analysis/1",
     study: study.id,
@@ -49,6 +68,7 @@ export function analyse(study: Study): Analysis {
     limits: [...study.limits],
     codebook: codebookFacts(study),
     ...result,
+    divisions: [...coded.divisions],
     threads: split.map(threadFacts),
     documents: [
       ...study.documents.map(({ text: _, ...facts }) => facts),
@@ -135,20 +155,32 @@ function splitSource({ text, form, file, thread }: SourceThread): Thread {
   return thread ?? splitThread(text, { name: file, form: form ?? undefined });
 }
 
-function analysePosts(
-  { id, published }: SourceThread,
-  thread: Thread,
-  coder: Coder,
-): AnalysedPost[] {
-  return codePosts(thread.posts, coder).map((post) => ({
+const articleText = ({ text }: SourceThread, { article }: Thread): string =>
+  article === null ? "" : text.slice(article.start, article.end);
+
+type BarePost = Thread["posts"][number] & Pick<AnalysedPost, "thread" | "codes">;
+
+function barePosts({ source, thread }: SplitSource): BarePost[] {
+  return thread.posts.map((post) => ({ ...post, thread: source.id, codes: {} }));
+}
+
+/** What the coders who are held fixed say of a post; the later one counts. */
+function heldValues(post: BarePost, coders: readonly string[]): Readonly<Record<string, string>> {
+  const values = coders.map((coder) =>
+    Object.hasOwn(post.codes, coder) ? post.codes[coder] : undefined,
+  );
+  return Object.fromEntries(values.flatMap((coded) => Object.entries(coded ?? {})));
+}
+
+function analysedPost(post: BarePost, codes: PostCodes, published: string | null): AnalysedPost {
+  return {
     ...post,
-    tags: [...post.tags],
-    thread: id,
+    ...codes,
+    tags: [...codes.tags],
     words: countWords(post.text),
-    codes: {},
     events: [],
     dates: findDates(post.text, published === null ? {} : { published }),
-  }));
+  };
 }
 
 function timelineSource({ id, text, kind, published }: Study["documents"][number]): TimelineSource {
@@ -223,10 +255,10 @@ function codebookFacts({ codebook, codebookSha256 }: Study): Analysis["codebook"
   };
 }
 
-function programFacts({ id, version }: Coder, posts: number): CoderFacts {
+function programFacts(version: string, posts: number): CoderFacts {
   const made =
-    "Made by the program’s rules from the words of each post; no person has checked them.";
-  return { id, version, label: "the program’s rules", made, posts, passesAlpha: {} };
+    "Made by the program from the words of each post and from who answers whom; no person has checked them.";
+  return { id: PROGRAM_CODER, version, label: "the program", made, posts, passesAlpha: {} };
 }
 
 function otherFacts(

@@ -1,4 +1,4 @@
-import type { AnalysedPost } from "../../model/analysis.ts";
+import type { AnalysedPost, CodeNote } from "../../model/analysis.ts";
 import type { CodeRow } from "../../model/code-row.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
@@ -9,7 +9,7 @@ import { stanceValueSchema, type Stance, type StanceValue } from "../../model/st
 import { tagsOf } from "./tags.ts";
 
 type PlacedCodeRow = CodeRow & { readonly place: Place };
-type Coded = Pick<AnalysedPost, "thread" | "id" | "sourceId" | "codes">;
+type Coded = Pick<AnalysedPost, "thread" | "id" | "sourceId" | "codes" | "codeNotes">;
 
 /**
  * Puts the codes of other coders beside the posts they speak of.
@@ -24,7 +24,7 @@ export function applyCodes<P extends Coded>(
   const issues: Issue[] = [];
   const bySourceId = placesBy(posts, (post) => post.sourceId);
   const byId = placesBy(posts, (post) => post.id);
-  const codes = new Map<P, Map<string, Map<string, CodeRow["value"]>>>();
+  const codes = new Map<P, Map<string, Map<string, CodeRow>>>();
   for (const row of rows) {
     const name = row.thread === "" ? row.post : `${row.thread}/${row.post}`;
     const found = bySourceId.get(name) ?? byId.get(name) ?? [];
@@ -33,20 +33,45 @@ export function applyCodes<P extends Coded>(
       issues.push(issueOf("codes-unknown-post", row.place, `"${name}"`));
       continue;
     }
-    const coders = codes.get(post) ?? new Map<string, Map<string, CodeRow["value"]>>();
+    const coders = codes.get(post) ?? new Map<string, Map<string, CodeRow>>();
     codes.set(
       post,
-      coders.set(row.coder, (coders.get(row.coder) ?? new Map()).set(row.variable, row.value)),
+      coders.set(row.coder, (coders.get(row.coder) ?? new Map()).set(row.variable, row)),
     );
   }
   const value = posts.map((post) => {
-    const added = Array.from(
-      codes.get(post) ?? [],
-      ([coder, values]) => [coder, Object.fromEntries(values)] as const,
-    );
-    return { ...post, codes: { ...post.codes, ...Object.fromEntries(added) } };
+    const given = codes.get(post);
+    if (given === undefined) return post;
+    const values = byCoder(given, ({ value: coded }) => coded);
+    const notes = byCoder(given, noteOf);
+    return {
+      ...post,
+      codes: { ...post.codes, ...values },
+      ...(Object.keys(notes).length > 0 && { codeNotes: { ...post.codeNotes, ...notes } }),
+    };
   });
   return { value, issues };
+}
+
+/** Coders and variables of which there is something to tell. */
+function byCoder<T>(
+  coders: ReadonlyMap<string, ReadonlyMap<string, CodeRow>>,
+  tell: (row: CodeRow) => T | null,
+): Record<string, Record<string, T>> {
+  const told = Array.from(coders, ([coder, rows]) => {
+    const each = Array.from(rows, ([variable, row]) => [variable, tell(row)] as const);
+    return [
+      coder,
+      Object.fromEntries(each.flatMap(([name, found]) => (found === null ? [] : [[name, found]]))),
+    ] as const;
+  });
+  return Object.fromEntries(told.filter(([, values]) => Object.keys(values).length > 0));
+}
+
+function noteOf({ confidence, evidence, how }: CodeRow): CodeNote | null {
+  return confidence === null && evidence === "" && how === ""
+    ? null
+    : { confidence, evidence, how };
 }
 
 /** Posts by name, with and without their thread's; an export's own ids come before ours. */
@@ -115,5 +140,7 @@ function heldStance(value: StanceValue, machine: Stance, coder: string): Stance 
     reason: `coded by ${coder}`,
     evidence: score === 0 ? [] : machine.evidence.filter((evidence) => evidence.polarity === score),
     inferred: [],
+    basis: value === "neither" ? null : "code",
+    sure: true,
   };
 }

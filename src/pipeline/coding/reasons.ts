@@ -1,11 +1,11 @@
 /** Why a post is `neither`, as readers see it. */
 export const REASONS = {
   notMentioned: "not mentioned",
-  notJudged: "mentioned, not judged",
-  tooWeak: "too weak to tell",
+  notJudged: "described, not judged",
+  tooUnsure: "too unsure to tell",
   language: "language not supported",
 } as const;
 
 /** Both sides with the number of clauses for each. */
 export const bothWays = (favor: number, against: number): string =>
-  `speaks both ways (+${favor}, −${against})`;
+  `balanced: speaks both ways (+${favor}, −${against})`;

@@ -1,63 +1,85 @@
-import type { Evidence, Stance } from "../../model/stance.ts";
+import type { Evidence, Inference, Stance } from "../../model/stance.ts";
 import type { WeighedHit } from "./find-evidence.ts";
 import { bothWays, REASONS } from "./reasons.ts";
+import { stepAt, type StanceModel } from "./text-model/stance-model.ts";
 
-/** A side needs at least one weak hit; by a pronoun it counts three quarters of this. */
-const MIN_MARGIN = 0.35;
-/** The heavier side must outweigh the other by this much. */
+/** All that is known of a post and a target when the verdict is given. */
+export type Findings = {
+  readonly isReadable: boolean;
+  readonly isMentioned: boolean;
+  readonly hits: readonly WeighedHit[];
+  /** The hits as they are shown. */
+  readonly evidence: readonly Evidence[];
+  /** Chance that the post judges the target. */
+  readonly judges: number;
+  /** Log-odds of "favor" if it does, from words and conversation. */
+  readonly side: number;
+  /** Posts that the conversation infers a side from. */
+  readonly groundsFor: (side: 1 | -1) => Inference[];
+  /** The clause to show where no rule fits but the wording of what the post says of the target tells; null for none. */
+  readonly wordingFor: (side: 1 | -1) => Evidence | null;
+};
+
+/** Evidence both ways is balanced where the heavier side is not this much heavier. */
 const MIN_RATIO = 1.5;
 
 /**
- * Confidence of a side from this margin on: the share that was right on seven development threads (222 posts)
- * and on the writers' sides in 77 forum debates, pooled where it fell with the margin (isotonic):
- * 164 of 274 below 2; 14 of 16 from 2 on, held at .65, since 16 are few.
- */
-const SIDE_BINS = [
-  { from: 2, confidence: 0.65 },
-  { from: 0, confidence: 0.6 },
-] as const;
-/** Shares of right "neither" on the seven threads: 265 of 409, and 30 of 135 (14 of 30 on the only real thread). */
-const NOT_MENTIONED = 0.65;
-const NOT_JUDGED = 0.3;
-/** Too few to measure. */
-const UNDECIDED = 0.3;
-
-/**
- * Weighs the evidence on one target.
+ * Gives the value for one target.
  *
- * In:     the target's hits in text order, and whether the post speaks of it at all.
- * Out:    a side where the margin is .35 or more and the heavier side is 1½ times the other; else `neither` with its
- *         reason and what was weighed. The score is margin/√(margin²+1).
+ * Out:    a side where the post likely judges the target, one side is likelier than the other, and there is something to
+ *         show for it: evidence of that side, what the post says of the target, or a post it is inferred from. Else `neither` with its reason and what was
+ *         weighed. The score is (2p − 1)·j for a chance p of "favor" and a chance j of judging; the confidence the share
+ *         that was right among left-out codes of the same chance.
  */
-export function verdictOf(hits: readonly WeighedHit[], isMentioned: boolean): Stance {
+export function verdictOf(
+  findings: Findings,
+  { thresholds, confidence, sureFrom }: StanceModel,
+): Stance {
+  const { isReadable, isMentioned, hits, evidence, judges, side, groundsFor, wordingFor } =
+    findings;
+  if (!isReadable) return neither(REASONS.language, 0);
+  const sure = stepAt(confidence.neither, 1 - judges);
+  if (judges < thresholds.judging)
+    return {
+      ...neither(isMentioned ? REASONS.notJudged : REASONS.notMentioned, sure),
+      evidence: [...evidence],
+    };
   const favor = sumOf(hits, 1);
   const against = sumOf(hits, -1);
-  const margin = favor - against;
-  const evidence = hits.map(({ clause, polarity, rule }): Evidence => ({
-    start: clause.start,
-    end: clause.end,
-    polarity,
-    rule,
-  }));
-  const decided =
-    Math.abs(margin) >= MIN_MARGIN &&
-    Math.max(favor, against) >= MIN_RATIO * Math.min(favor, against);
-  if (decided)
-    return {
-      value: margin > 0 ? "favor" : "against",
-      score: margin / Math.sqrt(margin * margin + 1),
-      confidence: SIDE_BINS.find((bin) => Math.abs(margin) >= bin.from)?.confidence ?? UNDECIDED,
-      reason: null,
-      evidence,
-      inferred: [],
-    };
-  if (!isMentioned && hits.length === 0) return neither(REASONS.notMentioned, NOT_MENTIONED);
-  if (hits.length === 0) return neither(REASONS.notJudged, NOT_JUDGED);
-  const isMixed = favor > 0 && against > 0;
-  const count = (polarity: number) => hits.filter((hit) => hit.polarity === polarity).length;
+  if (
+    Math.min(favor, against) > 0 &&
+    Math.max(favor, against) < MIN_RATIO * Math.min(favor, against)
+  ) {
+    const count = (polarity: number) => hits.filter((hit) => hit.polarity === polarity).length;
+    return { ...neither(bothWays(count(1), count(-1)), sure), evidence: [...evidence] };
+  }
+  const chance = 1 / (1 + Math.exp(-side));
+  const sign = chance > 0.5 ? 1 : -1;
+  const isByRule = evidence.some(({ polarity }) => polarity === sign);
+  const inferred = groundsFor(sign);
+  const wording = isByRule ? null : wordingFor(sign);
+  const hasGround = isByRule || wording !== null || inferred.length > 0;
+  const likely = judges * Math.max(chance, 1 - chance);
+  if (!hasGround || (!isByRule && likely < thresholds.side))
+    return { ...neither(REASONS.tooUnsure, sure), evidence: [...evidence] };
+  const steps = isByRule
+    ? confidence.rules
+    : wording === null
+      ? confidence.conversation
+      : confidence.wording;
+  const shown = stepAt(steps, likely);
   return {
-    ...neither(isMixed ? bothWays(count(1), count(-1)) : REASONS.tooWeak, UNDECIDED),
-    evidence,
+    value: sign > 0 ? "favor" : "against",
+    score: (2 * chance - 1) * judges,
+    confidence: shown,
+    reason: null,
+    evidence:
+      wording === null
+        ? [...evidence]
+        : [...evidence, wording].toSorted((a, b) => a.start - b.start),
+    inferred,
+    basis: isByRule || wording !== null ? "words" : "conversation",
+    sure: shown >= sureFrom,
   };
 }
 
@@ -75,4 +97,6 @@ export const neither = (reason: string, confidence: number): Stance => ({
   reason,
   evidence: [],
   inferred: [],
+  basis: null,
+  sure: false,
 });

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
-import type { CodeRow } from "../../model/code-row.ts";
+import { codeRowSchema, type CodeRow } from "../../model/code-row.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import type { Place } from "../../model/place.ts";
 import { PROGRAM_CODER } from "../../model/post-codes.ts";
@@ -19,10 +19,10 @@ const REQUIRED = ["post", "variable", "value"];
  * Reads codes made by people or by a coder.
  *
  * In:     CSV with the columns thread, post, coder, variable, value; thread may be left out where there is one thread,
- *         coder where `coder` names it.
+ *         coder where `coder` names it; confidence (0 … 1), evidence and how may be added.
  * Out:    rows in file order; a wrong row is left out.
  * Issues: `codes-csv`, `codes-column-missing`, `codes-unknown-variable`, `codes-unknown-value`, and `codes-coder` for a
- *         coder with the program's own id (errors).
+ *         coder with the program’s own id, `codes-confidence` for one that is no number from 0 to 1 (errors).
  */
 export function readCodes(
   text: string,
@@ -85,5 +85,19 @@ function readRow(
   const by = record["coder"] || coder;
   if (by === PROGRAM_CODER)
     return issueOf("codes-coder", place, `The coder "${by}" is the program itself.`);
-  return { thread, post, coder: by, variable, value: parsed.data, place };
+  const { confidence = "", evidence = "", how = "" } = record;
+  const shown = confidence === "" ? null : Number(confidence);
+  const given = codeRowSchema.shape.confidence.safeParse(shown);
+  if (!given.success) return issueOf("codes-confidence", place, `"${confidence}"`);
+  return {
+    thread,
+    post,
+    coder: by,
+    variable,
+    value: parsed.data,
+    confidence: given.data,
+    evidence,
+    how,
+    place,
+  };
 }

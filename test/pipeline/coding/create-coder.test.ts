@@ -3,10 +3,15 @@ import { describe, expect, test } from "vitest";
 import { codebookSchema } from "../../../src/model/codebook.ts";
 import { stanceSchema, type Stance } from "../../../src/model/stance.ts";
 import { createCoder } from "../../../src/pipeline/coding/create-coder.ts";
+import { WORDING_RULE } from "../../../src/pipeline/coding/text-model/wording-evidence.ts";
 import { inventedCodebook } from "../../support/invented-codebook.ts";
 
 const coder = createCoder(inventedCodebook);
 const stanceOf = (text: string, target: string) => coder.code({ text }).stance[target];
+
+/** What speaks for or against by a rule; weak signs of wording are none. */
+const rulesOf = (stance: Stance | undefined) =>
+  stance?.evidence.map(({ rule }) => rule).filter((rule) => rule !== WORDING_RULE);
 
 const pieces = fc
   .array(
@@ -38,15 +43,19 @@ describe("createCoder", () => {
     expect(stance["lorland"]?.value).toBe("favor");
     expect(tags).toEqual(["pro-lorland", "anti-mayor"]);
     const [evidence] = stance["mayor"]?.evidence ?? [];
-    expect(text.slice(evidence?.start, evidence?.end)).toBe("The mayor is a liar");
+    expect(text.slice(evidence?.start, evidence?.end)).toContain("The mayor is a liar");
+    expect(text.slice(evidence?.cue?.start, evidence?.cue?.end)).toBe("liar");
+    expect(text.slice(evidence?.mention?.start, evidence?.mention?.end)).toMatch(/mayor$/u);
   });
   test("says why a target has no side", () => {
     expect(stanceOf("Nice weather.", "pact")?.reason).toBe("not mentioned");
-    expect(stanceOf("The pact met.", "pact")?.reason).toBe("mentioned, not judged");
+    const asked = stanceOf("Does anybody know when the pact meets?", "pact");
+    expect(asked?.reason).toBe("described, not judged");
     const mixed = stanceOf("Lorland betrayed us. I trust Lorland.", "lorland");
-    expect(mixed?.reason).toBe("speaks both ways (+1, −1)");
+    expect(mixed?.reason).toBe("balanced: speaks both ways (+1, −1)");
     expect(mixed?.evidence).toHaveLength(2);
-    expect(stanceOf("Mayor Quill spoke. If we wait, she helps.", "mayor")?.value).toBe("neither");
+    const supposed = stanceOf("Mayor Quill spoke. If we wait, she helps.", "mayor");
+    expect(rulesOf(supposed)).toEqual([]);
   });
   test("does not count words quoted from elsewhere", () => {
     const text = "The mayor is a liar. No comment.";
@@ -81,7 +90,7 @@ describe("createCoder", () => {
     const joke = town.code({ text: "That was a transphobic joke." });
     expect(joke.stance["transit"]?.value).toBe("neither");
     const fell = town.code({ text: "The council met. My son fell ill and he is a liar." });
-    expect(fell.stance["council"]?.value).toBe("neither");
+    expect(rulesOf(fell.stance["council"])).toEqual([]);
   });
   test("counts no line that opens with a quotation's mark", () => {
     const { stance } = coder.code({ text: "> Lorland is a liar\n\nI do not know." });
@@ -123,7 +132,6 @@ describe("createCoder", () => {
             expect(end).toBeLessThanOrEqual(text.length);
             expect(text.slice(start, end).trim()).not.toBe("");
           }
-          expect(found.confidence).toBeLessThanOrEqual(0.65);
           expect(isSound(found)).toBe(true);
         }
       }),

@@ -1,0 +1,199 @@
+import type { StanceValue } from "../../../model/stance.ts";
+import type { StanceModel } from "../text-model/stance-model.ts";
+import { propagate, type Edge, type Sides } from "./propagate.ts";
+import type { Conversation } from "./read-conversation.ts";
+
+/** What the words of a post say about a target: the chance that it judges it, and the log-odds of "favor" if so. */
+export type Signal = { readonly judges: number; readonly side: number };
+
+/** What is known of the posts before the conversation is asked. */
+export type Known = {
+  /** In codebook order. */
+  readonly targets: readonly string[];
+  /** By place of the post. */
+  readonly signalOf: (post: number, target: string) => Signal;
+  /** A person's code, held fixed. */
+  readonly heldOf: (post: number, target: string) => StanceValue | undefined;
+};
+
+/** Log-odds of "favor", ±Infinity where a code says it, and the post that says it most clearly. */
+export type OwnSide = {
+  readonly odds: number;
+  readonly from: number | null;
+  /** Whether exchanges lead to a writer whose side a person coded. */
+  readonly isTold: boolean;
+};
+
+/** Sides by target and writer. */
+export type Settled = {
+  /** Log-odds of "favor" by writer; 0 where nothing tells. */
+  readonly odds: readonly number[];
+  /** What the writer's own words and codes say of it. */
+  readonly own: readonly OwnSide[];
+  /** What either end of each exchange tells the other, as log-odds of "favor". */
+  readonly toA: readonly number[];
+  readonly toB: readonly number[];
+};
+
+/** Log-odds of "favor" of a post: its writer's, and what its own words add. */
+export function sideOfPost(
+  settled: Settled | undefined,
+  writer: number,
+  ownWords: number,
+  { strengths }: Pick<StanceModel, "strengths">,
+): number {
+  const isTold = settled?.own[writer]?.isTold ?? false;
+  const strength = isTold ? strengths.ownWordsBesideCodes : strengths.ownWords;
+  return (settled?.odds[writer] ?? 0) + strength * ownWords;
+}
+
+/** What the words of one writer can add up to. */
+const MAX_OWN = 3;
+
+/**
+ * Settles on which side of each target every writer stands, from words, codes and exchanges.
+ *
+ * Out:    by target, in codebook order.
+ * Source: docs/methods.md#conversation
+ */
+export function settleSides(
+  conversation: Conversation,
+  known: Known,
+  model: Pick<StanceModel, "strengths">,
+): ReadonlyMap<string, Settled> {
+  const { writers, exchanges, named } = conversation;
+  const { targets } = known;
+  const count = writers.posts.length;
+  const own = ownSides(conversation, known, model);
+  const edges = targets.flatMap((target, t) =>
+    exchangeEdges(conversation, known, target, model).map((edge) => moved(edge, t * count)),
+  );
+  const sides = propagate({
+    prior: own.flat().map(({ odds }) => odds),
+    edges: [...edges, ...targetEdges(own, count, model.strengths.targets)],
+    groups: targets.flatMap((_, t) =>
+      named.map((group) => group.map((writer) => t * count + writer)),
+    ),
+    unmet: model.strengths.unmet,
+  });
+  return new Map(
+    targets.map((target, t) => [
+      target,
+      settledOf(sides, own[t] ?? [], t * count, t * exchanges.length, exchanges.length),
+    ]),
+  );
+}
+
+function settledOf(
+  { odds, toA, toB }: Sides,
+  own: readonly OwnSide[],
+  firstNode: number,
+  firstEdge: number,
+  edges: number,
+): Settled {
+  return {
+    own,
+    odds: Array.from(odds.subarray(firstNode, firstNode + own.length)),
+    toA: Array.from(toA.subarray(firstEdge, firstEdge + edges)),
+    toB: Array.from(toB.subarray(firstEdge, firstEdge + edges)),
+  };
+}
+
+const moved = ({ a, b, opposite }: Edge, by: number): Edge => ({ a: a + by, b: b + by, opposite });
+
+/**
+ * By target and writer: what codes or words say. Words count less where exchanges lead to a writer whom a person coded:
+ * real debates are told better by the exchanges alone.
+ */
+function ownSides(
+  { writers, circles }: Conversation,
+  { targets, signalOf, heldOf }: Known,
+  { strengths }: Pick<StanceModel, "strengths">,
+): OwnSide[][] {
+  return targets.map((target) => {
+    const codes = writers.ofPost.map((_, post) => SIGNS[heldOf(post, target) ?? "neither"]);
+    const told = new Set(
+      writers.ofPost.flatMap((writer, post) => (codes[post] === 0 ? [] : [circles[writer]])),
+    );
+    const words = writers.ofPost.map((_, post) => {
+      if (heldOf(post, target) !== undefined) return 0;
+      const { judges, side } = signalOf(post, target);
+      return judges * side;
+    });
+    return writers.posts.map((written, writer) => {
+      const isTold = told.has(circles[writer]);
+      const strength = isTold ? strengths.wordsBesideCodes : strengths.words;
+      return { ...ownSide(written, codes, words, strength), isTold };
+    });
+  });
+}
+
+function ownSide(
+  written: readonly number[],
+  codes: readonly number[],
+  words: readonly number[],
+  strength: number,
+): Omit<OwnSide, "isTold"> {
+  const code = sumOver(written, codes);
+  const said = code === 0 ? words : codes;
+  const limited = Math.max(-MAX_OWN, Math.min(MAX_OWN, strength * sumOver(written, words)));
+  const odds = code === 0 ? limited : code * Infinity;
+  const sign = Math.sign(odds);
+  const [from = null] = written.toSorted(
+    (x, y) => sign * ((said[y] ?? 0) - (said[x] ?? 0)) || x - y,
+  );
+  return { odds, from };
+}
+
+const SIGNS: Readonly<Record<StanceValue, number>> = { favor: 1, against: -1, neither: 0 };
+
+const sumOver = (posts: readonly number[], values: readonly number[]): number =>
+  posts.reduce((sum, post) => sum + (values[post] ?? 0), 0);
+
+/** An exchange tells about a target as far as it is sure, and both of its posts judge it. */
+function exchangeEdges(
+  { exchanges, opposite }: Conversation,
+  { signalOf, heldOf }: Known,
+  target: string,
+  { strengths }: Pick<StanceModel, "strengths">,
+): Edge[] {
+  const judges = (post: number): number => {
+    const held = heldOf(post, target);
+    if (held === undefined) return signalOf(post, target).judges;
+    return held === "neither" ? 0 : 1;
+  };
+  return exchanges.map(({ a, b, replies }, i): Edge => {
+    let relevance = 0;
+    for (const { post, to, confidence } of replies)
+      relevance = Math.max(relevance, confidence * Math.sqrt(judges(post) * judges(to)));
+    return { a, b, opposite: strengths.exchange * relevance * (opposite[i] ?? 0) };
+  });
+}
+
+/** Fewer coded writers tell nothing about two targets. */
+const MIN_CODED = 3;
+
+/** Ties the targets of a writer as the coded writers tie them. */
+function targetEdges(
+  own: readonly (readonly OwnSide[])[],
+  count: number,
+  strength: number,
+): Edge[] {
+  const edges: Edge[] = [];
+  for (const [t, first] of own.entries())
+    for (const [u, second] of own.entries()) {
+      if (u <= t) continue;
+      let same = 0;
+      let opposite = 0;
+      for (let writer = 0; writer < count; writer += 1) {
+        const product = (first[writer]?.odds ?? 0) * (second[writer]?.odds ?? 0);
+        if (product === Infinity) same += 1;
+        if (product === -Infinity) opposite += 1;
+      }
+      if (same + opposite < MIN_CODED) continue;
+      const odds = strength * Math.log((opposite + 1) / (same + 1));
+      for (let writer = 0; writer < count; writer += 1)
+        edges.push({ a: t * count + writer, b: u * count + writer, opposite: odds });
+    }
+  return edges;
+}
