@@ -2,7 +2,9 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { daySchema } from "../model/source-document.ts";
 import { columnSchema } from "../model/study.ts";
+import type { AskOptions } from "./commands/ask.ts";
 import type { LoadOptions } from "./commands/load.ts";
+import type { TrainOptions } from "./commands/train.ts";
 import { EXIT, systemErrorOf, type Streams } from "./commands/output.ts";
 import type { SplitCommandOptions } from "./commands/split.ts";
 
@@ -50,6 +52,14 @@ function columns(value: string): Record<string, string> {
   return Object.fromEntries(named);
 }
 
+/** Each "a=b" names two ids of one topic. */
+function sameTopic(value: string, before: [string, string][] = []): [string, string][] {
+  const [first = "", second = "", ...more] = value.split("=").map((id) => id.trim());
+  if (first === "" || second === "" || more.length > 0)
+    throw new InvalidArgumentError("It must name two topics as in bridge=bridge-2024.");
+  return [...before, [first, second]];
+}
+
 function buildProgram(end: (status: number) => void): Command {
   const program = new Command("threadlens")
     .description(
@@ -85,6 +95,19 @@ function buildProgram(end: (status: number) => void): Command {
     .action(async (path: string, options: LoadOptions & { json?: boolean }) => {
       const { analyseCommand } = await import("./commands/analyse.ts");
       end(await analyseCommand(path, options, streams));
+    });
+  program
+    .command("ask <study>")
+    .description("which one to five posts a person should code first, and why")
+    .option("--codebook <file>", "the codebook, for a single file")
+    .option("--codes <file>", "the codes made so far (CSV)")
+    .option("--form <name>", "read a single file in this form or format")
+    .option("--thread <id>", "one thread of an export, by the export's id")
+    .option("--columns <names>", "the columns of a CSV, as in id=comment_id,text=body", columns)
+    .option("--json", "the questions as JSON")
+    .action(async (path: string, options: AskOptions) => {
+      const { ask } = await import("./commands/ask.ts");
+      end(ask(path, options, streams));
     });
   program
     .command("timeline [documents...]")
@@ -130,6 +153,21 @@ function buildProgram(end: (status: number) => void): Command {
     .action(async (study: string, options: { codes?: string; json?: boolean }) => {
       const { evaluate } = await import("./commands/evaluate.ts");
       end(evaluate(study, options, streams));
+    });
+  program
+    .command("train <data...>")
+    .description("fit the coder to coded studies and folders of training topics")
+    .option("--writers <studies...>", "studies whose codes say on which side each writer stands")
+    .option("--test <studies...>", "studies coded by post, scored only, with their topic left out")
+    .option("--test-writers <studies...>", "the same for studies coded by writer")
+    .option("--leave-out <topics...>", "topics (ids of codebooks) that are not trained on")
+    .option("--same-topic <a=b>", "two ids that are one topic; may be given again", sameTopic)
+    .option("--check", "score the topics kept for a final check, at the very end")
+    .option("--out <file>", "write the model")
+    .option("--json", "the figures as JSON")
+    .action(async (data: string[], options: TrainOptions) => {
+      const { train } = await import("./commands/train.ts");
+      end(train(data, options, streams));
     });
   return program;
 }

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { analysePage } from "../../src/pipeline/analyse.ts";
-import { createCoder } from "../../src/pipeline/coding/create-coder.ts";
 import { codePosts } from "../../src/pipeline/coding/code-posts.ts";
+import { readyCodebook } from "../../src/pipeline/coding/post-words.ts";
+import { stanceModel } from "../../src/pipeline/coding/text-model/stance-model.ts";
 import { readStudy } from "../../src/pipeline/read/read-study.ts";
 import { splitThread } from "../../src/pipeline/thread/split-thread.ts";
 import { readTimeline } from "../../src/pipeline/timeline/read-timeline.ts";
@@ -86,10 +87,15 @@ function benchPosts(): void {
   const page = repeatThread(source.text, COPIES);
   const posts = splitThread(page).posts;
   const { vader, wink } = loadPeers();
-  const coder = createCoder(study.codebook);
+  const ready = readyCodebook(study.codebook);
   const times = compare(
     {
-      "split + stance + sentiment (threadlens)": () => codePosts(splitThread(page).posts, coder),
+      "split + stance + sentiment (threadlens)": () =>
+        codePosts(
+          splitThread(page).posts.map((post) => ({ ...post, thread: "page" })),
+          ready,
+          stanceModel(),
+        ),
       "whole analysis (threadlens)": () =>
         analysePage({ name: "page.txt", text: page, codebook: study.codebook }),
       "split alone (threadlens)": () => splitThread(page),

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { readThreads } from "../read/read-threads.ts";
 import { isStudy, loadAnalysis, type LoadOptions } from "./load.ts";
+import { describeCodes } from "./describe-codes.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import {
   columns,
@@ -45,7 +46,8 @@ export async function analyseCommand(
   return isFaulty ? EXIT.inputErrors : EXIT.done;
 }
 
-function describe({ title, summary, codebook, coders, events, threads }: Analysis): string {
+function describe(analysis: Analysis): string {
+  const { title, summary, codebook, coders, events, threads } = analysis;
   const { posts, topLevel, replies, words } = summary;
   const parts = [
     title,
@@ -65,5 +67,7 @@ function describe({ title, summary, codebook, coders, events, threads }: Analysi
       `Tone: ${negative} negative, ${neutral} neutral, ${positive} positive`,
     );
   }
+  const codes = describeCodes(analysis);
+  if (codes !== "") parts.push(`\n${codes}`);
   return `${parts.join("\n")}\n`;
 }

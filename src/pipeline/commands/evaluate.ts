@@ -1,67 +1,87 @@
-import type { Agreement, Analysis } from "../../model/analysis.ts";
-import { loadAnalysis } from "./load.ts";
-import {
-  columns,
-  EXIT,
-  failed,
-  hasErrors,
-  issueLines,
-  json,
-  wrapped,
-  type Streams,
-} from "./output.ts";
+import { basename } from "node:path";
+import { evaluationSchema } from "../../model/evaluation.ts";
+import { issueOf, type WithIssues } from "../../model/issue.ts";
+import { postKey } from "../../model/post-codes.ts";
+import { whomToAsk } from "../ask/whom-to-ask.ts";
+import type { Choice } from "../evaluate/choose-posts.ts";
+import { evaluateStudy } from "../evaluate/evaluate-study.ts";
+import { describeEvaluation } from "../evaluate/text/describe-evaluation.ts";
+import { readCodes } from "../read/read-codes.ts";
+import { readStudy, type Study } from "../read/read-study.ts";
+import { readTextFile } from "../read/read-text-file.ts";
+import { nameThreads } from "../read/source-threads.ts";
+import { isStudy } from "./load.ts";
+import { EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
 
-/** `threadlens evaluate STUDY`: how far the program's codes agree with those of the study's other coders. */
+/** `threadlens evaluate STUDY`: how far the program's codes agree with those of other coders, and where they differ. */
 export function evaluate(
-  study: string,
+  path: string,
   options: { codes?: string; json?: boolean },
   streams: Streams,
 ): number {
-  const { value: analysis, issues } = loadAnalysis(study, { compared: options.codes });
-  if (analysis === null || hasErrors(issues)) return failed(issues, options.json, streams);
-  streams.log(issueLines(issues));
-  const { agreement } = analysis.summary;
+  const { value: study, issues } = readEvaluated(path, options.codes);
+  if (study === null || hasErrors(issues)) return failed(issues, options.json, streams);
+  const evaluation = evaluateStudy(study, askedFirst(study));
+  const all = [...issues, ...evaluation.issues];
+  if (hasErrors(all)) return failed(all, options.json, streams);
+  streams.log(issueLines(all));
   streams.out(
-    options.json === true ? json({ coder: analysis.coder, agreement }) : describe(analysis),
+    options.json === true
+      ? json(evaluationSchema.parse(evaluation))
+      : describeEvaluation(evaluation),
   );
   return EXIT.done;
 }
 
-function describe({ summary, coders }: Analysis): string {
-  if (summary.agreement.length === 0)
-    return "The study has no codes by another coder. Name them in study.yaml under codes:\n";
-  const references = [...new Set(summary.agreement.map(({ reference }) => reference))];
-  const tables = references.map((reference) => {
-    const rows = summary.agreement.filter((row) => row.reference === reference);
-    const facts = coders.find(({ id }) => id === reference);
-    return [
-      wrapped(`The program’s rules against ${facts?.label ?? reference}. ${facts?.made ?? ""}`),
-      columns([
-        ["", "posts", "alpha", "95% interval", "macro-F1", "wrong side", "judged in excess"],
-        ...rows.map(agreementRow),
-      ]),
-    ].join("\n");
-  });
-  return `${tables.join("\n\n")}\n`;
+/** Posts that the learning curve can hold. */
+const MOST_HELD = 10;
+
+/** A person codes the posts that `threadlens ask` names. */
+const askedFirst = (study: Study): Choice => ({
+  by: "the posts that threadlens ask names, then page order",
+  choose: (analysis) =>
+    whomToAsk({ ...study, heldCodes: [] }, { most: MOST_HELD }).questions.map(({ thread, post }) =>
+      postKey(analysis, { thread, id: post }),
+    ),
+});
+
+function readEvaluated(path: string, codes: string | undefined): WithIssues<Study | null> {
+  if (!isStudy(path)) {
+    const { issues } = readTextFile(path);
+    const missing = issueOf("study-missing", { file: path, line: 1, column: 1 }, path);
+    return { value: null, issues: issues.length > 0 ? issues : [missing] };
+  }
+  const { value: study, issues } = readStudy(path);
+  if (study === null || codes === undefined) return { value: study, issues };
+  const added = addCodes(study, codes);
+  return { value: added.value, issues: [...issues, ...added.issues] };
 }
 
-function agreementRow({ variable, posts, alpha, interval, macroF1, values, confusion }: Agreement) {
-  const at = (row: string, column: string) =>
-    confusion[values.indexOf(row)]?.[values.indexOf(column)] ?? 0;
-  const [up, down, none] =
-    variable === "sentiment"
-      ? ["positive", "negative", "neutral"]
-      : ["favor", "against", "neither"];
-  const wrongSide = at(up ?? "", down ?? "") + at(down ?? "", up ?? "");
-  const inExcess = at(none ?? "", up ?? "") + at(none ?? "", down ?? "");
-  const [low, high] = interval.map((bound) => bound.toFixed(2));
-  return [
-    variable,
-    posts,
-    alpha.toFixed(2),
-    `${low} to ${high}`,
-    macroF1.toFixed(2),
-    wrongSide,
-    inExcess,
-  ];
+/** Every coder of the file is measured by itself; one whose name the study uses already is told apart by the file's. */
+function addCodes(study: Study, file: string): WithIssues<Study | null> {
+  const text = readTextFile(file);
+  if (text.value === null) return { value: null, issues: text.issues };
+  const targets = Object.keys(study.codebook.targets);
+  const { value: rows, issues } = readCodes(text.value, file, { targets });
+  const known = new Set(study.coders.map(({ coder }) => coder));
+  const nameOf = (coder: string) => (known.has(coder) ? `${coder} in ${basename(file)}` : coder);
+  const named = nameThreads(rows, study.threads).map((row) => ({
+    ...row,
+    coder: nameOf(row.coder),
+  }));
+  const coders = [...new Set(named.map(({ coder }) => coder))].map((coder) => ({
+    file: "",
+    coder,
+    label: `codes of ${coder}`,
+    made: `Read from ${basename(file)}.`,
+    passesAlpha: {},
+  }));
+  return {
+    value: {
+      ...study,
+      coders: [...study.coders, ...coders],
+      codes: [...study.codes, ...named],
+    },
+    issues,
+  };
 }

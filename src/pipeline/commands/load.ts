@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
-import { analyse, analyseFile, fileId } from "../analyse.ts";
+import { analyse, analyseFile, fileId, type FileOfThreads } from "../analyse.ts";
+import type { AskedStudy } from "../ask/read-asked.ts";
 import { readCodebook } from "../read/read-codebook.ts";
 import { readCodes, type PlacedCodeRow } from "../read/read-codes.ts";
 import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
@@ -12,8 +13,6 @@ export type LoadOptions = {
   readonly codebook?: string | undefined;
   /** A person's codes, which are held fixed. */
   readonly codes?: string | undefined;
-  /** Codes that the program's are measured against, beside the study's own. */
-  readonly compared?: string | undefined;
   readonly form?: string | undefined;
   readonly thread?: string | undefined;
   readonly columns?: Readonly<Record<string, string>> | undefined;
@@ -25,13 +24,42 @@ export function isStudy(path: string): boolean {
   return basename(path) === "study.yaml" || isStudyFolder(path);
 }
 
-/** Reads and analyses a study, or a page with the codebook given; null where any of the input has an error. */
-export function loadAnalysis(path: string, options: LoadOptions): WithIssues<Analysis | null> {
-  const { value, issues } = load(path, options);
-  return { value, issues: [...issues, ...(value?.issues ?? [])] };
+/** What is wrong with the use of these options; null where nothing is. */
+export function wrongUse(path: string, options: LoadOptions): string | null {
+  if (!isStudy(path))
+    return options.codebook === undefined
+      ? "a single file needs a codebook: --codebook FILE"
+      : null;
+  const ofPage = (["codebook", "form", "thread", "columns", "published"] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  if (ofPage.length === 0) return null;
+  return `a study has its own ${ofPage.join(", ")}: leave out --${ofPage.join(", --")}`;
 }
 
-function load(path: string, options: LoadOptions): WithIssues<Analysis | null> {
+/** A study, or a file with the codebook given. */
+type Loaded =
+  | { readonly kind: "study"; readonly study: Study }
+  | { readonly kind: "file"; readonly file: FileOfThreads };
+
+/** Reads and analyses a study, or a page with the codebook given; null where any of the input has an error. */
+export function loadAnalysis(path: string, options: LoadOptions): WithIssues<Analysis | null> {
+  const { value: loaded, issues } = load(path, options);
+  if (loaded === null) return { value: null, issues };
+  const value = loaded.kind === "study" ? analyse(loaded.study) : analyseFile(loaded.file);
+  return { value, issues: [...issues, ...value.issues] };
+}
+
+/** Reads the same, as far as the question whom to ask needs it. */
+export function loadAsked(path: string, options: LoadOptions): WithIssues<AskedStudy | null> {
+  const { value: loaded, issues } = load(path, options);
+  if (loaded === null) return { value: null, issues };
+  if (loaded.kind === "study") return { value: loaded.study, issues };
+  const { codebook, threads, codes = [] } = loaded.file;
+  return { value: { codebook, threads, heldCodes: codes }, issues };
+}
+
+function load(path: string, options: LoadOptions): WithIssues<Loaded | null> {
   if (isStudy(path)) return loadStudy(path, options);
   const { codebook, columns, thread, form = null, published = null } = options;
   if (codebook === undefined) {
@@ -49,30 +77,13 @@ function load(path: string, options: LoadOptions): WithIssues<Analysis | null> {
   return loadFile(path, threads, codebook, options);
 }
 
-function loadStudy(path: string, { codes, compared }: LoadOptions): WithIssues<Analysis | null> {
+function loadStudy(path: string, { codes }: LoadOptions): WithIssues<Loaded | null> {
   const { value: study, issues } = readStudy(path);
   if (study === null) return { value: null, issues };
   const held = loadCodes(codes, study.codebook);
-  const others = loadCodes(compared, study.codebook);
-  if (held.value === null || others.value === null)
-    return { value: null, issues: [...held.issues, ...others.issues] };
-  const known = new Set(study.coders.map(({ coder }) => coder));
-  const added = [...new Set(others.value.map(({ coder }) => coder))].filter(
-    (coder) => !known.has(coder),
-  );
-  const made = `Read from ${compared}.`;
-  return {
-    value: analyse({
-      ...study,
-      coders: [
-        ...study.coders,
-        ...added.map((coder) => ({ file: "", coder, label: coder, made, passesAlpha: {} })),
-      ],
-      codes: [...study.codes, ...nameThreads(others.value, study.threads)],
-      heldCodes: nameThreads(held.value, study.threads),
-    }),
-    issues,
-  };
+  if (held.value === null) return { value: null, issues: held.issues };
+  const heldCodes = nameThreads(held.value, study.threads);
+  return { value: { kind: "study", study: { ...study, heldCodes } }, issues };
 }
 
 function loadFile(
@@ -80,21 +91,21 @@ function loadFile(
   threads: readonly SourceThread[],
   codebook: string,
   options: LoadOptions,
-): WithIssues<Analysis | null> {
+): WithIssues<Loaded | null> {
   const codebookText = readTextFile(codebook);
   if (codebookText.value === null) return { value: null, issues: codebookText.issues };
   const { value: read, issues } = readCodebook(codebookText.value, codebook);
   if (read === null) return { value: null, issues };
   const codes = loadCodes(options.codes, read.codebook);
   if (codes.value === null) return { value: null, issues: codes.issues };
-  const analysis = analyseFile({
+  const file = {
     name,
     threads,
     codebook: read.codebook,
     codebookSha256: read.sha256,
     codes: nameThreads(codes.value, threads),
-  });
-  return { value: analysis, issues: [] };
+  };
+  return { value: { kind: "file", file }, issues: [] };
 }
 
 function loadCodes(

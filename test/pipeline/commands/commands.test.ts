@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { analyseCommand } from "../../../src/pipeline/commands/analyse.ts";
-import { evaluate } from "../../../src/pipeline/commands/evaluate.ts";
 import { report } from "../../../src/pipeline/commands/report.ts";
 import { split } from "../../../src/pipeline/commands/split.ts";
 import { timeline } from "../../../src/pipeline/commands/timeline.ts";
@@ -148,24 +147,6 @@ describe("threadlens timeline", () => {
   });
   test("ends with 1 for a document that is not there", () => {
     expect(timeline(["none.txt"], {}, recorder().streams)).toBe(1);
-  });
-});
-
-describe("threadlens evaluate", () => {
-  test("measures the program against the study's codes and a file's", () => {
-    const { streams, out } = recorder();
-    const folder = temporaryFolder({
-      ...smallStudy,
-      "bo.csv": "post,coder,variable,value\n1,bo,bridge,favor\n",
-    });
-    expect(evaluate(folder, { codes: join(folder, "bo.csv"), json: true }, streams)).toBe(0);
-    expect(JSON.parse(out())).toMatchObject({
-      agreement: [
-        { reference: "ada", variable: "bridge", posts: 3 },
-        { reference: "ada", variable: "sentiment", posts: 1 },
-        { reference: "bo", variable: "bridge", posts: 1 },
-      ],
-    });
   });
 });
 

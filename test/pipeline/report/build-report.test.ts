@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../src/pipeline/report/build-report.ts";
@@ -29,6 +28,7 @@ describe("buildReport", () => {
       "index.html",
       "analysis.json",
       "posts.csv",
+      "codes.csv",
       "events.csv",
       "figures/stance.svg",
       "figures/thread.svg",
@@ -36,6 +36,7 @@ describe("buildReport", () => {
       "figures/together-tram-council.svg",
       "figures/answers-tram.svg",
       "figures/answers-council.svg",
+      "figures/sides.svg",
       "figures/timeline.svg",
       "figures/agreement-readers.svg",
       "figures/confusion-readers-tram.svg",
@@ -90,7 +91,8 @@ describe("buildReport", () => {
     const hostile = smallAnalysis();
     hostile.title = "</title><script>alert(1)</script>";
     const [post] = hostile.posts;
-    if (post !== undefined) post.text = "</style><script>alert(2)</script>";
+    if (post !== undefined)
+      Object.assign(post, { text: "</style><script>alert(2)</script>", stance: {} });
     const page = buildReport(hostile, assets).files[0]?.content ?? "";
     expect(page).not.toContain("<script");
     expect(page).toContain("&lt;script&gt;alert(2)");
@@ -116,7 +118,7 @@ describe("buildReport", () => {
       "The codebook has one target.",
     );
     expect(page.querySelector("#issues")?.textContent).toContain("None was found.");
-    expect(page.querySelector("#figure-1 .whose")?.textContent).toBe("by the program’s rules");
+    expect(page.querySelector("#figure-1 .whose")?.textContent).toBe("by the program");
   });
 
   test("stands without any post or event", () => {
@@ -186,34 +188,40 @@ describe("figureStyle", () => {
   });
 });
 
-describe("posts.csv", () => {
-  const rows: Record<string, string>[] = parse(fileAt("posts.csv"), { columns: true });
+/** The posts of 4 and later stand in a second thread, which the readers did not code. */
+function twoThreads() {
+  const analysis = smallAnalysis();
+  for (const post of analysis.posts.slice(4))
+    Object.assign(post, { thread: "later", codes: {}, parent: null, answers: null });
+  const [thread] = analysis.threads;
+  if (thread !== undefined) analysis.threads.push({ ...thread, id: "later", title: "Later" });
+  return analysis;
+}
 
-  test("has the codes of every coder", () => {
-    expect(Object.keys(rows[0] ?? {}).join(" ")).toBe(
-      "thread id parent answers author posted_at words tram.rules tram.readers council.rules council.readers sentiment.rules sentiment.readers tags text",
-    );
-    expect(rows[2]).toMatchObject({
-      id: "2",
-      answers: "1.1",
-      author: "Ada",
-      "tram.readers": "favor",
-    });
-    expect(rows[1]?.["text"]).toBe(smallAnalysis().posts[1]?.text);
+describe("the sides of a thread", () => {
+  test("are shown with their members, and named as far as codes tell", () => {
+    const said = document.querySelector("#sides")?.textContent ?? "";
+    expect(said).toContain("two sides: 2 posts on the first, 2 on the second");
+    expect(said).toContain("2 replies go across, 1 stays within a side.");
+    expect(said).toContain("First side: in favor of the tram; second side: against");
+    expect(said).toContain("toward Council is not known");
+    expect(said).toContain("threadlens ask STUDY");
+    expect(said).toContain("Ada (2)");
   });
 
-  test("guards against formulas", () => {
-    expect(rows[6]?.["text"]).toBe("'=SUM(A1) is what the council does all day.");
+  test("are left out where the exchanges tell none", () => {
+    const bare = { ...smallAnalysis(), divisions: [] };
+    const page = parseHTML(buildReport(bare, assets).files[0]?.content ?? "").document;
+    expect(page.querySelector("#sides")).toBeNull();
   });
 });
 
-describe("events.csv", () => {
-  test("has a row a source", () => {
-    const rows: Record<string, string>[] = parse(fileAt("events.csv"), { columns: true });
-    expect(rows.filter((row) => row["id"] === "opening").map((row) => row["document"])).toEqual([
-      "documents/news.txt",
-      "documents/history.txt",
-    ]);
-    expect(rows[0]).toMatchObject({ date: "198X", end: "", precision: "decade", line: "3" });
+describe("a study of two threads", () => {
+  test("counts the program's codes, and shows each thread's posts by who coded all of it", () => {
+    const page = parseHTML(buildReport(twoThreads(), assets).files[0]?.content ?? "").document;
+    expect(page.querySelector("#figure-1 .whose")?.textContent).toBe("by the program");
+    const heads = Array.from(page.querySelectorAll("#posts > h3")).map((head) => head.textContent);
+    expect(heads).toEqual(["Tram to open: codes by two readers", "Later: codes by the program"]);
+    expect(page.querySelectorAll("article.post")).toHaveLength(8);
   });
 });

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { evaluationSchema } from "../../../src/model/evaluation.ts";
+import { evaluate } from "../../../src/pipeline/commands/evaluate.ts";
+import { evaluateStudy } from "../../../src/pipeline/evaluate/evaluate-study.ts";
+import { describeEvaluation } from "../../../src/pipeline/evaluate/text/describe-evaluation.ts";
+import { readStudy } from "../../../src/pipeline/read/read-study.ts";
+import { smallStudy } from "../../support/small-study.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+const PAGE = "corpus/armenia-2023/threads/armenian-weekly-2023-01-11.txt";
+const MAX_COLUMNS = 80;
+
+function recorder() {
+  const written = { out: "", log: "" };
+  const streams = {
+    out: (text: string) => {
+      written.out += text;
+    },
+    log: (text: string) => {
+      written.log += text;
+    },
+  };
+  return { streams, out: () => written.out, log: () => written.log };
+}
+
+describe("threadlens evaluate", () => {
+  test("measures the program against the study's codes and those of each coder in a file", () => {
+    const { streams, out, log } = recorder();
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "more.csv":
+        "post,coder,variable,value\n1,bo,bridge,favor\n1,cy,bridge,against\n2,ada,bridge,favor\n",
+    });
+    expect(evaluate(folder, { codes: join(folder, "more.csv"), json: true }, streams)).toBe(0);
+    const evaluation = evaluationSchema.parse(JSON.parse(out()));
+    expect(evaluation.comparisons.map(({ reference, posts }) => [reference.id, posts])).toEqual([
+      ["ada", 3],
+      ["bo", 1],
+      ["cy", 1],
+      ["ada in more.csv", 1],
+    ]);
+    expect(evaluation.comparisons[0]?.variables).toMatchObject([
+      { variable: "bridge", posts: 3 },
+      { variable: "sentiment", posts: 1 },
+    ]);
+    expect(evaluation.agreement[0]).toMatchObject({ reference: "ada", variable: "bridge" });
+    expect(log()).toBe("");
+  });
+  test("prints the same text each time", () => {
+    const folder = temporaryFolder(smallStudy);
+    const [first, again] = [recorder(), recorder()];
+    expect(evaluate(folder, {}, first.streams)).toBe(0);
+    expect(evaluate(folder, {}, again.streams)).toBe(0);
+    expect(again.out()).toBe(first.out());
+    expect(first.out()).toContain("Against Ada’s codes: 3 posts coded by both");
+  });
+  test("says how codes are named where a study has none", () => {
+    const { streams, out } = recorder();
+    const study = smallStudy["study.yaml"] ?? "";
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "study.yaml": study.slice(0, study.indexOf("codes:")),
+    });
+    expect(evaluate(folder, {}, streams)).toBe(0);
+    expect(out()).toContain("no codes by another coder");
+  });
+  test("ends with 1 for codes of a post that is not there, and for what is no study", () => {
+    const { streams, log } = recorder();
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "bo.csv": "post,coder,variable,value\n99,bo,bridge,favor\n",
+    });
+    expect(evaluate(folder, { codes: join(folder, "bo.csv") }, streams)).toBe(1);
+    expect(log()).toMatch(/bo\.csv:2:1: error: .*"99"/u);
+    expect(evaluate(folder, { codes: join(folder, "none.csv") }, streams)).toBe(1);
+    expect(evaluate(PAGE, {}, streams)).toBe(1);
+    expect(log()).toContain("is no study");
+  });
+});
+
+describe("evaluateStudy", () => {
+  test("of the bundled study fits 80 columns and lists each code that differs", () => {
+    const { value: study } = readStudy("corpus/armenia-2023");
+    if (study === null) throw new Error("expected the bundled study without errors");
+    const evaluation = evaluateStudy(study);
+    expect(evaluationSchema.parse(evaluation)).toEqual(evaluation);
+    const lines = describeEvaluation(evaluation).split("\n");
+    expect(lines.filter((line) => line.length > MAX_COLUMNS)).toEqual([]);
+    for (const { variables, disagreements, learning } of evaluation.comparisons) {
+      const differing = variables
+        .filter(({ variable }) => variable !== null)
+        .reduce((sum, { codes, outcomes }) => sum + codes - outcomes.right, 0);
+      expect(disagreements).toHaveLength(differing);
+      expect(learning).toMatchObject({ posts: 37, scored: 27, random: { draws: 10 } });
+    }
+  }, 120_000);
+});
