@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { analysedPostSchema, analysisSchema } from "../model/analysis.ts";
+import { codeRowSchema } from "../model/code-row.ts";
 import { codebookSchema } from "../model/codebook.ts";
 import { eventSchema } from "../model/event.ts";
 import { issueSchema } from "../model/issue.ts";
 import { daySchema, documentFactsSchema } from "../model/source-document.ts";
+import { stanceSchema } from "../model/stance.ts";
 import { threadSchema } from "../model/thread.ts";
 import { problemSchema } from "./problem.ts";
 
@@ -31,6 +33,29 @@ const postsPageSchema = z.object({
   posts: z.array(analysedPostSchema),
 });
 export type PostsPage = z.infer<typeof postsPageSchema>;
+
+const codesPageSchema = z.object({
+  /** Whose codes these are; null for all coders'. */
+  coder: z.string().nullable(),
+  total: z.number().int().min(0),
+  /** 1 is the first. */
+  page: z.number().int().min(1),
+  pages: z.number().int().min(1),
+  codes: z.array(
+    z.object({
+      ...codeRowSchema.shape,
+      basis: stanceSchema.shape.basis.meta({
+        description:
+          "What a side rests on: words of the post, the conversation around it, or a person's code; null for neither and for tone.",
+      }),
+      sure: z.boolean().nullable().meta({
+        description:
+          "Whether codes of this confidence were on the wrong side in at most one of five on topics left out while the model was fitted; null for tone.",
+      }),
+    }),
+  ),
+});
+export type CodesPage = z.infer<typeof codesPageSchema>;
 
 const timelineSchema = z.object({
   events: z.array(eventSchema),
@@ -88,6 +113,7 @@ export const answerSchemas = {
   Studies: studiesSchema,
   Analysis: analysisSchema,
   PostsPage: postsPageSchema,
+  CodesPage: codesPageSchema,
   Post: analysedPostSchema,
   Event: eventSchema,
   Timeline: timelineSchema,

@@ -13,6 +13,7 @@ import { health } from "./routes/health.ts";
 import { listStudies } from "./routes/list-studies.ts";
 import { splitText } from "./routes/split-text.ts";
 import { studyAnalysis } from "./routes/study-analysis.ts";
+import { studyCodes } from "./routes/study-codes.ts";
 import { studyPosts } from "./routes/study-posts.ts";
 import { studyReports } from "./routes/study-reports.ts";
 import { studyTimeline } from "./routes/study-timeline.ts";
@@ -61,6 +62,7 @@ function apiRoutes(studies: Studies, pipeline: Pipeline): Route[] {
     listStudies(studies),
     studyAnalysis(studies),
     studyPosts(studies),
+    studyCodes(studies),
     studyTimeline(studies),
     splitText(pipeline),
     analyseText(studies, pipeline),

@@ -4,11 +4,17 @@ import { defaultCoder } from "../model/post-codes.ts";
 import type { CodeChoice, PostFilter, StanceChoice } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
-import { wordFault } from "./word-fault.ts";
+import {
+  MAX_VALUES,
+  pageSchema,
+  quoted,
+  rawDetail,
+  unknown,
+  wordQueryFault,
+  type Read,
+} from "./query-fault.ts";
 
 const MAX_WORDS = 200;
-const MAX_VALUES = 20;
-const MOST_VALUES = `can be given at most ${MAX_VALUES} times`;
 const PARAMETERS = [
   "stance",
   "answered",
@@ -33,7 +39,7 @@ const rawSchema = z
     event: oneSchema,
     q: oneSchema,
     coder: oneSchema,
-    page: z.string().regex(/^(?:[1-9][0-9]{0,8})?$/u, "must be a page's number, from 1"),
+    page: pageSchema,
   })
   .partial();
 
@@ -42,7 +48,6 @@ export type PostsQuery = {
   readonly coder: string;
   readonly page: number;
 };
-type Read<T> = { readonly value: T } | { readonly detail: string };
 
 /**
  * Reads the query of a choice of posts against the study it is asked of.
@@ -51,7 +56,7 @@ type Read<T> = { readonly value: T } | { readonly detail: string };
  */
 export function readPostsQuery(analysis: Analysis, query: unknown): Read<PostsQuery> {
   const raw = rawSchema.safeParse(query, { error: wordQueryFault });
-  if (!raw.success) return { detail: rawDetail(raw.error) };
+  if (!raw.success) return { detail: rawDetail(raw.error, PARAMETERS) };
   const { stance, answered, code, sentiment, event, q, coder, page } = raw.data;
   const sides = readChoices(analysis, "stance", stance ?? []);
   if ("detail" in sides) return sides;
@@ -120,25 +125,4 @@ function readCodes(analysis: Analysis, values: readonly string[]): Read<CodeChoi
     choices.push({ coder, variable, value });
   }
   return { value: choices };
-}
-
-function unknown(name: string, found: unknown, allowed: readonly string[]): { detail: string } {
-  return { detail: `${name} cannot be ${quoted(found)}. It can be: ${allowed.join(", ")}.` };
-}
-
-function rawDetail(error: z.ZodError): string {
-  const [issue] = error.issues;
-  if (issue?.code === "unrecognized_keys")
-    return `There is no parameter ${issue.keys.map(quoted).join(", ")}. There are: ${PARAMETERS.join(", ")}.`;
-  return `${String(issue?.path[0] ?? "The query")} ${issue?.message ?? "does not fit"}.`;
-}
-
-/** A parameter that is given twice comes as a list. */
-const wordQueryFault: z.core.$ZodErrorMap = (fault) => {
-  if (!Array.isArray(fault.input)) return wordFault(fault);
-  return fault.code === "invalid_type" ? "must be given once" : MOST_VALUES;
-};
-
-function quoted(found: unknown): string {
-  return JSON.stringify(found);
 }

@@ -15,6 +15,8 @@ export type Address = {
   /** Whose codes are shown; null for the study's first choice. */
   readonly coder: string | null;
   readonly filter: PostFilter;
+  /** The one thread that the thread view shows, where the study has several; null for all. */
+  readonly thread: string | null;
   /** What is chosen inside the view: a post of the thread, an event of the timeline, a part of the methods. */
   readonly at: string | null;
 };
@@ -28,6 +30,7 @@ export function readAddress(search: string): Address {
     study: one("study"),
     view: VIEWS.find((view) => view === one("view")) ?? "overview",
     coder: one("coder"),
+    thread: one("thread"),
     at: one("at"),
     filter: {
       stance: readChoices(query.getAll("stance")),
@@ -44,7 +47,7 @@ export function readAddress(search: string): Address {
 }
 
 /** Writes the query that `readAddress` reads, in one fixed order; "" for the first view of the first study. */
-export function writeAddress({ study, view, coder, filter, at }: Address): string {
+export function writeAddress({ study, view, coder, thread, filter, at }: Address): string {
   const query = new URLSearchParams();
   const add = (name: string, value: string | null) => {
     if (value !== null && value !== "") query.append(name, value);
@@ -52,6 +55,7 @@ export function writeAddress({ study, view, coder, filter, at }: Address): strin
   add("study", study);
   add("view", view === "overview" ? null : view);
   add("coder", coder);
+  add("thread", thread);
   for (const { target, value } of filter.stance) add("stance", `${target}:${value}`);
   for (const { target, value } of filter.answered) add("answered", `${target}:${value}`);
   for (const { coder: by, variable, value } of filter.coded)
@@ -70,9 +74,12 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
   const targets = new Set(analysis.codebook.targets.map(({ id }) => id));
   const coders = new Set(analysis.coders.map(({ id }) => id));
   const { filter } = address;
+  const { threads } = analysis;
+  const hasThread = threads.length > 1 && threads.some(({ id }) => id === address.thread);
   return {
     ...address,
     at: hasPlace(address, analysis) ? address.at : null,
+    thread: hasThread ? address.thread : null,
     coder: address.coder !== null && coders.has(address.coder) ? address.coder : null,
     filter: {
       ...everyPost,

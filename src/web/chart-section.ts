@@ -8,6 +8,8 @@ type ChartSectionText = {
   readonly title: string;
   readonly reading: string;
   readonly note?: string | undefined;
+  /** Whose codes are counted, where any are: "by two readers". */
+  readonly whose?: string | undefined;
 };
 
 export type ChartSectionParts = ChartSectionText & {
@@ -26,13 +28,14 @@ const drawnWidths = new WeakMap<Element, number>();
 
 /** A section of a view: head, reading, and a chart that gives way to its table. */
 export function chartSection(context: ViewContext, parts: ChartSectionParts): HTMLElement {
-  const { id, title, reading, note, form } = parts;
+  const { id, title, reading, note, whose, form } = parts;
   const box = chartBox(id, title, parts.draw);
   const table = element("div", { class: "table-box", tabindex: "0", hidden: "" });
   const text = element(
     "div",
     { class: "section-text" },
     element("h2", { id: `section-${id}` }, title),
+    whose === undefined ? null : element("p", { class: "whose" }, whose),
     element("p", { class: form === "first" ? "reading first" : "reading" }, reading),
     note === undefined ? null : element("p", { class: "note" }, note),
     tools(context, parts, { box, table }),

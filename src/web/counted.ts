@@ -16,6 +16,16 @@ export const COUNTED = [
     text: "A reply answers the post that it stands under, unless its words point to another one: a quotation, a name, or words repeated from it. For each pair of answer and answered post that the coder coded, the cell of their two codes counts one. Posts that answer none are in no cell.",
   },
   {
+    id: "inferred",
+    head: "Codes from the conversation",
+    text: "Where the words of a post do not tell, the program may infer its code from the posts around it: whom it answers, with a quotation or a question, how often, and what those posts say. Such a code has no words to underline. Its mark is open, and the words around it say so. In the counts of answers it is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the wrong side in more than one post of five.",
+  },
+  {
+    id: "sides",
+    head: "Two sides",
+    text: "In an argument people mostly answer those they disagree with. From who answers whom, with what and how often, the program divides the writers of a thread into two sides; where the page names no writers, the posts. It does not know from this which side is for and which against: codes by people or clear words tell, one is enough. A side is named in favor of a target as far as the codes tell; single posts may differ.",
+  },
+  {
     id: "timeline",
     head: "Timeline",
     text: "An event is a sentence of a document that names a date, kept with the document’s own words and their line. Where a date leaves out its year or month, they are taken from a heading, from a date before it or from the day of publication, and the event says so. Two documents that tell of the same day and the same thing share an event. Dates that readers name are shown by year alone and are not a source.",

@@ -1,9 +1,10 @@
 import { everyPost, selectPosts, type PostFilter } from "../model/post-filter.ts";
 import { numeral, STANCES, stancePhrase, TONES } from "./charts/label.ts";
 import { inlineMark, inlineTone } from "./charts/marks.ts";
-import { scoreTable, tableCsv } from "./charts/table.ts";
+import { codesTable, tableCsv } from "./charts/table.ts";
+import { coderLine, threadLine } from "./coder-line.ts";
 import { element, wordButton } from "./element.ts";
-import { coderLabel, isSet, partWords, withoutPart, withStance } from "./filter.ts";
+import { isSet, partWords, withoutPart, withStance } from "./filter.ts";
 import { leftOutLine } from "./left-out.ts";
 import { menuPhrase, wordsPhrase, type MenuRow } from "./menu.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -33,7 +34,6 @@ export function filterBar(context: ViewContext): HTMLElement {
     element(
       "p",
       { class: "filter-tools" },
-      coders(context),
       wordButton("save as CSV", { "data-focus": "save" }, () => saveCsv(context)),
       group === undefined
         ? null
@@ -41,6 +41,8 @@ export function filterBar(context: ViewContext): HTMLElement {
             go({ filter: everyPost }),
           ),
     ),
+    threadLine(context),
+    coderLine(context),
     leftOutLine(context),
   );
 }
@@ -52,8 +54,8 @@ export function countWords({ views, matching, group }: ViewContext): string {
     : `${numeral(matching)} of ${numeral(views.length)} posts: ${group}`;
 }
 
-function count({ analysis, coder }: ViewContext, filter: PostFilter): string {
-  return numeral(selectPosts(analysis, coder, filter).length);
+function count({ scope, coder }: ViewContext, filter: PostFilter): string {
+  return numeral(selectPosts(scope, coder, filter).length);
 }
 
 function stance(context: ViewContext): HTMLElement {
@@ -157,28 +159,10 @@ function words({ address: { filter }, analysis, go }: ViewContext): HTMLElement 
   return wordsPhrase(phrase, filter.words, (text) => go({ filter: { ...filter, words: text } }));
 }
 
-function coders({ analysis, coder, go }: ViewContext): HTMLElement | null {
-  if (analysis.coders.length < 2) return null;
-  const rows = (): MenuRow[] =>
-    analysis.coders.map(({ id, label, posts }) => ({
-      words: label,
-      count: numeral(posts),
-      chosen: id === coder,
-      choose: () => go({ coder: id }),
-    }));
-  const label = "whose codes are shown, and how many posts they cover";
-  return element(
-    "span",
-    {},
-    "codes: ",
-    menuPhrase({ id: "coder", words: coderLabel(analysis, coder), set: false, label }, rows),
-  );
-}
-
-function saveCsv({ analysis, views }: ViewContext): void {
+function saveCsv({ analysis, views, coder }: ViewContext): void {
   const kept = views.filter(({ matches }) => matches);
-  const text = tableCsv(scoreTable(kept, analysis.codebook.targets));
+  const text = tableCsv(codesTable(kept, analysis.codebook.targets, coder));
   const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  element("a", { href: url, download: `${analysis.study}-posts.csv` }).click();
+  element("a", { href: url, download: `${analysis.study}-posts-${coder}.csv` }).click();
   URL.revokeObjectURL(url);
 }

@@ -10,7 +10,7 @@ import { listKeys } from "./keys.ts";
 import { leftOut, leftOutWords } from "./left-out.ts";
 import { pageFoot, pageHead } from "./page-frame.ts";
 import { restoreTheme } from "./theme.ts";
-import { viewContext, type ViewContext } from "./view-context.ts";
+import { leaving, viewContext, type ViewContext } from "./view-context.ts";
 import { methods } from "./views/methods.ts";
 import { overview } from "./views/overview.ts";
 import { thread } from "./views/thread.ts";
@@ -65,9 +65,11 @@ async function showStudies(studies: readonly StudyFacts[]): Promise<void> {
   };
   const go = (change: Partial<Address>) => {
     const now = shown?.address ?? readAddress(location.search);
-    const next =
-      change.view !== undefined && change.view !== now.view ? { at: null, ...change } : change;
-    history.pushState(null, "", writeAddress({ ...now, ...next }) || location.pathname);
+    history.pushState(
+      null,
+      "",
+      writeAddress({ ...now, ...leaving(change, now), ...change }) || location.pathname,
+    );
     void tryTo(() => render("go"));
   };
   const context = await render("first");

@@ -65,14 +65,16 @@ function titleOf({ title, rowsName, columnsName }: MatrixData): string {
 
 function nameFilters(
   svg: SVGSVGElement,
-  { rows, columns }: MatrixData,
+  { rows, columns, cells: counts }: MatrixData,
   filterOf: (row: string, column: string) => string,
 ): void {
   const cells = svg.querySelectorAll("[data-posts]");
   for (const [index, cell] of cells.entries()) {
     const row = rows[Math.floor(index / columns.length)];
     const column = columns[index % columns.length];
-    if (row !== undefined && column !== undefined)
+    // A filter knows nothing of pairs that were left out: it would show other posts than the cell counts.
+    const partial = counts.flat()[index]?.leftOut !== 0;
+    if (row !== undefined && column !== undefined && !partial)
       cell.setAttribute("data-filter", filterOf(row.value, column.value));
   }
 }

@@ -54,7 +54,9 @@ function chooser({ studies, study, go }: ViewContext): HTMLElement | null {
   if (studies.length < 2) return null;
   const select = element("select", { id: "study", "data-focus": "study" });
   for (const { id, title } of studies) select.append(new Option(title, id, false, id === study.id));
-  select.addEventListener("change", () => go({ study: select.value, coder: null, at: null }));
+  select.addEventListener("change", () =>
+    go({ study: select.value, coder: null, thread: null, at: null }),
+  );
   return element("label", { class: "chooser", for: "study" }, "Study ", select);
 }
 
@@ -90,6 +92,7 @@ export function pageFoot(context: ViewContext): HTMLElement {
       ? []
       : [
           element("a", { href: `${study.report}posts.csv` }, "Data: posts.csv"),
+          element("a", { href: `${study.report}codes.csv` }, "codes.csv"),
           element("a", { href: study.report }, "Report to print"),
         ]),
     wordButton("Keys", { "aria-haspopup": "dialog", "data-focus": "keys" }, showKeys),

@@ -13,6 +13,10 @@ export type ViewContext = {
   readonly studies: readonly StudyFacts[];
   readonly address: Address;
   readonly coder: string;
+  /** Whether the address names the coder, or the first choice is shown. */
+  readonly coderChosen: boolean;
+  /** The posts that the view is about: those of one thread, or of the whole study. */
+  readonly scope: Analysis;
   /** What the address asks for and the study does not have. */
   readonly leftOut: readonly string[];
   readonly views: readonly PostView[];
@@ -36,19 +40,29 @@ export function viewContext(given: Given): ViewContext {
   const fitted = fitAddress(given.address, analysis);
   const study = given.studies.find(({ id }) => id === fitted.study)?.id ?? null;
   const address = { ...fitted, study };
-  const coder = address.coder ?? defaultCoder(analysis);
+  const thread = address.view === "thread" ? address.thread : null;
+  const coder = address.coder ?? defaultCoder(analysis, thread);
+  const isShown = (post: AnalysedPost) => thread === null || post.thread === thread;
+  const scope = thread === null ? analysis : { ...analysis, posts: analysis.posts.filter(isShown) };
   const kept = new Set(
-    selectPosts(analysis, coder, address.filter).map((post) => postKey(analysis, post)),
+    selectPosts(scope, coder, address.filter).map((post) => postKey(analysis, post)),
   );
   return {
     ...given,
     address,
     coder,
-    views: postViews(analysis, coder, (post) => kept.has(postKey(analysis, post))),
+    coderChosen: address.coder !== null,
+    scope,
+    views: postViews(scope, coder, (post) => kept.has(postKey(analysis, post))),
     posts: new Map(analysis.posts.map((post) => [postKey(analysis, post), post])),
     matching: kept.size,
     group:
       setParts(address.filter).length === 0 ? undefined : filterWords(address.filter, analysis),
-    href: (change) => writeAddress({ ...address, ...change }) || "?",
+    href: (change) => writeAddress({ ...address, ...leaving(change, address), ...change }) || "?",
   };
+}
+
+/** Another view is of the whole study again. */
+export function leaving({ view }: Partial<Address>, now: Address): Partial<Address> {
+  return view === undefined || view === now.view ? {} : { at: null, thread: null };
 }

@@ -9,6 +9,8 @@ const CASES = (["light", "dark"] as const).flatMap((colorScheme) =>
     "?stance=dam:against",
     "?stance=dam:favor&sentiment=positive",
     "?view=thread&at=1.1",
+    "?coder=rules",
+    "?coder=rules&view=thread",
     "?view=timeline&at=flood",
     "?view=methods",
   ].map((query) => ({ colorScheme, query })),

@@ -32,6 +32,7 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
       "Stances that go together",
       "Stance against tone",
       "Who answers whom",
+      "Who answers whom: two sides",
     ]);
     expect(await page.locator(".chart-box svg.chart").count()).toBeGreaterThanOrEqual(6);
     expect(await page.locator(".facts").innerText()).toContain("4 posts: 3 comments, 1 reply");
@@ -58,7 +59,49 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
   test("shows the same view to who follows a copied link", async () => {
     const { page } = await open("?coder=rules&stance=dam:against&q=council");
     expect(await sentenceOf(page)).toMatch(/^1 of 4 posts: against the dam.*with “council”/u);
-    expect(await page.locator("[data-focus=phrase-coder]").innerText()).toContain("rules");
+    expect(await page.locator("[data-focus=phrase-coder]").innerText()).toContain("the program");
+  });
+
+  test("says whose codes are shown and why, and keeps another choice in the address", async () => {
+    const { page, url } = await open();
+    expect(await page.locator(".coder-line").innerText()).toBe(
+      "Codes shown: the reference codes▾ (4 of 4 posts; shown first, since they cover all)",
+    );
+    expect(await page.locator(".mark.inferred").count()).toBe(0);
+    await page.locator("[data-focus=phrase-coder]").click();
+    await page.getByRole("menuitemradio", { name: /program/u }).click();
+    expect(page.url()).toBe(`${url}/?coder=rules`);
+    expect(await page.locator(".whose").first().innerText()).toBe("by the program");
+    expect(await page.locator(".chart-stance-bars .mark.inferred").count()).toBe(1);
+    await page.locator("[data-focus=view-thread]").click();
+    expect(page.url()).toBe(`${url}/?view=thread&coder=rules`);
+    expect(await page.locator("#post-1\\.1 .post-head").innerText()).toContain(
+      "inferred: against Council?",
+    );
+  });
+
+  test("reads one thread of several in the codes of who coded all of it", async () => {
+    const one = riverAnalysis();
+    const [thread] = one.threads;
+    if (thread === undefined) throw new Error("expected a thread");
+    const posts = one.posts.map((post, index) =>
+      index < 2 ? post : { ...post, thread: "later", codes: {} },
+    );
+    const later = { ...thread, id: "later", title: "The dam again" };
+    const analyses = [{ ...one, threads: [thread, later], posts, events: [] }];
+    const { page } = await openPage({ browser, pageDir, analyses, query: "?view=thread" });
+    const coderLine = () => page.locator(".coder-line").last().innerText();
+    expect(await coderLine()).toContain("the program");
+    await page.locator("[data-focus=phrase-thread]").click();
+    await page.getByRole("menuitemradio", { name: /A dam for the town/u }).click();
+    expect(page.url()).toMatch(/\?view=thread&thread=page$/u);
+    expect(await sentenceOf(page)).toMatch(/^All 2 posts/u);
+    expect(await coderLine()).toContain(
+      "the reference codes▾ (2 of 2 posts; shown first, since they cover all of this thread)",
+    );
+    await page.locator("[data-focus=view-overview]").click();
+    expect(await sentenceOf(page)).toMatch(/^All 4 posts/u);
+    expect(await coderLine()).toContain("since no other coder covers all");
   });
 
   test("says what a link asks for that the study does not have, until something else is chosen", async () => {

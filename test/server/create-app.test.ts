@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultCoder } from "../../src/model/post-codes.ts";
 import { answerSchemas } from "../../src/server/api-schemas.ts";
-import { post } from "./requests.ts";
+import { post, problemOf } from "./requests.ts";
 import { runApp } from "./running-app.ts";
 import { riverAnalysis, riverCodebook } from "./small-study.ts";
 
@@ -60,6 +60,38 @@ describe("createApp answers", () => {
     expect(await coderOf("?stance=dam:against")).toBe(defaultCoder(riverAnalysis()));
     expect(await coderOf("?coder=rules")).toBe("rules");
   });
+
+  test("codes as rows, one coder's or all, with what they rest on", async () => {
+    const url = `${await runApp()}/api/studies/river/codes`;
+    const pageOf = async (query: string) =>
+      answerSchemas.CodesPage.parse(await (await fetch(`${url}${query}`)).json());
+    const all = await pageOf("");
+    expect(all).toMatchObject({ coder: null, total: 24, page: 1, pages: 1 });
+    const own = await pageOf("?coder=rules");
+    expect(own.codes.map(({ coder }) => coder)).toEqual(Array(12).fill("rules"));
+    expect(own.codes.find((row) => row.post === "1.1" && row.variable === "council")).toEqual({
+      thread: "page",
+      post: "1.1",
+      coder: "rules",
+      variable: "council",
+      value: "against",
+      confidence: 0.5,
+      evidence: "",
+      how: "from the conversation: answers 1 with a question; 1 is in favor",
+      basis: "conversation",
+      sure: false,
+    });
+    expect((await pageOf("?page=2")).codes).toEqual([]);
+  });
+
+  test.for(["?coder=me", "?page=0", "?coders=rules", "?coder=rules&coder=rules"])(
+    "no codes for %s, and says why",
+    async (query) => {
+      const response = await fetch(`${await runApp()}/api/studies/river/codes${query}`);
+      expect(response.status).toBe(400);
+      expect((await problemOf(response)).detail).not.toBe("");
+    },
+  );
 
   test("the thread of a pasted text, with its own issues", async () => {
     const url = await runApp();

@@ -51,7 +51,7 @@ describe("openapiDocument", () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     expect([...new Set(routesOf(app))].toSorted()).toEqual(listed.toSorted());
-    expect(listed).toHaveLength(8);
+    expect(listed).toHaveLength(9);
   });
 
   test("says of every parameter of the posts what it takes, and which may be repeated", async () => {

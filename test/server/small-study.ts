@@ -39,9 +39,33 @@ function stanceOf(value: StanceValue, text: string): Stance {
     confidence: 0.5,
     reason: judged ? null : "does not speak of it",
     evidence: judged
-      ? [{ start: 0, end: text.length, polarity: value === "favor" ? 1 : -1, rule: "wants it" }]
+      ? [
+          {
+            start: 0,
+            end: text.length,
+            polarity: value === "favor" ? 1 : -1,
+            rule: "wants it",
+            cue: null,
+            mention: null,
+          },
+        ]
       : [],
     inferred: [],
+    basis: judged ? "words" : null,
+    sure: false,
+  };
+}
+
+/** A code without words of its own: the post answers one that says the opposite. */
+function inferredStance(value: "favor" | "against", from: string): Stance {
+  const other = value === "favor" ? "against" : "in favor";
+  return {
+    ...stanceOf(value, ""),
+    evidence: [],
+    inferred: [
+      { from, relation: "answers", how: `answers ${from} with a question; ${from} is ${other}` },
+    ],
+    basis: "conversation",
   };
 }
 
@@ -54,6 +78,8 @@ type Short = {
   readonly answers?: string;
   readonly reference?: Record<string, StanceValue | SentimentValue>;
   readonly event?: string;
+  /** The post that the code toward the council is inferred from. */
+  readonly inferredFrom?: string;
 };
 
 function postOf({
@@ -65,6 +91,7 @@ function postOf({
   answers,
   reference,
   event,
+  inferredFrom,
 }: Short): AnalysedPost {
   return {
     id,
@@ -78,7 +105,13 @@ function postOf({
     words: text.split(/\s+/u).length,
     links: [],
     answers: answers === undefined ? null : { to: answers, by: "position", confidence: 1 },
-    stance: { dam: stanceOf(dam, text), council: stanceOf(council, text) },
+    stance: {
+      dam: { ...stanceOf(dam, text), sure: id === "1" },
+      council:
+        inferredFrom === undefined || council === "neither"
+          ? stanceOf(council, text)
+          : inferredStance(council, inferredFrom),
+    },
     sentiment: { value: sentiment, score: 0, sentences: [] },
     tags: dam === "favor" ? ["pro-dam"] : [],
     codes: {
@@ -98,6 +131,7 @@ const riverPosts: readonly AnalysedPost[] = [
     council: "against",
     sentiment: "negative",
     answers: "1",
+    inferredFrom: "1",
   }),
   postOf({
     id: "2",
@@ -151,7 +185,7 @@ export function riverAnalysis(posts: readonly AnalysedPost[] = riverPosts): Anal
       tags: riverCodebook.tags,
     },
     coder: { id: "rules", version: "1" },
-    coders: [coder("rules", "the program’s rules"), coder("reference", "the reference codes")],
+    coders: [coder("rules", "the program"), coder("reference", "the reference codes")],
     threads: [
       {
         format: "threadlens-thread/1",
@@ -168,6 +202,15 @@ export function riverAnalysis(posts: readonly AnalysedPost[] = riverPosts): Anal
       },
     ],
     posts: [...posts],
+    divisions: [
+      {
+        thread: "page",
+        sides: [[{ name: null, posts: ["1"] }], [{ name: null, posts: ["1.1"] }]],
+        across: 1,
+        within: 0,
+        favor: { dam: null, council: null },
+      },
+    ],
     documents: [
       {
         id: "documents/flood.txt",

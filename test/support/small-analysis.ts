@@ -1,7 +1,7 @@
 import { analysisSchema, type Analysis } from "../../src/model/analysis.ts";
 import { HISTORY, NEWS, smallEvents } from "./small-events.ts";
+import { smallStance, type Code } from "./small-stances.ts";
 
-type Code = "favor" | "against" | "neither";
 type Tone = "negative" | "neutral" | "positive";
 
 const TEXTS = [
@@ -54,32 +54,6 @@ function row(
   answers: Row["answers"],
 ): Row {
   return { id, parent, program, reference, answers };
-}
-
-const SCORES = { favor: 0.8, against: -0.8, neither: 0 } as const;
-
-/** The clauses that the program's codes rest on: post, target, words, rule. */
-const EVIDENCE = [
-  ["1", "tram", "The tram is the best news in years.", 1, "praise"],
-  ["1", "council", "Thank the council for it.", 1, "praise"],
-  ["1.1", "council", "The council lies & the tram", -1, "accusation"],
-  ["1.1", "tram", "the tram <ruins> our street", -1, "blame by act"],
-  ["4", "tram", "I like the tram", 1, "praise"],
-  ["4", "council", "the council is slow.", -1, "blame by act"],
-  ["5", "council", "=SUM(A1) is what the council does all day.", -1, "mockery"],
-  ["6", "council", "The council did well.", -1, "irony"],
-] as const;
-
-function stanceOf(id: string, target: string, value: Code, text: string): unknown {
-  const evidence = EVIDENCE.filter(([post, of]) => post === id && of === target).map(
-    ([, , words, polarity, rule]) => {
-      const start = text.indexOf(words);
-      return { start, end: start + words.length, polarity, rule };
-    },
-  );
-  const reason = value === "neither" ? "not mentioned" : null;
-  const inferred = id === "3" && target === "tram" ? [{ from: "1.1", relation: "agrees" }] : [];
-  return { value, score: SCORES[value], confidence: 0.6, reason, evidence, inferred };
 }
 
 const LINKS = [
@@ -137,8 +111,8 @@ export function smallAnalysis(): Analysis {
       thread: "tram",
       words: text.split(/\s+/u).length,
       stance: {
-        tram: stanceOf(id, "tram", program[0], text),
-        council: stanceOf(id, "council", program[1], text),
+        tram: smallStance(id, "tram", program[0], text),
+        council: smallStance(id, "council", program[1], text),
       },
       sentiment: { value: program[2], score: 0, sentences: [] },
       tags: program[0] === "favor" ? ["pro-tram"] : [],
@@ -200,7 +174,7 @@ export function smallAnalysis(): Analysis {
       {
         id: "rules",
         version: "1",
-        label: "the program’s rules",
+        label: "the program",
         made: "By rules.",
         posts: 8,
         passesAlpha: {},
@@ -237,6 +211,24 @@ export function smallAnalysis(): Analysis {
       },
     ],
     posts,
+    divisions: [
+      {
+        thread: "tram",
+        sides: [
+          [
+            { name: null, posts: ["1"] },
+            { name: "Ada", posts: ["2"] },
+          ],
+          [
+            { name: null, posts: ["1.1"] },
+            { name: null, posts: ["3"] },
+          ],
+        ],
+        across: 2,
+        within: 1,
+        favor: { tram: 0, council: null },
+      },
+    ],
     documents: [
       {
         id: NEWS,

@@ -10,7 +10,14 @@ import {
 } from "../../src/web/address.ts";
 import { riverAnalysis } from "../server/small-study.ts";
 
-const plain: Address = { study: null, view: "overview", coder: null, filter: everyPost, at: null };
+const plain: Address = {
+  study: null,
+  view: "overview",
+  coder: null,
+  thread: null,
+  filter: everyPost,
+  at: null,
+};
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/u);
 const side = fc.constantFrom("favor" as const, "against" as const, "neither" as const);
 const sides = fc.uniqueArray(fc.record({ target: name, value: side }), {
@@ -29,6 +36,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   study: fc.option(name),
   view: fc.constantFrom(...VIEWS),
   coder: fc.option(name),
+  thread: fc.option(name),
   filter,
   at: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
 });
@@ -95,6 +103,17 @@ describe("fitAddress", () => {
       riverAnalysis(),
     ).filter;
     expect(coded).toEqual([]);
+  });
+
+  test("keeps a thread only of a study of several", () => {
+    const one = riverAnalysis();
+    const [thread] = one.threads;
+    if (thread === undefined) throw new Error("expected a thread");
+    const two = { ...one, threads: [thread, { ...thread, id: "later" }] };
+    const asked = readAddress("?view=thread&thread=later");
+    expect(fitAddress(asked, two).thread).toBe("later");
+    expect(fitAddress(asked, one).thread).toBeNull();
+    expect(fitAddress(readAddress("?view=thread&thread=moon"), two).thread).toBeNull();
   });
 
   test("keeps those that it has", () => {

@@ -104,7 +104,7 @@ describe("filterWords", () => {
       words: " wall ",
     };
     expect(filterWords(filter, analysis)).toMatchInlineSnapshot(
-      `"neither toward the dam, answering a post in favor of Council, against the dam for the reference codes and negative in tone for the program’s rules, positive in tone, on “River rises over the bridge”, with “wall”"`,
+      `"neither toward the dam, answering a post in favor of Council, against the dam for the reference codes and negative in tone for the program, positive in tone, on “River rises over the bridge”, with “wall”"`,
     );
   });
 });

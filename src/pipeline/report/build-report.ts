@@ -1,6 +1,8 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { element } from "../../web/charts/html.ts";
 import { drawAgreementSections } from "./agreement-section.ts";
+import { codesCsv } from "./codes-csv.ts";
+import { drawDivisionSections } from "./division-section.ts";
 import { eventsCsv } from "./events-csv.ts";
 import { figureFiles } from "./figure-files.ts";
 import { drawFirstPage } from "./first-page.ts";
@@ -32,6 +34,7 @@ export function buildReport(
       { path: "index.html", content: drawPage(context, assets) },
       { path: "analysis.json", content: `${JSON.stringify(analysis, null, 2)}\n` },
       { path: "posts.csv", content: postsCsv(analysis) },
+      { path: "codes.csv", content: codesCsv(analysis) },
       { path: "events.csv", content: eventsCsv(analysis) },
       ...figureFiles(context, assets),
     ],
@@ -44,6 +47,7 @@ function drawPage(context: ReportContext, assets: ReportAssets): string {
   const main = element(document, "main");
   main.append(
     drawFirstPage(context),
+    ...drawDivisionSections(context),
     ...drawAgreementSections(context),
     drawAllMatrices(context),
     drawTables(context),
@@ -62,7 +66,7 @@ function drawColophon({ document, analysis }: ReportContext): HTMLElement {
   const { sha256, id, version } = analysis.codebook;
   const lines = [
     `Made by threadlens from the study ${analysis.study}, codebook ${id} ${version} (SHA-256 ${sha256}), coder ${analysis.coder.id} ${analysis.coder.version}.`,
-    "Beside this page: analysis.json (everything), posts.csv, events.csv, figures/ (every chart as SVG).",
+    "Beside this page: analysis.json (everything), posts.csv, codes.csv (every code of every coder as a row), events.csv, figures/ (every chart as SVG).",
     "Set in Source Serif 4 and Source Sans 3, under the SIL Open Font License 1.1; its text is in this file’s style sheet.",
   ];
   for (const line of lines) foot.append(element(document, "p", "", line));

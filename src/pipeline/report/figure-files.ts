@@ -17,6 +17,8 @@ import {
   readTimeline,
   readTone,
 } from "../../web/charts/readings.ts";
+import { DIVISION_TITLE, readDivision, shownDivisions } from "../../web/charts/division-view.ts";
+import { drawSides } from "../../web/charts/sides.ts";
 import { drawScore, scoreFits } from "../../web/charts/score.ts";
 import { drawStanceBars } from "../../web/charts/stance-bars.ts";
 import { drawThreadMap } from "../../web/charts/thread-map.ts";
@@ -44,14 +46,18 @@ const PAGE_ATTRIBUTES = [
 /** Every figure as a file of its own, in the light tokens, opened by any program that reads SVG. */
 export function figureFiles(context: ReportContext, assets: ReportAssets): ReportFile[] {
   const { document, analysis, views, targets, timeline } = context;
+  const whose = `Codes shown: ${context.coderLabel}.`;
   const style = figureStyle(assets.chartsCss);
   const frame = { document, width: WIDTHS.wide };
   const thread = {
     title: "Every post, in the order of the thread",
-    description: readThread(views),
+    description: `${readThread(views)} ${whose}`,
   };
-  const stance = { title: "Stance toward each target", description: readStance(views, targets) };
-  const tone = { title: "Tone", description: readTone(views, targets) };
+  const stance = {
+    title: "Stance toward each target",
+    description: `${readStance(views, targets)} ${whose}`,
+  };
+  const tone = { title: "Tone", description: `${readTone(views, targets)} ${whose}` };
   const events = { title: "When, and by which source", description: readTimeline(timeline) };
   const files = [
     svgFile("stance", drawStanceBars(views, targets, frame, stance), style),
@@ -76,6 +82,12 @@ export function figureFiles(context: ReportContext, assets: ReportAssets): Repor
       style,
     ),
   ];
+  for (const [index, division] of shownDivisions(analysis).entries()) {
+    const about = { title: DIVISION_TITLE, description: readDivision(analysis, division) };
+    const drawn = drawSides(analysis, division, frame, about);
+    if (drawn !== null)
+      files.push(svgFile(index === 0 ? "sides" : `sides-${division.thread}`, drawn, style));
+  }
   if (timeline.events.length > 0)
     files.push(svgFile("timeline", drawTimeline(timeline, frame, { about: events }), style));
   for (const reference of new Set(analysis.summary.agreement.map((entry) => entry.reference))) {
@@ -103,14 +115,14 @@ export function figureFiles(context: ReportContext, assets: ReportAssets): Repor
 function matrixFiles(
   name: string,
   entries: readonly (readonly [string, MatrixData])[],
-  { document }: ReportContext,
+  { document, coderLabel: label }: ReportContext,
   style: string,
 ): ReportFile[] {
   const largest = largestCount(entries.map(([, matrix]) => matrix));
   return entries.map(([id, matrix]) => {
     const about = {
       title: matrixTitle(matrix),
-      description: `Counts of posts, ${sumCells(matrix, () => true)} in all.`,
+      description: `Counts of posts, ${sumCells(matrix, () => true)} in all.${matrix.kind === "confusion" ? "" : ` Codes shown: ${label}.`}`,
     };
     return svgFile(
       `${name}-${id}`,

@@ -19,6 +19,7 @@ import {
   readTimeline,
   readTone,
 } from "../../web/charts/readings.ts";
+import { readGrounds, readLeftOut } from "../../web/charts/ground-reading.ts";
 import { readPairList } from "../../web/charts/pair-reading.ts";
 import { drawScore, scoreFits } from "../../web/charts/score.ts";
 import { drawStanceBars } from "../../web/charts/stance-bars.ts";
@@ -66,6 +67,8 @@ function drawStance(context: ReportContext): HTMLElement {
   const { document, views, targets } = context;
   const about = { title: "Stance toward each target", description: readStance(views, targets) };
   const section = figure(context, { number: 1, title: about.title, readings: [about.description] });
+  const grounds = readGrounds(views, targets);
+  if (grounds !== "") section.append(element(document, "p", "note", grounds));
   const draw = (form: Form) => [
     drawStanceBars(views, targets, { document, width: WIDTHS[form] }, about),
   ];
@@ -125,6 +128,8 @@ function drawAnswers(context: ReportContext): HTMLElement {
     readings: [readAnswers(views, shown)],
   });
   section.append(element(document, "p", "note screen-only", NOTES.answers));
+  const leftOut = readLeftOut(views, shown).trim();
+  if (leftOut !== "") section.append(element(document, "p", "note screen-only", leftOut));
   section.append(
     ...drawMatrices(
       context,

@@ -4,8 +4,9 @@ import { counted } from "../../web/charts/label.ts";
 import { drawFigures } from "./figures.ts";
 import { openSection, type ReportContext } from "./report-context.ts";
 
-const MARKS =
-  "Marks: disc with + in favor; square with − against; ring neither. Tone: solid negative, pale neutral, open positive. Dashed cell: both say the same.";
+const TONES = "Tone: solid negative, pale neutral, open positive. Dashed cell: both say the same.";
+const MARKS = `Marks: disc with + in favor; square with − against; ring neither. ${TONES}`;
+const WITH_OPEN = `Marks: disc + in favor; square − against; open: inferred; ring neither. ${TONES}`;
 
 /** What stands at the top of every report: study, codebook, coder, question, size. */
 export function drawFirstPage(context: ReportContext): HTMLElement {
@@ -14,7 +15,8 @@ export function drawFirstPage(context: ReportContext): HTMLElement {
   page.append(drawRunningHead(context), drawOpening(context), ...drawFigures(context));
   const limits = drawLimits(context);
   if (limits !== null) page.append(limits);
-  page.append(element(document, "p", "marks-foot", MARKS));
+  const isOpen = context.views.some(({ inferred }) => inferred.size > 0);
+  page.append(element(document, "p", "marks-foot", isOpen ? WITH_OPEN : MARKS));
   return page;
 }
 
@@ -24,7 +26,7 @@ function drawRunningHead({ document, analysis, coder }: ReportContext): HTMLElem
   left.append(element(document, "b", "", "threadlens"), ` report · study ${analysis.study}`);
   const version = analysis.coders.find(({ id }) => id === coder)?.version ?? null;
   const { id, version: book } = analysis.codebook;
-  const right = `codebook ${id} ${book} · coder ${coder}${version === null ? "" : ` ${version}`}`;
+  const right = `codebook ${id} ${book} · codes shown: ${coder}${version === null ? "" : ` ${version}`}`;
   head.append(left, element(document, "p", "", right));
   return head;
 }

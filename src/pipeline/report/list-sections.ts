@@ -1,9 +1,12 @@
 import type { Issue } from "../../model/issue.ts";
+import { defaultCoder } from "../../model/post-codes.ts";
 import { dateWords } from "../../web/charts/calendar.ts";
 import { drawEvent } from "../../web/charts/draw-event.ts";
 import { drawPost, postAnchor } from "../../web/charts/draw-post.ts";
 import { element } from "../../web/charts/html.ts";
+import { HEDGES, readLeftOut } from "../../web/charts/ground-reading.ts";
 import { counted } from "../../web/charts/label.ts";
+import { coderFacts } from "../../web/charts/post-view.ts";
 import { answerMatrix, stancePair, stanceTone, targetPairs } from "../../web/charts/matrix-data.ts";
 import {
   drawTable,
@@ -30,6 +33,8 @@ export function drawAllMatrices(context: ReportContext): HTMLElement {
   if (pairs.length > 0) section.append(element(document, "h3", "", "Stances that go together"));
   section.append(...drawMatrices(context, pairs, ROOMY_MATRICES));
   section.append(element(document, "h3", "", "Who answers whom"));
+  const leftOut = readLeftOut(views, targets).trim();
+  if (leftOut !== "") section.append(element(document, "p", "note", leftOut));
   section.append(
     ...drawMatrices(
       context,
@@ -85,22 +90,40 @@ function addNamed(
   section.append(row);
 }
 
-/** Every post with its codes, the words that they rest on, and its notes. */
+/** Every post with its codes, the words that they rest on, and its notes; thread by thread where there are several. */
 export function drawPosts(context: ReportContext): HTMLElement {
   const { document, analysis, coder, coderLabel } = context;
+  const several = analysis.threads.length > 1;
   const section = openSection(context, {
     id: "posts",
     title: "All posts",
-    whose: `codes by ${coderLabel}`,
+    ...(several ? {} : { whose: `codes by ${coderLabel}` }),
   });
-  const own = coder === analysis.coder.id;
-  const words = own
-    ? "Underlined: the words that a code rests on; solid in favor, dashed against."
-    : `Underlined: words found by the program’s rules that speak the way ${coderLabel} code the post; solid in favor, dashed against.`;
-  section.append(element(document, "p", "note", `${words} Quoted words are grey and not counted.`));
-  for (const post of analysis.posts)
-    section.append(drawPost(analysis, post, { document, coder, heading: "h3", linked }));
+  if (!several) section.append(readingNote(context, coder));
+  for (const { id, title } of analysis.threads) {
+    const shown = several ? defaultCoder(analysis, id) : coder;
+    if (several) {
+      const label = coderFacts(analysis, shown)?.label ?? shown;
+      const head = element(document, "h3", "", `${title}: codes by ${label}`);
+      section.append(head, readingNote(context, shown));
+    }
+    const heading = several ? "h4" : "h3";
+    for (const post of analysis.posts.filter(({ thread }) => thread === id))
+      section.append(drawPost(analysis, post, { document, coder: shown, heading, linked }));
+  }
   return section;
+}
+
+/** What underlines, open marks and question marks mean for a coder's codes. */
+function readingNote({ document, analysis }: ReportContext, coder: string): HTMLElement {
+  const own = coder === analysis.coder.id;
+  const label = coderFacts(analysis, coder)?.label ?? coder;
+  const words = own
+    ? `Underlined: the words that a code rests on; solid in favor, dashed against. ${HEDGES}`
+    : `Underlined: words found by the program that speak the way ${label} code the post; solid in favor, dashed against.`;
+  const within = "Within them, bold: what the rule looks for; dotted: how the target is named.";
+  const text = `${words} ${within} Quoted words are grey and not counted.`;
+  return element(document, "p", "note", text);
 }
 
 function linked(key: string): string {

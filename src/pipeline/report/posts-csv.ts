@@ -1,25 +1,32 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { codeOf, SENTIMENT } from "../../model/post-codes.ts";
+import { codeOf, howOf, SENTIMENT, stanceOf } from "../../model/post-codes.ts";
+import type { Stance } from "../../model/stance.ts";
 import { tableCsv } from "../../web/charts/table.ts";
 
 const FACTS = ["thread", "id", "parent", "answers", "author", "posted_at", "words"] as const;
+
+const GROUNDS = ["basis", "sure", "how"] as const;
 
 /**
  * All posts with the codes of all coders.
  *
  * Out:    a column for every target and for sentiment by every coder ("tram.rules"); empty where a coder
- *         gave no code; tags are the program's, separated by "; ". Text that a spreadsheet would read as
+ *         gave no code; for every target what the program's code rests on ("tram.rules.basis": words,
+ *         conversation or code; ".sure": yes or no; ".how"), empty for neither but for the reason; tags are the program's, separated by "; ". Text that a spreadsheet would read as
  *         a formula gets an apostrophe in front.
  * Source: RFC 4180; OWASP, "CSV Injection".
  */
 export function postsCsv(analysis: Analysis): string {
-  const variables = [...analysis.codebook.targets.map(({ id }) => id), SENTIMENT];
+  const own = analysis.coder.id;
+  const targets = analysis.codebook.targets.map(({ id }) => id);
+  const variables = [...targets, SENTIMENT];
   const codes = variables.flatMap((variable) =>
     analysis.coders.map(({ id: coder }) => ({ variable, coder })),
   );
   const names = [
     ...FACTS,
     ...codes.map(({ variable, coder }) => `${variable}.${coder}`),
+    ...targets.flatMap((id) => GROUNDS.map((ground) => `${id}.${own}.${ground}`)),
     "tags",
     "text",
   ];
@@ -32,6 +39,7 @@ export function postsCsv(analysis: Analysis): string {
     post.postedAt ?? "",
     String(post.words),
     ...codes.map(({ variable, coder }) => codeOf(analysis, post, coder, variable) ?? ""),
+    ...targets.flatMap((id) => groundsOf(stanceOf(analysis, post, own, id))),
     post.tags.join("; "),
     post.text,
   ];
@@ -39,4 +47,10 @@ export function postsCsv(analysis: Analysis): string {
     columns: names.map((name) => ({ name, numeric: false })),
     rows: analysis.posts.map((post) => ({ cells: cellsOf(post) })),
   });
+}
+
+function groundsOf(stance: Stance | undefined): string[] {
+  if (stance === undefined) return GROUNDS.map(() => "");
+  const { value, basis, sure } = stance;
+  return [basis ?? "", value === "neither" ? "" : sure ? "yes" : "no", howOf(stance)];
 }

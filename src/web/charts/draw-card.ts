@@ -11,9 +11,11 @@ const FIRST_WORDS = 110;
 /** Leads of the notes that a card has room for. */
 const CARD_NOTES: ReadonlySet<string> = new Set([
   "Answers",
-  "Evidence",
-  "Takes over",
   "Inferred",
+  "Evidence",
+  "Names",
+  "Held fixed",
+  "Unsure",
   "Neither",
 ]);
 

@@ -1,12 +1,12 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { element } from "./html.ts";
-import { capital, inText, listed, stancePhrase, tonePhrase, TONES } from "./label.ts";
+import { capital, hedged, inText, listed, stancePhrase, tonePhrase, TONES } from "./label.ts";
 import { inlineMark } from "./marks.ts";
 import type { PostNote } from "./post-note.ts";
 import { keyWithin, notCoded, postNotes } from "./post-notes.ts";
 import { markedWords } from "./post-segments.ts";
 import { drawPostText } from "./post-text.ts";
-import { codeOf, postKey, SENTIMENT } from "../../model/post-codes.ts";
+import { codeOf, isUnsure, postKey, SENTIMENT, stanceOf } from "../../model/post-codes.ts";
 
 export type PostOptions = {
   readonly document: Document;
@@ -50,9 +50,15 @@ export function drawPost(
   article.append(body);
   if (!notes) return article;
   const aside = element(document, "aside", "post-notes");
+  const isPost = (id: string) =>
+    analysis.posts.some((other) => other.thread === post.thread && other.id === id);
   aside.setAttribute("aria-label", `Notes on post ${key}`);
   for (const entry of postNotes(analysis, post, coder, evidence))
-    aside.append(drawNote(entry, document, (id) => linked(keyWithin(analysis, post, id))));
+    aside.append(
+      drawNote(entry, document, (id) =>
+        isPost(id) ? linked(keyWithin(analysis, post, id)) : null,
+      ),
+    );
   article.append(aside);
   return article;
 }
@@ -70,9 +76,13 @@ export function drawPostHead(
     const value = codeOf(analysis, post, coder, target.id);
     if (value === "neither") neither.push(target);
     if (value !== "favor" && value !== "against") continue;
-    const code = element(document, "span", `code ${value}`);
+    const stance = stanceOf(analysis, post, coder, target.id);
+    const inferred = stance?.basis === "conversation";
+    const unsure = stance !== undefined && isUnsure(stance);
+    const code = element(document, "span", `code ${value}${unsure ? " unsure" : ""}`);
     code.setAttribute("data-filter", `${target.id}:${value}`);
-    code.append(inlineMark(document, value, HEAD_MARK), stancePhrase(value, target.label));
+    const words = hedged(stancePhrase(value, target.label), inferred, unsure);
+    code.append(inlineMark(document, value, HEAD_MARK, { inferred }), words);
     head.append(code);
   }
   if (neither.length > 0) {
@@ -103,7 +113,7 @@ function drawNote(
   let rest = text;
   for (const id of posts) {
     const href = linked(id);
-    const at = href === null ? -1 : rest.indexOf(id);
+    const at = href === null ? -1 : placeOf(id, rest);
     if (href === null || at === -1) continue;
     const link = element(document, "a", "", id);
     link.setAttribute("href", href);
@@ -112,6 +122,19 @@ function drawNote(
   }
   line.append(rest);
   return line;
+}
+
+const PART_OF_ID = /[\p{L}\p{N}]/u;
+
+/** Where a post's id stands in a text as a whole: 4 is not found in 14, nor in 4.1; −1 where nowhere. */
+function placeOf(id: string, text: string): number {
+  for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + 1)) {
+    const before = text.slice(Math.max(0, at - 1), at);
+    const [after = "", next = ""] = text.slice(at + id.length, at + id.length + 2);
+    const goesOn = PART_OF_ID.test(after) || (after === "." && PART_OF_ID.test(next));
+    if (before !== "." && !PART_OF_ID.test(before) && !goesOn) return at;
+  }
+  return -1;
 }
 
 function depthOf(analysis: Analysis, post: AnalysedPost): number {

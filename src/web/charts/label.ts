@@ -39,6 +39,11 @@ export function stancePhrase(value: StanceValue, label: string): string {
   return `${STANCE_PHRASES[value]} ${inText(label)}`;
 }
 
+/** How firmly a code is said: "inferred: against the tram?" where it is inferred and unsure. */
+export function hedged(words: string, inferred: boolean, unsure: boolean): string {
+  return `${inferred ? "inferred: " : ""}${words}${unsure ? "?" : ""}`;
+}
+
 export function tonePhrase(value: SentimentValue): string {
   return `${value} in tone`;
 }

@@ -20,21 +20,32 @@ const RING = 0.46;
 const SQUARE = 0.94;
 const PIXEL_CORNER = 0.06;
 
-/** Draws the mark of a post: disc with plus, square with minus, or small open ring. */
+/** What a mark says beside its value: whether the code rests on the conversation, not on words of the post. */
+type Ground = { readonly inferred?: boolean };
+
+/** An outline lies inside the mark's size, so that open and solid marks are equally large. */
+const OUTLINE = 0.1;
+const MIN_OUTLINE = 1.3;
+
+/** Draws the mark of a post: disc with plus, square with minus, or small ring; open where the code is inferred. */
 export function drawMark(
   parent: SvgRoot | SvgGroup,
   value: StanceValue,
-  { x, y, size }: Place,
+  { x, y, size, inferred = false }: Place & Ground,
 ): SvgGroup {
-  const mark = parent.append("g").attr("class", `mark ${value}`).attr("transform", moved(x, y));
+  const open = inferred && value !== "neither";
+  const style = `mark ${value}${open ? " inferred" : ""}`;
+  const mark = parent.append("g").attr("class", style).attr("transform", moved(x, y));
   if (value === "neither") {
     mark.append("circle").attr("r", twoDecimals((size * RING) / 2));
     return mark;
   }
   const arm = twoDecimals(size * SIGN_ARM);
-  if (value === "favor") mark.append("circle").attr("r", twoDecimals(size / 2));
+  const outline = open ? Math.max(MIN_OUTLINE, size * OUTLINE) : 0;
+  if (open) mark.attr("stroke-width", twoDecimals(outline));
+  if (value === "favor") mark.append("circle").attr("r", twoDecimals((size - outline) / 2));
   else {
-    const side = twoDecimals(size * SQUARE);
+    const side = twoDecimals(size * SQUARE - outline);
     const rect = mark
       .append("rect")
       .attr("x", twoDecimals(-side / 2))
@@ -87,9 +98,14 @@ export function drawToneBlock(parent: SvgRoot | SvgGroup, value: SentimentValue,
 }
 
 /** A mark that stands in a line of text; what it says must stand beside it in words. */
-export function inlineMark(document: Document, value: StanceValue, sizePx = 15): SVGSVGElement {
+export function inlineMark(
+  document: Document,
+  value: StanceValue,
+  sizePx = 15,
+  ground: Ground = {},
+): SVGSVGElement {
   const root = inlineRoot(document, `mark-inline ${value}`, sizePx);
-  drawMark(root, value, { x: sizePx / 2, y: sizePx / 2, size: sizePx });
+  drawMark(root, value, { x: sizePx / 2, y: sizePx / 2, size: sizePx, ...ground });
   return closeChart(root);
 }
 

@@ -25,6 +25,10 @@ export type Cell = {
   readonly posts: readonly string[];
   /** Rows and columns say the same. */
   readonly same: boolean;
+  /** Kept posts of which a code is inferred from the conversation. */
+  readonly inferred: number;
+  /** Pairs that belong here and are in no count. */
+  readonly leftOut: number;
 };
 
 export type MatrixData = {
@@ -45,6 +49,9 @@ type Pairing = {
   readonly row: string;
   readonly column: string;
   readonly matches: boolean;
+  readonly inferred?: boolean;
+  /** In no count. */
+  readonly leftOut?: boolean;
 };
 type Naming = Omit<MatrixData, "cells"> & {
   readonly filter: (row: string, column: string) => string | null;
@@ -61,7 +68,11 @@ export function targetPairs(targets: readonly TargetLabel[]): [TargetLabel, Targ
 /** Stance toward one target by stance toward another. */
 export function stancePair(views: readonly PostView[], a: TargetLabel, b: TargetLabel): MatrixData {
   const pairings = views.flatMap((view) =>
-    pairingOf(view, view.stance.get(a.id), view.stance.get(b.id)),
+    pairingOf(
+      { ...view, inferred: view.inferred.has(a.id) || view.inferred.has(b.id) },
+      view.stance.get(a.id),
+      view.stance.get(b.id),
+    ),
   );
   return matrixOf(pairings, {
     kind: "pair",
@@ -77,7 +88,13 @@ export function stancePair(views: readonly PostView[], a: TargetLabel, b: Target
 
 /** Stance toward a target by tone. */
 export function stanceTone(views: readonly PostView[], target: TargetLabel): MatrixData {
-  const pairings = views.flatMap((view) => pairingOf(view, view.stance.get(target.id), view.tone));
+  const pairings = views.flatMap((view) =>
+    pairingOf(
+      { ...view, inferred: view.inferred.has(target.id) },
+      view.stance.get(target.id),
+      view.tone,
+    ),
+  );
   return matrixOf(pairings, {
     kind: "tone",
     title: target.label,
@@ -90,12 +107,21 @@ export function stanceTone(views: readonly PostView[], target: TargetLabel): Mat
   });
 }
 
-/** Stance of an answer by stance of the post it answers; posts that answer none are in no cell. */
+/**
+ * Stance of an answer by stance of the post it answers; posts that answer none are in no cell.
+ *
+ * A pair with a code that was inferred from the conversation is left out: it cannot show what it was made from.
+ */
 export function answerMatrix(views: readonly PostView[], target: TargetLabel): MatrixData {
   const byKey = new Map(views.map((view) => [view.key, view]));
   const pairings = views.flatMap((view) => {
     const answered = view.answers === null ? undefined : byKey.get(view.answers.to);
-    return pairingOf(view, view.stance.get(target.id), answered?.stance.get(target.id));
+    const leftOut = view.inferred.has(target.id) || answered?.inferred.has(target.id) === true;
+    return pairingOf(
+      { ...view, inferred: false, leftOut },
+      view.stance.get(target.id),
+      answered?.stance.get(target.id),
+    );
   });
   return matrixOf(pairings, {
     kind: "answers",
@@ -157,18 +183,19 @@ export function sumCells(
 }
 
 function pairingOf(
-  { key, matches }: Pick<PostView, "key" | "matches">,
+  { key, matches, inferred = false, leftOut = false }: Omit<Pairing, "row" | "column">,
   row: string | null | undefined,
   column: string | null | undefined,
 ): Pairing[] {
   if (row === undefined || row === null || column === undefined || column === null) return [];
-  return [{ key, row, column, matches }];
+  return [{ key, row, column, matches, inferred, leftOut }];
 }
 
 function matrixOf(pairings: readonly Pairing[], naming: Naming): MatrixData {
   const { filter, marksSame, ...named } = naming;
   const cellOf = (row: Head, column: Head): Cell => {
-    const whole = pairings.filter((p) => p.row === row.value && p.column === column.value);
+    const all = pairings.filter((p) => p.row === row.value && p.column === column.value);
+    const whole = all.filter((p) => p.leftOut !== true);
     const kept = whole.filter((p) => p.matches);
     return {
       count: kept.length,
@@ -176,6 +203,8 @@ function matrixOf(pairings: readonly Pairing[], naming: Naming): MatrixData {
       filter: filter(row.value, column.value),
       posts: kept.map((p) => p.key),
       same: marksSame && row.value === column.value,
+      inferred: kept.filter((p) => p.inferred).length,
+      leftOut: all.length - whole.length,
     };
   };
   return {

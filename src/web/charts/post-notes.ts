@@ -1,7 +1,8 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { capital, counted, inText, listed, short } from "./label.ts";
+import { groundNotes } from "./evidence-notes.ts";
+import { capital, counted, inText, listed } from "./label.ts";
 import { codeOf, postKey } from "../../model/post-codes.ts";
-import { inferenceNotes, takenOver } from "./inference-notes.ts";
+import { inferenceNotes } from "./inference-notes.ts";
 import { coderFacts } from "./post-view.ts";
 import { note, type PostNote } from "./post-note.ts";
 import type { MarkedWords } from "./post-segments.ts";
@@ -27,8 +28,8 @@ export function postNotes(
     ...eventNotes(analysis, post),
     ...answerNotes(post),
     ...answeredNotes(analysis, post),
-    ...evidenceNotes(analysis, post, coder, shown),
     ...inferenceNotes(analysis, post, coder),
+    ...groundNotes(analysis, post, coder, shown),
     ...neitherNotes(analysis, post, coder),
   ];
 }
@@ -112,38 +113,6 @@ function answeredNotes(analysis: Analysis, post: AnalysedPost): PostNote[] {
   return [note("Answered by", [...under, ...byWords].join(", "), [...under, ...found])];
 }
 
-function evidenceNotes(
-  analysis: Analysis,
-  post: AnalysedPost,
-  coder: string,
-  shown: readonly MarkedWords[],
-): PostNote[] {
-  const own = coder === analysis.coder.id;
-  const { targets } = analysis.codebook;
-  const explained = new Set(takenOver(analysis, post, coder).map(({ target }) => target));
-  const judged = targets.filter(({ id }) => {
-    const code = codeOf(analysis, post, coder, id);
-    return code === "favor" || code === "against";
-  });
-  const bare = judged.filter(
-    ({ id }) => !explained.has(id) && !shown.some(({ target }) => target === id),
-  );
-  if (bare.length > 0 && bare.length === judged.length)
-    return own ? [] : [note("Evidence", "no words marked: the program found none.")];
-  const names = bare.map(({ label }) => short(label)).join(", ");
-  const missing = bare.length === 0 ? "" : `No words marked for ${names}.`;
-  if (shown.length === 0) return missing === "" ? [] : [note("Evidence", missing)];
-  const rules = new Map<string, number>();
-  for (const { target, side, rule } of shown) {
-    const label = short(targets.find(({ id }) => id === target)?.label ?? target);
-    const words = `${side === "favor" ? "+" : "−"}\u00a0${label}: ${rule}`;
-    rules.set(words, (rules.get(words) ?? 0) + 1);
-  }
-  const parts = [...rules].map(([words, times]) => (times === 1 ? words : `${words} (${times})`));
-  const source = own ? "" : " Words found by the program’s rules.";
-  return [note("Evidence", `${parts.join("; ")}.${source}${missing === "" ? "" : ` ${missing}`}`)];
-}
-
 /** Reasons are the program's; another coder's "neither" has one only where the program says it too. */
 function neitherNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
   const own = coder === analysis.coder.id;
@@ -154,7 +123,7 @@ function neitherNotes(analysis: Analysis, post: AnalysedPost, coder: string): Po
     if (codeOf(analysis, post, coder, id) !== "neither") continue;
     labels.set(stance.reason, [...(labels.get(stance.reason) ?? []), inText(label)]);
   }
-  const where = own ? "" : ", by the program’s rules";
+  const where = own ? "" : ", by the program";
   return [...labels].map(([reason, names]) =>
     note("Neither", `${capital(listed(names))}: ${reason}${where}.`),
   );

@@ -1,26 +1,36 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { codeOf } from "../../model/post-codes.ts";
+import type { Evidence } from "../../model/stance.ts";
 
-/** Words of a post that a code rests on. */
-export type MarkedWords = {
-  readonly start: number;
-  readonly end: number;
+type Span = { readonly start: number; readonly end: number };
+type Mention = NonNullable<Evidence["mention"]>;
+
+/** A clause of a post that a code rests on, with all that was found in it for one target and side. */
+export type MarkedWords = Span & {
   readonly target: string;
   readonly side: "favor" | "against";
-  readonly rule: string;
+  /** Names of the rules, each once. */
+  readonly rules: readonly string[];
+  /** Words within the clause that the rules look for. */
+  readonly cues: readonly Span[];
+  /** How the clause names the target. */
+  readonly mentions: readonly Mention[];
   /** 0 for the line next to the words; higher where spans overlap. */
   readonly level: number;
 };
 
-/** A run of text in which nothing begins or ends. */
-export type Segment = {
-  readonly start: number;
-  readonly end: number;
+/** A run of text in which no evidence, quotation or event begins or ends. */
+export type Segment = Span & {
   readonly evidence: readonly MarkedWords[];
   readonly quoted: boolean;
   /** Id of the event that these words speak of. */
   readonly event: string | null;
+  /** The run cut at cues and mentions; at least one piece. */
+  readonly pieces: readonly Piece[];
 };
+
+/** Whether words are what a rule looks for, and whether they name the target. */
+type Piece = Span & { readonly cue: boolean; readonly mention: boolean };
 
 /**
  * The evidence to show for a coder.
@@ -33,58 +43,98 @@ export function markedWords(analysis: Analysis, post: AnalysedPost, coder: strin
   const found = analysis.codebook.targets.flatMap(({ id: target }) => {
     const evidence = Object.hasOwn(post.stance, target) ? post.stance[target]?.evidence : undefined;
     const code = codeOf(analysis, post, coder, target);
-    return (evidence ?? []).flatMap(({ start, end, polarity, rule }) => {
+    return (evidence ?? []).flatMap(({ start, end, polarity, rule, cue, mention }) => {
       const side = polarity > 0 ? ("favor" as const) : ("against" as const);
       if (end <= start || (!own && side !== code)) return [];
-      return [{ start, end: Math.min(end, post.text.length), target, side, rule }];
+      const cues = cue === null ? [] : [cue];
+      const mentions = mention === null ? [] : [mention];
+      const clause = { start, end: Math.min(end, post.text.length), target, side };
+      return [{ ...clause, rules: [rule], cues, mentions }];
     });
   });
   const free: number[] = [];
-  const seen = new Set<string>();
-  return found
+  return joined(found)
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .flatMap((words) => {
-      const name = `${words.start} ${words.end} ${words.target} ${words.side}`;
-      if (seen.has(name)) return [];
-      seen.add(name);
+    .map((words) => {
       const open = free.findIndex((end) => end <= words.start);
       const level = open === -1 ? free.length : open;
       free[level] = words.end;
-      return [{ ...words, level }];
+      return { ...words, level };
     });
 }
 
-/** Cuts a text at every border of evidence, quotation and event, and at `until`. */
+type Found = Omit<MarkedWords, "level">;
+
+/** One entry for a clause, target and side, however many rules found it. */
+function joined(found: readonly Found[]): Found[] {
+  const clauses = new Map<string, Found>();
+  for (const words of found) {
+    const name = `${words.start} ${words.end} ${words.target} ${words.side}`;
+    const known = clauses.get(name);
+    clauses.set(
+      name,
+      known === undefined
+        ? words
+        : {
+            ...known,
+            rules: [...new Set([...known.rules, ...words.rules])],
+            cues: [...known.cues, ...words.cues],
+            mentions: [...known.mentions, ...words.mentions],
+          },
+    );
+  }
+  return [...clauses.values()];
+}
+
+/** Cuts a text at every border of evidence, quotation and event, and at `until`; its pieces also at cues and mentions. */
 export function segmentsOf(
   post: Pick<AnalysedPost, "text" | "links" | "events">,
   evidence: readonly MarkedWords[],
   until = post.text.length,
 ): Segment[] {
   const quotes = post.links.filter((link) => link.kind === "quotes");
-  const borders = new Set([0, until]);
-  for (const { start, end } of [...evidence, ...quotes, ...post.events])
-    for (const border of [start, end]) if (border > 0 && border < until) borders.add(border);
+  const lineEnds: Span[] = [];
   for (
     let at = post.text.indexOf("\n");
     at !== -1 && at < until;
     at = post.text.indexOf("\n", at + 1)
-  ) {
-    borders.add(at);
-    borders.add(Math.min(until, at + 1));
-  }
-  const sorted = [...borders].toSorted((a, b) => a - b);
-  return sorted.slice(1).map((end, index): Segment => {
-    const start = sorted[index] ?? 0;
-    const covers = (span: { start: number; end: number }): boolean =>
-      span.start <= start && span.end >= end;
+  )
+    lineEnds.push({ start: at, end: Math.min(until, at + 1) });
+  const spans = [...evidence, ...quotes, ...post.events, ...lineEnds];
+  return cutAt({ start: 0, end: until }, spans).map((run): Segment => {
+    const covering = evidence.filter((words) => covers(words, run));
     return {
-      start,
-      end,
-      evidence: evidence.filter(covers),
-      quoted: quotes.some(covers),
-      event: post.events.find(covers)?.event ?? null,
+      ...run,
+      evidence: covering,
+      quoted: quotes.some((quote) => covers(quote, run)),
+      event: post.events.find((event) => covers(event, run))?.event ?? null,
+      pieces: piecesOf(run, covering),
     };
   });
+}
+
+function piecesOf(run: Span, evidence: readonly MarkedWords[]): Piece[] {
+  const cues = evidence.flatMap((words) => words.cues);
+  const mentions = evidence.flatMap((words) => words.mentions);
+  return cutAt(run, [...cues, ...mentions]).map((piece) => ({
+    ...piece,
+    cue: cues.some((cue) => covers(cue, piece)),
+    mention: mentions.some((mention) => covers(mention, piece)),
+  }));
+}
+
+/** The span in pieces, cut wherever one of the others begins or ends inside it. */
+function cutAt({ start, end }: Span, others: readonly Span[]): Span[] {
+  const borders = new Set([start, end]);
+  for (const other of others)
+    for (const border of [other.start, other.end])
+      if (border > start && border < end) borders.add(border);
+  const sorted = [...borders].toSorted((a, b) => a - b);
+  return sorted.slice(1).map((to, index) => ({ start: sorted[index] ?? start, end: to }));
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
 }
 
 const LONG_POST = 1_100;

@@ -51,27 +51,29 @@ function drawSegment(
   segment: Segment,
   { document, targets, opens }: TextOptions & { readonly opens: boolean },
 ): Node[] {
-  const spoken = document.createTextNode(text);
-  let node = wrap(
-    document,
-    opens ? [pin(document), spoken] : [spoken],
-    segment.quoted ? "quoted" : "",
-  );
+  const pieces = segment.pieces.map((piece) => {
+    const words = text.slice(piece.start - segment.start, piece.end - segment.start);
+    const styles = [...(piece.cue ? ["cue"] : []), ...(piece.mention ? ["mention"] : [])];
+    const spoken = document.createTextNode(words);
+    return styles.length === 0 ? spoken : wrap(document, [spoken], styles.join(" "));
+  });
+  let nodes: readonly Node[] = opens ? [pin(document), ...pieces] : pieces;
+  if (segment.quoted) nodes = [wrap(document, nodes, "quoted")];
   if (segment.event !== null) {
     const mention = element(document, "span", "event-mention");
     mention.setAttribute("data-event", segment.event);
-    mention.append(node);
-    node = mention;
+    mention.append(...nodes);
+    nodes = [mention];
   }
   for (const words of segment.evidence) {
     const style = `evidence ${words.side} level-${Math.min(MOST_LEVEL, words.level)}`;
     const mark = element(document, "mark", style);
     mark.setAttribute("data-target", words.target);
-    mark.append(node);
-    node = mark;
+    mark.append(...nodes);
+    nodes = [mark];
   }
   const closing = segment.evidence.filter((words) => words.end === segment.end);
-  return [node, ...closing.map((words) => tagOf(words, { document, targets }))];
+  return [...nodes, ...closing.map((words) => tagOf(words, { document, targets }))];
 }
 
 /** "+ tram" or "− Council"; the style sheet keeps it on the line of the word before it. */
@@ -89,8 +91,6 @@ function tagOf(
 }
 
 function wrap(document: Document, nodes: readonly Node[], style: string): Node {
-  const [only] = nodes;
-  if (nodes.length === 1 && only !== undefined && style === "") return only;
   const span = element(document, "span", style);
   span.append(...nodes);
   return span;

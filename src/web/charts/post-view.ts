@@ -1,5 +1,5 @@
 import type { AnalysedPost, Analysis, CoderFacts } from "../../model/analysis.ts";
-import { codeOf, postKey, SENTIMENT } from "../../model/post-codes.ts";
+import { codeOf, isUnsure, postKey, SENTIMENT, stanceOf } from "../../model/post-codes.ts";
 import type { SentimentValue } from "../../model/sentiment.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { STANCES, TONES } from "./label.ts";
@@ -15,6 +15,10 @@ export type PostView = {
   readonly depth: number;
   /** By target id; a target that the coder left out is missing. */
   readonly stance: ReadonlyMap<string, StanceValue>;
+  /** Targets whose code rests on the conversation around the post instead of its words. */
+  readonly inferred: ReadonlySet<string>;
+  /** Targets whose code the program is not sure of; none for codes that people made. */
+  readonly unsure: ReadonlySet<string>;
   /** Null where the coder gave none. */
   readonly tone: SentimentValue | null;
   readonly words: number;
@@ -47,6 +51,7 @@ export function postViews(
       parent,
       depth,
       stance: stancesOf(analysis, post, coder),
+      ...groundsOf(analysis, post, coder),
       tone: toneOf(analysis, post, coder),
       words: post.words,
       answers: post.answers === null ? null : { to: keyOf(post.answers.to), by: post.answers.by },
@@ -77,6 +82,17 @@ export function isCoded(view: PostView): boolean {
 export function judges(view: PostView, target: string): boolean {
   const value = view.stance.get(target);
   return value === "favor" || value === "against";
+}
+
+function groundsOf(analysis: Analysis, post: AnalysedPost, coder: string) {
+  const inferred = new Set<string>();
+  const unsure = new Set<string>();
+  for (const { id } of analysis.codebook.targets) {
+    const stance = stanceOf(analysis, post, coder, id);
+    if (stance?.basis === "conversation") inferred.add(id);
+    if (stance !== undefined && isUnsure(stance)) unsure.add(id);
+  }
+  return { inferred, unsure };
 }
 
 function stancesOf(analysis: Analysis, post: AnalysedPost, coder: string) {

@@ -240,7 +240,7 @@ export function readAgreement(rows: readonly AgreementRow[], reference: string):
   const passes = rows.flatMap((row) => row.passesAlpha ?? []);
   const own =
     passes.length === 0 ? "" : ` The own passes of ${reference} agree at ${between(passes, "to")}.`;
-  return `Alpha of the program’s rules against ${reference} ${range}: ${verdict(low, high)}.${own}`;
+  return `Alpha of the program against ${reference} ${range}: ${verdict(low, high)}.${own}`;
 }
 
 /** "0.30 and 0.70"; one number where all are equal as shown. */

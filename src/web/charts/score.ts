@@ -144,7 +144,7 @@ function drawColumn(root: SvgRoot, { view, x, number, words }: ScoreColumn, layo
     }
     const value = view.stance.get(target.id);
     if (value !== undefined)
-      drawMark(column, value, { x, y, size: mark })
+      drawMark(column, value, { x, y, size: mark, inferred: view.inferred.has(target.id) })
         .attr("data-post", view.key)
         .attr("data-filter", `${target.id}:${value}`);
   }

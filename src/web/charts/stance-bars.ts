@@ -74,37 +74,56 @@ function drawRow(root: SvgRoot, row: StanceRow, layout: StanceBarsLayout, width:
   for (const run of row.runs) {
     const bar = group(line, `bar ${run.value}`);
     bar.attr("data-filter", `${row.target.id}:${run.value}`);
-    if (layout.form === "marks") drawMarks(bar, run, layout.pitch);
-    else drawBar(bar, run, layout.pitch);
+    const isInferred = (view: PostView) => view.inferred.has(row.target.id);
+    if (layout.form === "marks") drawMarks(bar, run, layout.pitch, isInferred);
+    else drawBar(bar, run, layout.pitch, isInferred);
     const end = run.from + run.grows * (run.posts.length * layout.pitch + COUNT_GAP);
     const anchor = run.grows < 0 ? "end" : "start";
     write(bar, { text: run.count, x: end, y: run.y + 5, style: `count ${run.value}`, anchor });
   }
 }
 
-function drawMarks(bar: SvgGroup, { posts, from, grows, y, value }: Run, pitch: number): void {
+type IsInferred = (view: PostView) => boolean;
+
+function drawMarks(
+  bar: SvgGroup,
+  { posts, from, grows, y, value }: Run,
+  pitch: number,
+  isInferred: IsInferred,
+): void {
   for (const [index, post] of matchingFirst(posts).entries()) {
     const x = from + grows * pitch * (index + 0.5);
-    drawMark(bar, value, { x, y, size: pitch * MARK })
+    drawMark(bar, value, { x, y, size: pitch * MARK, inferred: isInferred(post) })
       .attr("data-post", post.key)
       .classed("ghost", !post.matches);
   }
 }
 
-function drawBar(bar: SvgGroup, { posts, matching, from, grows, y, value }: Run, pitch: number) {
-  const block = (count: number, style: string): void => {
-    const width = count * pitch;
-    const left = grows < 0 ? from - width : from;
+/** From zero: what matches and rests on words, what matches and is inferred, then the same of the rest. */
+function drawBar(bar: SvgGroup, run: Run, pitch: number, isInferred: IsInferred): void {
+  const { posts, from, grows, y, value } = run;
+  let at = 0;
+  const block = (part: readonly PostView[], style: string, inferred: boolean): void => {
+    if (part.length === 0) return;
+    const width = part.length * pitch;
+    const left = grows < 0 ? from - at - width : from + at;
+    at += width;
     const box = { x: left, y: y - BAR_HEIGHT / 2, width, height: BAR_HEIGHT };
-    const shape = group(bar, `solid ${value} ${style}`);
+    const shape = group(bar, `solid ${value}${inferred ? " inferred" : ""}${style}`);
     shape
       .append("rect")
       .attr("x", twoDecimals(box.x))
       .attr("y", twoDecimals(box.y))
       .attr("width", twoDecimals(width))
       .attr("height", BAR_HEIGHT);
-    if (value === "against") shape.append("path").attr("class", "stripes").attr("d", hatching(box));
+    if (value === "against" && !inferred)
+      shape.append("path").attr("class", "stripes").attr("d", hatching(box));
   };
-  if (matching < posts.length) block(posts.length, "ghost");
-  if (matching > 0) block(matching, "");
+  for (const matches of [true, false])
+    for (const inferred of [false, true])
+      block(
+        posts.filter((post) => post.matches === matches && isInferred(post) === inferred),
+        matches ? "" : " ghost",
+        inferred,
+      );
 }

@@ -1,10 +1,10 @@
 import type { AgreementRow } from "./agreement.ts";
 import { element } from "./html.ts";
-import { capital, inText, STANCE_WORDS, TONES, type TargetLabel } from "./label.ts";
+import { capital, hedged, inText, STANCE_WORDS, TONES, type TargetLabel } from "./label.ts";
 import { headWords, type MatrixData } from "./matrix-data.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
-import type { PostView } from "./post-view.ts";
-import { countText, sidesOf } from "./stance-counts.ts";
+import { judges, type PostView } from "./post-view.ts";
+import { countText, sidesOf, type Side } from "./stance-counts.ts";
 import { documentName, type TimelineView } from "./timeline-view.ts";
 
 export type Column = { readonly name: string; readonly numeric: boolean };
@@ -97,14 +97,25 @@ export function stanceTable(views: readonly PostView[], targets: readonly Target
       const { favor, against, neither } = sidesOf(views, target.id);
       const posts = [...favor.posts, ...against.posts, ...neither.posts];
       const all = { posts, matching: posts.filter((view) => view.matches).length };
-      return { cells: [target.label, ...[against, favor, neither, all].map(countText)] };
+      const withInferred = (side: Side) => {
+        const open = side.posts.filter((view) => view.matches && view.inferred.has(target.id));
+        return `${countText(side)}${open.length === 0 ? "" : ` (${open.length} inferred)`}`;
+      };
+      const cells = [
+        withInferred(against),
+        withInferred(favor),
+        countText(neither),
+        countText(all),
+      ];
+      return { cells: [target.label, ...cells] };
     }),
   };
 }
 
 function stanceWord(view: PostView, target: string): string {
   const value = view.stance.get(target);
-  return value === undefined ? "not coded" : STANCE_WORDS[value];
+  if (value === undefined) return "not coded";
+  return hedged(STANCE_WORDS[value], view.inferred.has(target), view.unsure.has(target));
 }
 
 /** Every post with its codes; filtered posts are left out. */
@@ -134,6 +145,42 @@ export function scoreTable(views: readonly PostView[], targets: readonly TargetL
   };
 }
 
+/** The posts that the filter keeps with the codes of one coder, as data: a column says whose, two a target what they rest on. */
+export function codesTable(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  coder: string,
+): Pick<Table, "columns" | "rows"> {
+  return {
+    columns: [
+      ...["post", "coder", "answers"].map(word),
+      ...targets.flatMap(({ id }) => [word(id), word(`${id}.inferred`), word(`${id}.unsure`)]),
+      word("sentiment"),
+      number("words"),
+    ],
+    rows: views
+      .filter((view) => view.matches)
+      .map((view) => ({
+        cells: [
+          view.key,
+          coder,
+          view.answers?.to ?? "",
+          ...targets.flatMap(({ id }) => [
+            view.stance.get(id) ?? "",
+            judges(view, id) ? yesOrNo(view.inferred.has(id)) : "",
+            judges(view, id) ? yesOrNo(view.unsure.has(id)) : "",
+          ]),
+          view.tone ?? "",
+          String(view.words),
+        ],
+      })),
+  };
+}
+
+function yesOrNo(is: boolean): string {
+  return is ? "yes" : "no";
+}
+
 /** Posts by tone. */
 export function toneTable(views: readonly PostView[]): Table {
   return {
@@ -161,9 +208,13 @@ export function matrixTable(data: MatrixData): Table {
     caption,
     columns: [word(capital(data.rowsName)), ...columns],
     rows: data.rows.map((head, r) => ({
-      cells: [headWords(head), ...(data.cells[r] ?? []).map((cell) => String(cell.count))],
+      cells: [headWords(head), ...(data.cells[r] ?? []).map(cellText)],
     })),
   };
+}
+
+function cellText({ count, inferred }: MatrixData["cells"][number][number]): string {
+  return inferred === 0 ? String(count) : `${count} (${inferred} inferred)`;
 }
 
 /** All placed events with their sources. */

@@ -126,7 +126,12 @@ function drawRow(root: SvgRoot, view: PostView, context: RowContext): void {
   for (const [at, target] of targets.entries()) {
     const value = view.stance.get(target.id);
     if (value !== undefined)
-      drawMark(line, value, { x: columnsFrom + (at + 0.5) * column, y, size: mark })
+      drawMark(line, value, {
+        x: columnsFrom + (at + 0.5) * column,
+        y,
+        size: mark,
+        inferred: view.inferred.has(target.id),
+      })
         .attr("data-post", view.key)
         .attr("data-filter", `${target.id}:${value}`);
   }

@@ -1,3 +1,4 @@
+import type { Division } from "../../model/analysis.ts";
 import { answerMatrix, stancePair, stanceTone, targetPairs } from "../charts/matrix-data.ts";
 import { spanOf, dateWords } from "../charts/calendar.ts";
 import { counted, inText, listed, numeral, short } from "../charts/label.ts";
@@ -15,7 +16,18 @@ import { matrixTable, scoreTable, stanceTable, toneTable } from "../charts/table
 import { drawThreadMap } from "../charts/thread-map.ts";
 import { drawToneBars } from "../charts/tone-bars.ts";
 import { chartSection } from "../chart-section.ts";
+import {
+  shownDivisions,
+  divisionNote,
+  DIVISION_TITLE,
+  divisionTable,
+  readDivision,
+} from "../charts/division-view.ts";
+import { drawDivision } from "../charts/draw-division.ts";
+import { readGrounds, readInferred, readLeftOut } from "../charts/ground-reading.ts";
+import { drawSides } from "../charts/sides.ts";
 import { element } from "../element.ts";
+import { coderLabel } from "../filter.ts";
 import { filterBar } from "../filter-bar.ts";
 import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
 import { nothingMatches } from "../nothing-matches.ts";
@@ -44,6 +56,7 @@ export function overview(context: ViewContext): HTMLElement[] {
     ...(analysis.codebook.targets.length > 1 ? [pairsSection(context)] : []),
     stanceToneSection(context),
     answersSection(context),
+    ...shownDivisions(analysis).map((division) => sidesSection(context, division)),
   ];
 }
 
@@ -78,6 +91,33 @@ function fact(strong: string, rest: string): HTMLElement {
   return element("li", {}, element("strong", {}, strong), rest);
 }
 
+function whose({ analysis, coder }: ViewContext): string {
+  return `by ${coderLabel(analysis, coder)}`;
+}
+
+function sidesSection(context: ViewContext, division: Division): HTMLElement {
+  const { analysis, href } = context;
+  const about = { title: DIVISION_TITLE, description: readDivision(analysis, division) };
+  const linked = (key: string) => href({ view: "thread", at: key });
+  return chartSection(context, {
+    id: `sides-${division.thread}`,
+    title: about.title,
+    whose: "by the program, from all posts of the thread",
+    reading: about.description,
+    note: divisionNote(analysis, division),
+    form: "above",
+    counted: "sides",
+    draw: (width) =>
+      element(
+        "div",
+        {},
+        drawSides(analysis, division, { document, width }, about),
+        drawDivision(analysis, division, { document, linked }),
+      ),
+    tables: () => [divisionTable(analysis, division)],
+  });
+}
+
 function stanceSection(context: ViewContext): HTMLElement {
   const { views, analysis, group } = context;
   const { targets } = analysis.codebook;
@@ -88,7 +128,9 @@ function stanceSection(context: ViewContext): HTMLElement {
   return chartSection(context, {
     id: "stance",
     title: about.title,
+    whose: whose(context),
     reading: about.description,
+    note: readGrounds(views, targets) || undefined,
     form: "first",
     counted: "stance",
     draw: (width) => drawStanceBars(views, targets, { document, width }, about),
@@ -106,6 +148,7 @@ function scoreSection(context: ViewContext): HTMLElement {
   const section = chartSection(context, {
     id: "score",
     title: about.title,
+    whose: whose(context),
     reading: about.description,
     note: NOTES.score,
     form: "above",
@@ -126,6 +169,7 @@ function toneSection(context: ViewContext): HTMLElement {
   return chartSection(context, {
     id: "tone",
     title: about.title,
+    whose: whose(context),
     reading: about.description,
     form: "beside",
     counted: "tone",
@@ -190,7 +234,7 @@ function answersSection(context: ViewContext): HTMLElement {
     id: "answers",
     title: "Who answers whom",
     reading: readAnswers(views, targets, group),
-    note: NOTES.answers,
+    note: `${NOTES.answers}${readLeftOut(views, targets)}`,
     counted: "answers",
   });
 }
@@ -205,6 +249,8 @@ function matrixSection(
 ): HTMLElement {
   return chartSection(context, {
     ...text,
+    note: text.note ?? (readInferred(matrices.map(({ data }) => data)) || undefined),
+    whose: whose(context),
     form: "beside",
     draw: (width) =>
       drawMatrixRow(matrices, width, text.reading, {

@@ -1,6 +1,8 @@
 import { drawPost } from "../charts/draw-post.ts";
 import { counted, listed } from "../charts/label.ts";
+import { HEDGES } from "../charts/ground-reading.ts";
 import type { PostView } from "../charts/post-view.ts";
+import { NOTES } from "../charts/readings.ts";
 import { drawThreadMap } from "../charts/thread-map.ts";
 import { chartBox } from "../chart-section.ts";
 import { element, wordButton } from "../element.ts";
@@ -33,7 +35,7 @@ function reading(context: ViewContext): HTMLElement {
     element(
       "p",
       { class: "note" },
-      "One row a post. Curves join an answer to the post it answers; dashed where found by its words. Choose a row to read it.",
+      `${NOTES.map} ${isHedged(views) ? `${HEDGES} ` : ""}Choose a row to read it.`,
     ),
     chartBox("map", about.title, (width) =>
       drawThreadMap(
@@ -68,6 +70,10 @@ function reading(context: ViewContext): HTMLElement {
     () => showMap.setAttribute("aria-expanded", String(columns.classList.toggle("with-map"))),
   );
   return element("div", {}, element("p", { class: "tools" }, showMap, bare), columns);
+}
+
+function isHedged(views: readonly PostView[]): boolean {
+  return views.some(({ inferred, unsure }) => inferred.size > 0 || unsure.size > 0);
 }
 
 function selectedOf(at: string | null): { selected: string } | Record<string, never> {

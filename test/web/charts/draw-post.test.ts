@@ -60,7 +60,7 @@ describe("drawPost", () => {
 
   test("shows for another coder only words that agree with its code, and whose they are", () => {
     const agreed = draw("5", "readers").textContent;
-    expect(agreed).toContain("Words found by the program’s rules.");
+    expect(agreed).toContain("Words found by the program.");
     const other = draw("6", "readers");
     expect(other.querySelector(".evidence")).toBeNull();
     expect(other.textContent).toContain("no words marked: the program found none.");
@@ -81,35 +81,97 @@ describe("drawPost", () => {
     expect(noteOf(postOf("6"), "rules", "Repeats")).toBe("Repeats 1: 2 words");
   });
 
-  test("explains a stance taken over, for another coder only where it gives the same side", () => {
-    expect(noteOf(postOf("3"), "rules", "Takes over")).toBe(
-      "Takes over 1.1 with a bare agreement: toward the tram.",
-    );
+  test("explains an inferred code, for another coder only where it gives the same side", () => {
+    const how = "agrees with 1.1 and says no more; 1.1 is against";
+    expect(noteOf(postOf("3"), "rules", "Inferred")).toBe(`Inferred toward the tram: ${how}.`);
     expect(noteOf(postOf("3"), "rules", "Evidence")).toBe("");
-    expect(noteOf(postOf("3"), "readers", "Takes over")).toBe(
-      "Takes over 1.1 with a bare agreement: toward the tram, by the program’s rules.",
+    expect(noteOf(postOf("3"), "readers", "Inferred")).toBe(
+      `Inferred toward the tram (by the program): ${how}.`,
     );
     expect(noteOf(postOf("3"), "readers", "Evidence")).toBe(
       "Evidence No words marked for Council.",
     );
     const other = { ...postOf("3"), codes: { readers: { tram: "favor" as const } } };
-    expect(noteOf(other, "readers", "Takes over")).toBe("");
+    expect(noteOf(other, "readers", "Inferred")).toBe("");
     expect(noteOf(other, "readers", "Evidence")).toContain("the program found none");
     const card = drawPostCard(analysis, postOf("3"), { document: pageDocument(), coder: "rules" });
-    expect(card.textContent).toContain("Takes over 1.1 with a bare agreement: toward the tram.");
+    expect(card.textContent).toContain(`Inferred toward the tram: ${how}.`);
   });
 
   test.each([
-    ["answers", "1.1", "Inferred from 1.1, which it answers: toward the tram."],
-    ["author", "1.1", "Inferred from 1.1, by the same writer: toward the tram."],
-    ["target", "council", "Inferred from what it says of Council: toward the tram."],
-  ] as const)("names the ground of a code inferred by %s", (relation, from, said) => {
+    ["answers", "1.1", "Inferred toward the tram: answers 1.1."],
+    ["author", "1.1", "Inferred toward the tram: same writer as 1.1."],
+    ["target", "council", "Inferred toward the tram: from what it says of Council."],
+  ] as const)(
+    "names the ground of a code inferred by %s that comes without words",
+    (relation, from, said) => {
+      const post = postOf("3");
+      const { tram } = post.stance;
+      if (tram === undefined) throw new Error("expected a stance");
+      const inferred = [{ from, relation, how: "" }];
+      const other = { ...post, stance: { ...post.stance, tram: { ...tram, inferred } } };
+      expect(noteOf(other, "rules", "Inferred")).toBe(said);
+    },
+  );
+
+  test("marks an inferred code open and says so in words; another coder’s code is solid", () => {
+    const head = draw("3", "rules").querySelector(".post-head");
+    expect(head?.querySelectorAll(".mark.inferred.against")).toHaveLength(1);
+    expect(head?.querySelector(".code.against")?.textContent).toBe("inferred: against the tram?");
+    const others = draw("3", "readers").querySelector(".post-head");
+    expect(others?.querySelector(".mark.inferred")).toBeNull();
+    expect(others?.querySelector(".code.against")?.textContent).toBe("against the tram");
+  });
+
+  test("puts a question mark to what the program is unsure of, and its confidence in the margin", () => {
+    expect(draw("1", "rules").querySelector(".code.favor")?.textContent).toBe(
+      "in favor of the tram",
+    );
+    expect(noteOf(postOf("1"), "rules", "Unsure")).toBe("");
+    expect(draw("4", "rules").querySelector(".code.favor")?.textContent).toBe(
+      "in favor of the tram?",
+    );
+    expect(noteOf(postOf("4"), "rules", "Unsure")).toBe("Unsure the tram: .60; Council: .60.");
+    expect(noteOf(postOf("4"), "readers", "Unsure")).toBe("");
+  });
+
+  test("marks cue and mention inside one clause, and says how a name was resolved", () => {
+    const article = draw("4", "rules");
+    const [first, second] = article.querySelectorAll(".evidence");
+    expect(first?.textContent).toBe("I like the tram");
+    expect(first?.querySelector(".cue")?.textContent).toBe("like");
+    expect(first?.querySelector(".mention")?.textContent).toBe("the tram");
+    expect(second?.querySelector(".cue")).toBeNull();
+    expect(noteOf(postOf("4"), "rules", "Names")).toBe("Names “the council”: Council, by pronoun.");
+    expect(noteOf(postOf("1.1"), "rules", "Names")).toBe("");
+  });
+
+  test("names whose code was held fixed, and asks for no words of it", () => {
+    const post = postOf("3");
+    const { council } = post.stance;
+    if (council === undefined) throw new Error("expected a stance");
+    const held = { value: "against", basis: "code", reason: "coded by ada", sure: true } as const;
+    const other = { ...post, stance: { ...post.stance, council: { ...council, ...held } } };
+    expect(noteOf(other, "rules", "Held fixed")).toBe("Held fixed Council: coded by ada.");
+    expect(noteOf(other, "rules", "Evidence")).toBe("");
+  });
+
+  test("links a post named in an inference by its whole id alone", () => {
     const post = postOf("3");
     const { tram } = post.stance;
     if (tram === undefined) throw new Error("expected a stance");
-    const inferred = [{ from, relation }];
+    const inferred = [
+      { from: "1", relation: "answers" as const, how: "answers 1 and 1.1, not 11" },
+    ];
     const other = { ...post, stance: { ...post.stance, tram: { ...tram, inferred } } };
-    expect(noteOf(other, "rules", "Inferred")).toBe(said);
+    const article = drawPost(analysis, other, {
+      document: pageDocument(),
+      coder: "rules",
+      linked: (key) => `#${key}`,
+    });
+    const notes = Array.from(article.querySelectorAll(".post-note"));
+    const said = notes.find((note) => note.textContent?.startsWith("Inferred"));
+    expect(said?.innerHTML).toContain(`answers <a href="#1">1</a> and 1.1, not 11`);
   });
 
   test("names who answers", () => {
@@ -135,11 +197,13 @@ describe("drawPost", () => {
         fc.array(span, { maxLength: 4 }),
         fc.array(span, { maxLength: 2 }),
         (text, spans, quotes) => {
-          const evidence = spans.map(({ start, end }) => ({
+          const evidence = spans.map(({ start, end }, index) => ({
             start,
             end,
             polarity: 1 as const,
             rule: "praise",
+            cue: spans[index + 1] ?? null,
+            mention: { start: end, end: start, ...quotes[0], by: "pronoun" },
           }));
           const tram = {
             value: "favor" as const,
@@ -148,6 +212,8 @@ describe("drawPost", () => {
             reason: null,
             evidence,
             inferred: [],
+            basis: "words" as const,
+            sure: false,
           };
           const links = quotes.map((quote) => ({
             ...quote,

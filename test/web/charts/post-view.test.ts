@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { coderFacts, isCoded, isFiltered, postViews } from "../../../src/web/charts/post-view.ts";
-import { codeOf, defaultCoder, postKey } from "../../../src/model/post-codes.ts";
+import { codeOf, codeRows, defaultCoder, howOf, postKey } from "../../../src/model/post-codes.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
 describe("postViews", () => {
@@ -66,5 +66,68 @@ describe("defaultCoder", () => {
     const [, post] = analysis.posts;
     if (post !== undefined) post.codes = {};
     expect(defaultCoder(analysis)).toBe("rules");
+  });
+
+  test("is for one thread the coder that covers that thread", () => {
+    const analysis = smallAnalysis();
+    for (const post of analysis.posts.slice(4)) Object.assign(post, { thread: "later", codes: {} });
+    expect(defaultCoder(analysis)).toBe("rules");
+    expect(defaultCoder(analysis, "tram")).toBe("readers");
+    expect(defaultCoder(analysis, "later")).toBe("rules");
+    expect(defaultCoder(analysis, "nowhere")).toBe("rules");
+  });
+});
+
+describe("codeRows", () => {
+  test("give the program's codes with their words, relation and confidence", () => {
+    const rows = codeRows(smallAnalysis(), "rules");
+    expect(rows).toHaveLength(8 * 3);
+    expect(rows[1]).toEqual({
+      thread: "tram",
+      post: "1",
+      coder: "rules",
+      variable: "council",
+      value: "favor",
+      confidence: 0.6,
+      evidence: "Thank the council for it.",
+      how: "from words: praise",
+      basis: "words",
+      sure: true,
+    });
+    const inferred = rows.find(({ basis }) => basis === "conversation");
+    expect(inferred).toMatchObject({ post: "3", evidence: "", sure: false });
+    expect(rows.find(({ post, value }) => post === "2" && value === "neither")).toMatchObject({
+      basis: null,
+      how: "not mentioned",
+    });
+    expect(rows.find(({ variable }) => variable === "sentiment")).toMatchObject({ sure: null });
+  });
+
+  test("have every clause of a code verbatim in the post", () => {
+    const analysis = smallAnalysis();
+    for (const { post, evidence } of codeRows(analysis, "rules"))
+      for (const clause of evidence.split(" […] "))
+        expect(analysis.posts.find(({ id }) => id === post)?.text).toContain(clause);
+  });
+
+  test("leave out what another coder left out", () => {
+    const analysis = smallAnalysis();
+    const [post] = analysis.posts;
+    if (post !== undefined) post.codes = { readers: { tram: "favor" } };
+    expect(codeRows(analysis, "readers")).toHaveLength(7 * 3 + 1);
+    expect(codeRows(analysis, "nobody")).toEqual([]);
+  });
+});
+
+describe("howOf", () => {
+  test("names whose code was held fixed, and tells several relations", () => {
+    const stance = smallAnalysis().posts[3]?.stance["tram"];
+    if (stance === undefined) throw new Error("expected a stance");
+    expect(howOf({ ...stance, basis: "code", reason: "coded by ada" })).toBe("coded by ada");
+    const bare = { from: "4", relation: "author" as const, how: "" };
+    expect(howOf({ ...stance, inferred: [...stance.inferred, bare] })).toBe(
+      "from the conversation: agrees with 1.1 and says no more; 1.1 is against; also taken from 4",
+    );
+    expect(howOf({ ...stance, basis: "words", evidence: [] })).toBe("");
   });
 });

@@ -208,7 +208,7 @@ function rowsAt(...alphas: number[]): AgreementRow[] {
 describe("readAgreement", () => {
   test("sets alpha against the limits of the field", () => {
     expect(readAgreement(agreementRows(analysis, "readers"), "two readers")).toBe(
-      "Alpha of the program’s rules against two readers lies between 0.30 and 0.70: part of it under 0.667, where codes must not be used without reading. The own passes of two readers agree at 0.90.",
+      "Alpha of the program against two readers lies between 0.30 and 0.70: part of it under 0.667, where codes must not be used without reading. The own passes of two readers agree at 0.90.",
     );
     expect(readAgreement(rowsAt(-0.1), "it")).toContain("is −0.10: under 0.667, too little");
     expect(readAgreement(rowsAt(0.7), "it")).toContain("tentative");

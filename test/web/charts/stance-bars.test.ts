@@ -18,6 +18,8 @@ function manyViews(count: number): PostView[] {
     parent: null,
     depth: 0,
     stance: new Map([["tram", index % 3 === 0 ? ("favor" as const) : ("against" as const)]]),
+    inferred: new Set<string>(),
+    unsure: new Set<string>(),
     tone: "neutral" as const,
     words: 3,
     answers: null,
