@@ -19,10 +19,10 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** What the conversation tells: another post, and how this one stands to it. */
 export const inferenceSchema = z.object({
-  /** Id of the post inferred from. */
+  /** Id of the post inferred from, after its thread's ("thread/4") where that is another one. */
   from: z.string(),
   relation: z.enum(["answers", "agrees", "author", "target", "unmet"]),
-  /** In words a reader understands: "answers 4 with a quotation and a question; 4 is in favor". */
+  /** In words a reader understands: "answers 4 with a quotation and a question; the writer of 4 stands in favor". */
   how: z.string(),
 });
 

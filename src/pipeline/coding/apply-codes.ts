@@ -7,6 +7,7 @@ import type { Place } from "../../model/place.ts";
 import { sentimentValueSchema, type SentimentValue } from "../../model/sentiment.ts";
 import { stanceValueSchema, type Stance, type StanceValue } from "../../model/stance.ts";
 import { tagsOf } from "./tags.ts";
+import { WORDING_RULE } from "./text-model/wording-evidence.ts";
 
 type PlacedCodeRow = CodeRow & { readonly place: Place };
 type Coded = Pick<AnalysedPost, "thread" | "id" | "sourceId" | "codes" | "codeNotes">;
@@ -96,7 +97,7 @@ function placesBy<P extends Coded>(
  * Holds a person's codes fixed: they take the place of the program's.
  *
  * In:  posts whose `codes` hold those of the coders named.
- * Out: the posts; where a held code has a side, the program's evidence for that side stays with it.
+ * Out: the posts; where a held code has a side, the evidence that rules found for that side stays with it.
  */
 export function holdCodes(
   posts: readonly AnalysedPost[],
@@ -138,7 +139,9 @@ function heldStance(value: StanceValue, machine: Stance, coder: string): Stance 
     score,
     confidence: 1,
     reason: `coded by ${coder}`,
-    evidence: score === 0 ? [] : machine.evidence.filter((evidence) => evidence.polarity === score),
+    evidence: machine.evidence.filter(
+      ({ polarity, rule }) => polarity === score && rule !== WORDING_RULE,
+    ),
     inferred: [],
     basis: value === "neither" ? null : "code",
     sure: true,

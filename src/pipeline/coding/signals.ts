@@ -102,10 +102,7 @@ export function weigh(
         Array.from(byTarget, ([target, found]): [string, PostSignal] => [
           target,
           {
-            judges:
-              words[i]?.isReadable === true
-                ? chanceOf(scoreLinear(model.judging, found.judging))
-                : 0,
+            judges: isWorded(words[i]) ? chanceOf(scoreLinear(model.judging, found.judging)) : 0,
             side: scoreLinear(model.side, found.side) - model.side.bias,
             wording: scoreLinear(model.wording, found.wording) - model.wording.bias,
           },
@@ -129,6 +126,13 @@ export function weigh(
   );
   const places = new Map(posts.map(({ id }, i) => [id, i]));
   return takeOverAgreed(posts, words, signals, places);
+}
+
+const LETTER = /\p{L}/u;
+
+/** A post of pictographs or figures alone judges nothing that could be told. */
+function isWorded(post: PostWords | undefined): boolean {
+  return post?.isReadable === true && post.reading.words.some(({ text }) => LETTER.test(text));
 }
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));

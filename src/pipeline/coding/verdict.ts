@@ -38,10 +38,10 @@ export function verdictOf(
   const { isReadable, isMentioned, hits, evidence, judges, side, groundsFor, wordingFor } =
     findings;
   if (!isReadable) return neither(REASONS.language, 0);
-  const sure = stepAt(confidence.neither, 1 - judges);
+  const inNeither = stepAt(confidence.neither, 1 - judges);
   if (judges < thresholds.judging)
     return {
-      ...neither(isMentioned ? REASONS.notJudged : REASONS.notMentioned, sure),
+      ...neither(isMentioned ? REASONS.notJudged : REASONS.notMentioned, inNeither),
       evidence: [...evidence],
     };
   const favor = sumOf(hits, 1);
@@ -51,7 +51,7 @@ export function verdictOf(
     Math.max(favor, against) < MIN_RATIO * Math.min(favor, against)
   ) {
     const count = (polarity: number) => hits.filter((hit) => hit.polarity === polarity).length;
-    return { ...neither(bothWays(count(1), count(-1)), sure), evidence: [...evidence] };
+    return { ...neither(bothWays(count(1), count(-1)), inNeither), evidence: [...evidence] };
   }
   const chance = 1 / (1 + Math.exp(-side));
   const sign = chance > 0.5 ? 1 : -1;
@@ -60,8 +60,8 @@ export function verdictOf(
   const wording = isByRule ? null : wordingFor(sign);
   const hasGround = isByRule || wording !== null || inferred.length > 0;
   const likely = judges * Math.max(chance, 1 - chance);
-  if (!hasGround || (!isByRule && likely < thresholds.side))
-    return { ...neither(REASONS.tooUnsure, sure), evidence: [...evidence] };
+  if (side === 0 || !hasGround || (!isByRule && likely < thresholds.side))
+    return { ...neither(REASONS.tooUnsure, inNeither), evidence: [...evidence] };
   const steps = isByRule
     ? confidence.rules
     : wording === null

@@ -82,7 +82,13 @@ function loadStudy(path: string, { codes }: LoadOptions): WithIssues<Loaded | nu
   if (study === null) return { value: null, issues };
   const held = loadCodes(codes, study.codebook);
   if (held.value === null) return { value: null, issues: held.issues };
-  const heldCodes = nameThreads(held.value, study.threads);
+  const known = new Set(study.coders.map(({ coder }) => coder));
+  const ownName = (coder: string) =>
+    known.has(coder) ? `${coder} in ${basename(codes ?? "")}` : coder;
+  const heldCodes = nameThreads(held.value, study.threads).map((row) => ({
+    ...row,
+    coder: ownName(row.coder),
+  }));
   return { value: { kind: "study", study: { ...study, heldCodes } }, issues };
 }
 

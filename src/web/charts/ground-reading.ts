@@ -31,7 +31,8 @@ export function readGrounds(views: readonly PostView[], targets: readonly Target
 }
 
 function sureWords(judged: number, unsure: number, whole: string): string {
-  const measured = "such codes were measured to be on the wrong side in at most one post of five";
+  const measured =
+    "on texts that it was not fitted to, one in five to two in five such codes were on the wrong side";
   if (unsure === judged) return `sure of none of ${whole}: they may well be wrong`;
   if (unsure === 0) return `sure of all of ${whole}: ${measured}`;
   return `sure of ${numeral(judged - unsure)} of ${whole}: ${measured}; the other ${numeral(unsure)} may well be wrong`;

@@ -37,7 +37,7 @@ export function takenOver(analysis: Analysis, post: AnalysedPost, coder: string)
   });
 }
 
-/** One note for targets with the same grounds: "Inferred toward the tram: answers 4 with a question; 4 is in favor". */
+/** One note for targets with the same grounds: "Inferred toward the tram: answers 4 with a question; the writer of 4 stands in favor". */
 export function inferenceNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
   const own = coder === analysis.coder.id;
   const where = own ? "" : " (by the program)";

@@ -31,6 +31,9 @@ describe("signalsOf", () => {
     expect(agreed?.get("lorland")?.judges).toBe(above?.get("lorland")?.judges);
     expect(other?.get("lorland")?.judges).toBeLessThan(above?.get("lorland")?.judges ?? 0);
   });
+  test("judges nothing by pictographs alone", () => {
+    expect(signals([[null, "😀 😀 👍"]])[0]?.get("lorland")?.judges).toBe(0);
+  });
   test("judges nothing in a script that it cannot read", () => {
     expect(signals([[null, "Лорланд предал нас"]])[0]?.get("lorland")?.judges).toBe(0);
   });

@@ -17,7 +17,7 @@ const readers = postViews(analysis, "readers");
 describe("readGrounds", () => {
   test("counts what is inferred and what the program is sure of", () => {
     expect(readGrounds(program, targets)).toBe(
-      "1 of the 9 codes with a side is inferred from the conversation, not from words of the post (open marks). The program is sure of 4 of the 9 codes: such codes were measured to be on the wrong side in at most one post of five; the other 5 may well be wrong.",
+      "1 of the 9 codes with a side is inferred from the conversation, not from words of the post (open marks). The program is sure of 4 of the 9 codes: on texts that it was not fitted to, one in five to two in five such codes were on the wrong side; the other 5 may well be wrong.",
     );
   });
 
@@ -28,7 +28,7 @@ describe("readGrounds", () => {
     );
     const first = program.slice(0, 1).map((view) => ({ ...view, inferred: new Set(["tram"]) }));
     expect(readGrounds(first, targets)).toMatch(
-      /^1 of the 2 codes .*sure of all of the 2 codes: such/u,
+      /^1 of the 2 codes .*sure of all of the 2 codes: on texts/u,
     );
   });
 

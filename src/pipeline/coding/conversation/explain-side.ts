@@ -30,13 +30,7 @@ export function groundsOf(
   conversation: Conversation,
   settled: ReadonlyMap<string, Settled>,
 ): Grounds {
-  const ofWriter = new Map<number, number[]>();
-  for (const [i, { a, b }] of conversation.exchanges.entries())
-    for (const writer of [a, b]) {
-      const known = ofWriter.get(writer);
-      if (known === undefined) ofWriter.set(writer, [i]);
-      else known.push(i);
-    }
+  const met = metBy(conversation);
   const leaders = new Map(
     Array.from(settled, ([target, sides]) => [target, leadersOf(conversation, sides)]),
   );
@@ -45,12 +39,12 @@ export function groundsOf(
     const writer = conversation.writers.ofPost[asked.post];
     if (sides === undefined || writer === undefined) return [];
     const found = [
-      ...exchangeGrounds(conversation, sides, ofWriter.get(writer) ?? [], writer, asked),
+      ...exchangeGrounds(conversation, sides, met.around(sides, writer, asked), writer, asked),
       ...sameWriter(conversation, sides, writer, asked),
     ];
     const lead = leaders.get(asked.target);
     if (found.length === 0 && lead !== undefined)
-      return neverMet(conversation, sides, lead, ofWriter.get(writer) ?? [], writer, asked);
+      return neverMet(conversation, sides, lead, met, writer, asked);
     return found
       .toSorted((x, y) => y.strength - x.strength)
       .slice(0, MAX_GROUNDS)
@@ -63,20 +57,21 @@ export function groundsOf(
  * this one never exchanged a word.
  */
 function neverMet(
-  { posts, writers, exchanges }: Conversation,
+  { posts, writers }: Conversation,
   { odds, own }: Settled,
   leaders: Leaders,
-  met: readonly number[],
+  met: Met,
   writer: number,
-  { side }: Asked,
+  { post, side }: Asked,
 ): Inference[] {
   if ((odds[writer] ?? 0) * side <= 0) return [];
   const leader = leaders(writer, side);
   if (leader === null || leader === writer) return [];
-  if (met.some((i) => exchanges[i]?.a === leader || exchanges[i]?.b === leader)) return [];
-  const from = posts[own[leader]?.from ?? writers.posts[leader]?.[0] ?? -1]?.id;
-  if (from === undefined) return [];
-  const how = `never speaks to the writer of ${from}, who is ${side > 0 ? "in favor" : "against"}; those who never speak to each other are mostly on one side`;
+  if (met.haveMet(writer, leader)) return [];
+  const place = own[leader]?.from ?? writers.posts[leader]?.[0];
+  if (place === undefined) return [];
+  const from = nameOf(posts, place, post);
+  const how = `never speaks to the writer of ${from}, who stands ${side > 0 ? "in favor" : "against"}; those who never speak to each other are mostly on one side`;
   return [{ from, relation: "unmet", how }];
 }
 
@@ -101,34 +96,102 @@ function leadersOf({ named }: Conversation, { odds, own }: Settled): Leaders {
   };
 }
 
+/** An exchange, and the reply of it that a post took part in; null for an exchange of the writer's other posts. */
+type Meeting = { readonly exchange: number; readonly here: Reply | null };
+
+type Met = {
+  readonly haveMet: (writer: number, other: number) => boolean;
+  /** The exchanges that tell most about a post: those it took part in, and the strongest of its writer's others. */
+  readonly around: (sides: Settled, writer: number, asked: Asked) => Meeting[];
+};
+
+/** A post answered by more tells no more. */
+const MAX_HERE = 50;
+
+function metBy({ exchanges }: Conversation): Met {
+  const pairs = new Set(exchanges.map(({ a, b }) => `${a} ${b}`));
+  const ofWriter = new Map<number, number[]>();
+  const ofPost = new Map<number, Meeting[]>();
+  for (const [i, { a, b, replies }] of exchanges.entries()) {
+    for (const writer of [a, b]) pushTo(ofWriter, writer, i);
+    for (const reply of replies)
+      for (const post of [reply.post, reply.to])
+        if ((ofPost.get(post)?.length ?? 0) < MAX_HERE)
+          pushTo(ofPost, post, { exchange: i, here: reply });
+  }
+  const strongest = new Map<string, readonly number[]>();
+  return {
+    haveMet: (writer, other) => pairs.has(`${Math.min(writer, other)} ${Math.max(writer, other)}`),
+    around: (sides, writer, { post, target, side }) => {
+      const key = `${writer} ${side} ${target}`;
+      const others =
+        strongest.get(key) ??
+        (ofWriter.get(writer) ?? [])
+          .toSorted(
+            (x, y) =>
+              strengthOf(sides, exchanges, y, writer, side) -
+                strengthOf(sides, exchanges, x, writer, side) || x - y,
+          )
+          .slice(0, 2 * MAX_GROUNDS);
+      strongest.set(key, others);
+      const here = firstOfEach(ofPost.get(post) ?? []);
+      const known = new Set(here.map(({ exchange }) => exchange));
+      return [
+        ...here,
+        ...others.filter((i) => !known.has(i)).map((exchange) => ({ exchange, here: null })),
+      ];
+    },
+  };
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
+
+function firstOfEach(meetings: readonly Meeting[]): Meeting[] {
+  const seen = new Set<number>();
+  return meetings.filter(({ exchange }) => !seen.has(exchange) && seen.add(exchange));
+}
+
+/** What an exchange tells a writer for a side, as log-odds. */
+function strengthOf(
+  { toA, toB }: Settled,
+  exchanges: Conversation["exchanges"],
+  exchange: number,
+  writer: number,
+  side: 1 | -1,
+): number {
+  return side * ((exchanges[exchange]?.a === writer ? toA[exchange] : toB[exchange]) ?? 0);
+}
+
 function exchangeGrounds(
   { posts, exchanges, writers }: Conversation,
-  { odds, toA, toB }: Settled,
-  own: readonly number[],
+  settled: Settled,
+  meetings: readonly Meeting[],
   writer: number,
   { post, side }: Asked,
 ): Ground[] {
-  return own.flatMap((i): Ground[] => {
+  return meetings.flatMap(({ exchange: i, here }): Ground[] => {
     const exchange = exchanges[i];
-    if (exchange === undefined) return [];
-    const strength = side * ((writer === exchange.a ? toA[i] : toB[i]) ?? 0);
-    if (strength < MIN_STRENGTH) return [];
-    const here = exchange.replies.find((reply) => reply.post === post || reply.to === post);
-    const reply = here ?? exchange.replies[0];
-    if (reply === undefined) return [];
+    const strength = strengthOf(settled, exchanges, i, writer, side);
+    const reply = here ?? exchange?.replies[0];
+    if (exchange === undefined || reply === undefined || strength < MIN_STRENGTH) return [];
     const isAnswer = writers.ofPost[reply.post] === writer;
-    const otherPost = posts[isAnswer ? reply.to : reply.post];
-    const ownPost = posts[isAnswer ? reply.post : reply.to];
+    const otherId = nameOf(posts, isAnswer ? reply.to : reply.post, post);
+    const ownId = nameOf(posts, isAnswer ? reply.post : reply.to, post);
     const otherWriter = writer === exchange.a ? exchange.b : exchange.a;
-    const other = `${otherPost?.id} is ${(odds[otherWriter] ?? 0) > 0 ? "in favor" : "against"}`;
+    const stands = (settled.odds[otherWriter] ?? 0) > 0 ? "in favor" : "against";
+    const other = `the writer of ${otherId} stands ${stands}`;
     const manner = mannerOf(reply);
-    const what = isAnswer ? `answers ${otherPost?.id}` : `is answered by ${otherPost?.id}`;
-    if (here !== undefined)
+    const what = isAnswer ? `answers ${otherId}` : `is answered by ${otherId}`;
+    if (here !== null)
       return [
         {
           strength,
           inference: {
-            from: otherPost?.id ?? "",
+            from: otherId,
             relation: isAnswer && reply.isAgreement ? "agrees" : "answers",
             how: `${what}${manner}; ${other}`,
           },
@@ -139,13 +202,19 @@ function exchangeGrounds(
         // what another post of the writer tells is named after what this one does
         strength: strength / 2,
         inference: {
-          from: ownPost?.id ?? "",
+          from: ownId,
           relation: "author",
-          how: `same writer as ${ownPost?.id}, which ${what}${manner}; ${other}`,
+          how: `same writer as ${ownId}, which ${what}${manner}; ${other}`,
         },
       },
     ];
   });
+}
+
+/** A post's id, after its thread's where that is another thread than the asked post's: ids are a thread's own. */
+function nameOf(posts: Conversation["posts"], named: number, asked: number): string {
+  const { thread = "", id = "" } = posts[named] ?? {};
+  return thread === posts[asked]?.thread ? id : `${thread}/${id}`;
 }
 
 function mannerOf({ isQuote, isQuestion, isAgreement }: Reply): string {
@@ -170,7 +239,7 @@ function sameWriter(
   const { odds, from } = own[writer] ?? { odds: 0, from: null };
   const strength = side * odds;
   if (strength < MIN_STRENGTH || from === null || from === post) return [];
-  const id = posts[from]?.id ?? "";
+  const id = nameOf(posts, from, post);
   const isCoded = strength === Infinity;
   const what = isCoded ? "coded" : "whose words are";
   return [

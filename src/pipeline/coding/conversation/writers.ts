@@ -17,8 +17,8 @@ export type Writers = {
 
 /** Names under which many people write. */
 const SHARED_NAMES = new Set(
-  "anonymous anonym anon guest guest user unknown deleted [deleted] [removed] visitor reader gast invité anonyme аноним гость".split(
-    " ",
+  "anonymous,anonym,anon,guest,guest user,unknown,deleted,[deleted],[removed],visitor,reader,gast,invité,anonyme,аноним,гость".split(
+    ",",
   ),
 );
 
