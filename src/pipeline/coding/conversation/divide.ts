@@ -1,7 +1,8 @@
 import type { Division } from "../../../model/analysis.ts";
 import { propagate, type Edge } from "./propagate.ts";
-import type { Conversation } from "./read-conversation.ts";
+import type { Conversation, WeighedTalk } from "./read-conversation.ts";
 import type { Settled } from "./settle-sides.ts";
+import type { Member } from "./thread-talk.ts";
 
 /** Fewer writers are a talk of two, and no sides. */
 const MIN_PLACED = 3;
@@ -11,48 +12,59 @@ const MIN_LEAN = 0.2;
 const MIN_APART = 0.1;
 
 /**
- * Divides the writers of each thread into two sides by their exchanges alone.
+ * Divides the writers of each thread into two sides by what they say to each other there.
  *
  * In:     what was settled, by target, to name the sides by.
- * Out:    one division a thread in which three writers or more can be placed, in study order. The first side is that of
- *         the writer with most exchanges.
+ * Out:    one division a thread in which three writers or more can be placed, in study order; who writes in several
+ *         threads stands in the division of each. The first side is that of the writer with most exchanges. Linear in
+ *         posts and replies.
  */
 export function divide(
   conversation: Conversation,
   settled: ReadonlyMap<string, Settled>,
 ): Division[] {
-  return conversation.groups.flatMap((group): Division[] => {
-    const inside = new Set(group);
-    const edges = conversation.exchanges.flatMap(({ a, b }, i): Edge[] =>
-      inside.has(a) && inside.has(b) ? [{ a, b, opposite: conversation.opposite[i] ?? 0 }] : [],
-    );
-    const lead = busiest(group, edges);
-    if (lead === null) return [];
-    const places = new Map(group.map((writer, i) => [writer, i]));
-    const { odds } = propagate({
-      prior: group.map((writer) => (writer === lead ? Infinity : 0)),
-      edges: edges.map(({ a, b, opposite }) => ({
-        a: places.get(a) ?? 0,
-        b: places.get(b) ?? 0,
-        opposite,
-      })),
-      groups: [],
-      unmet: 0,
-    });
-    const sideOf = new Map(group.map((writer, i) => [writer, sideAt(odds[i] ?? 0)]));
-    const placed = [...sideOf.values()].filter((side) => side !== null);
+  return conversation.threads.flatMap((talk): Division[] => {
+    const sideOf = sidesOf(talk);
+    const placed = [...sideOf.values()];
     if (placed.length < MIN_PLACED || !placed.includes(1)) return [];
-    return [describe(conversation, group, sideOf, settled)];
+    return [describe(conversation, talk, sideOf, settled)];
   });
 }
 
-function busiest(group: readonly number[], edges: readonly Edge[]): number | null {
-  const counts = new Map<number, number>();
+type SideOf = ReadonlyMap<number, 0 | 1>;
+
+/** The side of each writer who can be placed, in page order. */
+function sidesOf({ members, exchanges, opposite }: WeighedTalk): SideOf {
+  const places = new Map(members.map(({ writer }, i) => [writer, i]));
+  const edges = exchanges.map(({ a, b }, i) => ({
+    a: places.get(a) ?? 0,
+    b: places.get(b) ?? 0,
+    opposite: opposite[i] ?? 0,
+  }));
+  const lead = busiest(members.length, edges);
+  if (lead === null) return new Map();
+  const { odds } = propagate({
+    prior: members.map((_, i) => (i === lead ? Infinity : 0)),
+    edges,
+    groups: [],
+    unmet: 0,
+  });
+  return new Map(
+    members.flatMap(({ writer }, i): [number, 0 | 1][] => {
+      const side = sideAt(odds[i] ?? 0);
+      return side === null ? [] : [[writer, side]];
+    }),
+  );
+}
+
+/** The member with most exchanges; of equals the first. */
+function busiest(count: number, edges: readonly Edge[]): number | null {
+  const counts = new Uint32Array(count);
   for (const { a, b } of edges)
-    for (const writer of [a, b]) counts.set(writer, (counts.get(writer) ?? 0) + 1);
+    for (const member of [a, b]) counts[member] = (counts[member] ?? 0) + 1;
   let lead: number | null = null;
-  for (const writer of group)
-    if ((counts.get(writer) ?? 0) > (lead === null ? 0 : (counts.get(lead) ?? 0))) lead = writer;
+  for (const [member, met] of counts.entries())
+    if (met > (lead === null ? 0 : (counts[lead] ?? 0))) lead = member;
   return lead;
 }
 
@@ -62,39 +74,33 @@ function sideAt(odds: number): 0 | 1 | null {
 }
 
 function describe(
-  { posts, writers, exchanges }: Conversation,
-  group: readonly number[],
-  sideOf: ReadonlyMap<number, 0 | 1 | null>,
+  { posts }: Conversation,
+  { thread, members, exchanges }: WeighedTalk,
+  sideOf: SideOf,
   settled: ReadonlyMap<string, Settled>,
 ): Division {
-  const thread = posts[writers.posts[group[0] ?? 0]?.[0] ?? 0]?.thread ?? "";
-  const membersOf = (side: 0 | 1) => group.filter((writer) => sideOf.get(writer) === side);
+  const membersOf = (side: 0 | 1) => members.filter(({ writer }) => sideOf.get(writer) === side);
+  const [first, second] = [membersOf(0), membersOf(1)];
   let across = 0;
   let within = 0;
   for (const { a, b, replies } of exchanges) {
-    const [sideA, sideB] = [sideOf.get(a) ?? null, sideOf.get(b) ?? null];
-    if (sideA === null || sideB === null) continue;
+    const [sideA, sideB] = [sideOf.get(a), sideOf.get(b)];
+    if (sideA === undefined || sideB === undefined) continue;
     if (sideA === sideB) within += replies.length;
     else across += replies.length;
   }
-  const writersOf = (side: 0 | 1) =>
-    membersOf(side).map((writer) => {
-      const written = writers.posts[writer]?.flatMap((post) => posts[post] ?? []) ?? [];
-      return {
-        name: written[0]?.author ?? null,
-        posts: written.filter((post) => post.thread === thread).map(({ id }) => id),
-      };
+  const shown = (side: readonly Member[]) =>
+    side.map(({ posts: written }) => {
+      const own = written.flatMap((post) => posts[post] ?? []);
+      return { name: own[0]?.author ?? null, posts: own.map(({ id }) => id) };
     });
   return {
     thread,
-    sides: [writersOf(0), writersOf(1)],
+    sides: [shown(first), shown(second)],
     across,
     within,
     favor: Object.fromEntries(
-      Array.from(settled, ([target, sides]) => [
-        target,
-        inFavor(sides, membersOf(0), membersOf(1)),
-      ]),
+      Array.from(settled, ([target, sides]) => [target, inFavor(sides, first, second)]),
     ),
   };
 }
@@ -102,11 +108,11 @@ function describe(
 /** Which side is in favor, as far as codes and words tell. */
 function inFavor(
   { odds }: Settled,
-  first: readonly number[],
-  second: readonly number[],
+  first: readonly Member[],
+  second: readonly Member[],
 ): 0 | 1 | null {
-  const mean = (members: readonly number[]) =>
-    members.reduce((sum, writer) => sum + Math.tanh((odds[writer] ?? 0) / 2), 0) /
+  const mean = (members: readonly Member[]) =>
+    members.reduce((sum, { writer }) => sum + Math.tanh((odds[writer] ?? 0) / 2), 0) /
     Math.max(1, members.length);
   const apart = mean(first) - mean(second);
   if (Math.abs(apart) < MIN_APART) return null;

@@ -9,9 +9,10 @@ export type Reply = {
   readonly to: number;
   readonly isQuote: boolean;
   readonly isQuestion: boolean;
+  /** It opens with a bare agreement, or says "I agree". */
   readonly isAgreement: boolean;
-  /** The post spoken to was itself a reply to this writer. */
-  readonly isReturn: boolean;
+  /** It answers the post that alone opens the thread. */
+  readonly isToOpening: boolean;
   /** How often it says "you", as a share of three; at most 1. */
   readonly address: number;
   /** How sure it is that it speaks to that post, 0 … 1. */
@@ -28,6 +29,8 @@ export type Exchange = {
 
 const MANY_ADDRESSES = 3;
 const ADDRESS = /\byou(?:r|rs|rself)?\b/giu;
+const AGREEMENT = /\bI (?:\w{1,15}ly |also |do |would |must |can )?agree\b/iu;
+const ADDRESS_OF_A_PAGE = /\b(?:https?:\/\/|www\.)\S+/giu;
 /** What an opening is read in; longer ones say more than that they agree. */
 const OPENING_LENGTH = 400;
 
@@ -39,6 +42,7 @@ const OPENING_LENGTH = 400;
  */
 export function findExchanges(posts: readonly SpokenPost[], { ofPost }: Writers): Exchange[] {
   const places = new Map(posts.map((post, i) => [`${post.thread}/${post.id}`, i]));
+  const openings = openingsOf(posts);
   const met = new Map<string, { a: number; b: number; replies: Reply[] }>();
   for (const [i, post] of posts.entries()) {
     const own = ofPost[i] ?? 0;
@@ -47,16 +51,23 @@ export function findExchanges(posts: readonly SpokenPost[], { ofPost }: Writers)
     const wording = wordingOf(post);
     for (const [other, { to, isQuote, confidence }] of spoken) {
       const [a, b] = own < other ? [own, other] : [other, own];
-      const reply = { post: i, to, isQuote, confidence, ...wording };
-      const answered = places.get(`${post.thread}/${posts[to]?.answers?.to}`);
-      const isReturn = answered !== undefined && ofPost[answered] === own;
+      const isToOpening = openings.has(to);
       const key = `${a} ${b}`;
       const exchange = met.get(key) ?? { a, b, replies: [] };
-      exchange.replies.push({ ...reply, isReturn });
+      exchange.replies.push({ post: i, to, isQuote, isToOpening, confidence, ...wording });
       met.set(key, exchange);
     }
   }
   return [...met.values()].toSorted((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** The first posts of threads all of whose other posts answer one. */
+function openingsOf(posts: readonly SpokenPost[]): ReadonlySet<number> {
+  const found = new Map<string, number | null>();
+  for (const [i, { thread, answers }] of posts.entries())
+    if (!found.has(thread)) found.set(thread, answers === null ? i : null);
+    else if (answers === null) found.set(thread, null);
+  return new Set([...found.values()].filter((post) => post !== null));
 }
 
 type Spoken = { readonly to: number; readonly isQuote: boolean; readonly confidence: number };
@@ -84,7 +95,7 @@ function spokenTo(
 }
 
 function wordingOf(post: SpokenPost) {
-  const text = withoutQuotes(post);
+  const text = withoutQuotes(post).replace(ADDRESS_OF_A_PAGE, " ");
   let addresses = 0;
   for (const _ of text.matchAll(ADDRESS)) {
     addresses += 1;
@@ -92,7 +103,9 @@ function wordingOf(post: SpokenPost) {
   }
   return {
     isQuestion: text.includes("?"),
-    isAgreement: opensWithAgreement(openingOf(text.trimStart().slice(0, OPENING_LENGTH))),
+    isAgreement:
+      AGREEMENT.test(text) ||
+      opensWithAgreement(openingOf(text.trimStart().slice(0, OPENING_LENGTH))),
     address: addresses / MANY_ADDRESSES,
   };
 }

@@ -12,7 +12,7 @@ export function shareOfQuotes(exchanges: readonly Exchange[]): number {
  * What is weighed of an exchange.
  *
  * Out:    the logarithm of the number of replies, and shares of them: with a quotation (beyond what is usual in the
- *         study), with a question, by address ("you"), in return for a reply, and with a bare agreement.
+ *         study), with a question, by address ("you"), to the opening post, and with an agreement.
  * Source: docs/methods.md#conversation
  */
 export function oppositionFeatures(
@@ -24,7 +24,7 @@ export function oppositionFeatures(
     ["quote", shareOf(replies, ({ isQuote }) => Number(isQuote)) - quoteShare],
     ["question", shareOf(replies, ({ isQuestion }) => Number(isQuestion))],
     ["address", shareOf(replies, ({ address }) => address)],
-    ["return", shareOf(replies, ({ isReturn }) => Number(isReturn))],
+    ["opening", shareOf(replies, ({ isToOpening }) => Number(isToOpening))],
     ["agreement", shareOf(replies, ({ isAgreement }) => Number(isAgreement))],
   ]);
 }

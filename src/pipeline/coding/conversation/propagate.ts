@@ -1,12 +1,18 @@
 /** Two nodes and the log-odds that they are on opposite sides (negative: on the same side). */
 export type Edge = { readonly a: number; readonly b: number; readonly opposite: number };
 
+/** Nodes that belong together, and the pairs of them that met. */
+export type Group = {
+  readonly members: readonly number[];
+  readonly met: readonly (readonly [number, number])[];
+};
+
 export type Field = {
   /** Log-odds of the side "favor" that a node has by itself; ±Infinity where it is given. */
   readonly prior: readonly number[];
   readonly edges: readonly Edge[];
-  /** Sets of nodes that belong together; two of a set that share no edge are on the same side by `unmet` log-odds. */
-  readonly groups: readonly (readonly number[])[];
+  /** Two of a group who did not meet in it are on the same side by `unmet` log-odds; a node of several groups feels their mean. */
+  readonly groups: readonly Group[];
   readonly unmet: number;
 };
 
@@ -30,7 +36,7 @@ export type Sides = {
  * Spreads sides along who is for and against whom.
  *
  * In:     nodes by number.
- * Out:    0 where nothing tells. Linear in edges and nodes.
+ * Out:    0 where nothing tells. Linear in edges, nodes and groups.
  * Source: loopy belief propagation on binary variables (Pearl 1988; Murphy et al. 1999 for the damping); pairs without
  *         an edge as a mean field.
  */
@@ -42,7 +48,7 @@ export function propagate({ prior, edges, groups, unmet }: Field): Sides {
   const field = new Float64Array(own.length);
   let odds: Float64Array = own.slice();
   for (let round = 0; round < ROUNDS; round += 1) {
-    feelUnmet(odds, field, { edges, groups, unmet });
+    feelUnmet(odds, field, { groups, unmet });
     const sum = gather(own, field, edges, toA, toB);
     for (const [i, { a, b }] of edges.entries()) {
       const fromA = (sum[a] ?? 0) - (toA[i] ?? 0);
@@ -79,26 +85,28 @@ function gather(
 function feelUnmet(
   odds: Float64Array,
   field: Float64Array,
-  { edges, groups, unmet }: Pick<Field, "edges" | "groups" | "unmet">,
+  { groups, unmet }: Pick<Field, "groups" | "unmet">,
 ): void {
   const lean = odds.map((value) => Math.tanh(value / 2));
   const felt = new Float64Array(odds.length);
-  const groupOf = new Int32Array(odds.length).fill(-1);
-  for (const [g, group] of groups.entries()) {
-    const all = group.reduce((sum, node) => sum + (lean[node] ?? 0), 0);
-    for (const node of group) {
-      felt[node] = all - (lean[node] ?? 0);
-      groupOf[node] = g;
+  const memberships = new Float64Array(odds.length);
+  const add = (node: number, value: number) => {
+    felt[node] = (felt[node] ?? 0) + value;
+  };
+  for (const { members, met } of groups) {
+    const strength = unmet * Math.min(1, FULL_GROUP / members.length);
+    const all = members.reduce((sum, node) => sum + (lean[node] ?? 0), 0);
+    for (const node of members) {
+      add(node, strength * (all - (lean[node] ?? 0)));
+      memberships[node] = (memberships[node] ?? 0) + 1;
+    }
+    for (const [a, b] of met) {
+      add(a, -strength * (lean[b] ?? 0));
+      add(b, -strength * (lean[a] ?? 0));
     }
   }
-  for (const { a, b } of edges)
-    if (groupOf[a] === groupOf[b]) {
-      felt[a] = (felt[a] ?? 0) - (lean[b] ?? 0);
-      felt[b] = (felt[b] ?? 0) - (lean[a] ?? 0);
-    }
-  for (const group of groups) {
-    const strength = unmet * Math.min(1, FULL_GROUP / group.length);
-    for (const node of group)
-      field[node] = DAMPING * (field[node] ?? 0) + (1 - DAMPING) * strength * (felt[node] ?? 0);
+  for (const [node, value] of felt.entries()) {
+    const shared = value / Math.max(1, memberships[node] ?? 0);
+    field[node] = DAMPING * (field[node] ?? 0) + (1 - DAMPING) * shared;
   }
 }

@@ -1,7 +1,12 @@
 import type { StanceModel } from "../text-model/stance-model.ts";
 import { findExchanges, type Exchange } from "./find-exchanges.ts";
 import { oddsOfOpposition, shareOfQuotes } from "./opposition.ts";
+import type { Group } from "./propagate.ts";
+import { threadTalks, type ThreadTalk } from "./thread-talk.ts";
 import { findWriters, type SpokenPost, type Writers } from "./writers.ts";
+
+/** A thread's exchanges with the log-odds of opposite sides that they have by themselves. */
+export type WeighedTalk = ThreadTalk & { readonly opposite: readonly number[] };
 
 /** Who stands to whom how, as far as exchanges tell, whatever is spoken of. */
 export type Conversation = {
@@ -10,10 +15,10 @@ export type Conversation = {
   readonly exchanges: readonly Exchange[];
   /** Log-odds of opposite sides by exchange. */
   readonly opposite: readonly number[];
-  /** The writers of each thread, in study order; one who writes in several belongs to the first. */
-  readonly groups: readonly (readonly number[])[];
+  /** Thread by thread, in study order; one who writes in several belongs to each. */
+  readonly threads: readonly WeighedTalk[];
   /** The same without writers who wrote under no name of their own: that they never met tells nothing. */
-  readonly named: readonly (readonly number[])[];
+  readonly named: readonly Group[];
   /** The circle of each writer: those whom exchanges lead to, directly or through others. */
   readonly circles: readonly number[];
 };
@@ -31,29 +36,29 @@ export function readConversation(
   const writers = findWriters(posts);
   const exchanges = findExchanges(posts, writers);
   const quoteShare = shareOfQuotes(exchanges);
-  const opposite = exchanges.map((exchange) => oddsOfOpposition(exchange, quoteShare, model));
-  const groups = groupsOf(posts, writers);
-  const named = groups.map((group) => group.filter((writer) => writers.isNamed[writer] === true));
+  const weigh = (exchange: Exchange) => oddsOfOpposition(exchange, quoteShare, model);
+  const threads = threadTalks(posts, writers, exchanges).map((talk) => ({
+    ...talk,
+    opposite: talk.exchanges.map(weigh),
+  }));
   return {
     posts,
     writers,
     exchanges,
-    opposite,
-    groups,
-    named,
+    opposite: exchanges.map(weigh),
+    threads,
+    named: threads.map((talk) => namedOf(talk, writers)),
     circles: circlesOf(writers, exchanges),
   };
 }
 
-function groupsOf(posts: readonly SpokenPost[], writers: Writers): number[][] {
-  const threads = new Map<string, number[]>();
-  for (const [writer, [first]] of writers.posts.entries()) {
-    const thread = posts[first ?? 0]?.thread ?? "";
-    const group = threads.get(thread);
-    if (group === undefined) threads.set(thread, [writer]);
-    else group.push(writer);
-  }
-  return [...threads.values()];
+function namedOf({ members, exchanges }: ThreadTalk, { isNamed }: Writers): Group {
+  return {
+    members: members.map(({ writer }) => writer).filter((writer) => isNamed[writer] === true),
+    met: exchanges.flatMap(({ a, b }): [number, number][] =>
+      isNamed[a] === true && isNamed[b] === true ? [[a, b]] : [],
+    ),
+  };
 }
 
 /** Numbers of the writers' circles, by writer: the lowest number of a writer in it. */

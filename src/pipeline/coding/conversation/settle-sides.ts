@@ -1,7 +1,8 @@
 import type { StanceValue } from "../../../model/stance.ts";
 import type { StanceModel } from "../text-model/stance-model.ts";
-import { propagate, type Edge, type Sides } from "./propagate.ts";
+import { propagate, type Edge, type Group, type Sides } from "./propagate.ts";
 import type { Conversation } from "./read-conversation.ts";
+import { linkEdges, linkedPairs, linksOf, type TargetLink } from "./target-links.ts";
 
 /** What the words of a post say about a target: the chance that it judges it, and the log-odds of "favor" if so. */
 export type Signal = { readonly judges: number; readonly side: number };
@@ -33,18 +34,22 @@ export type Settled = {
   /** What either end of each exchange tells the other, as log-odds of "favor". */
   readonly toA: readonly number[];
   readonly toB: readonly number[];
+  /** In codebook order. */
+  readonly links: readonly TargetLink[];
 };
 
-/** Log-odds of "favor" of a post: its writer's, and what its own words add. */
+/** Log-odds of "favor" of a post: its writer's with what its own words add, and what they add. */
+export type PostSide = { readonly side: number; readonly byOwnWords: number };
+
 export function sideOfPost(
   settled: Settled | undefined,
   writer: number,
   ownWords: number,
   { strengths }: Pick<StanceModel, "strengths">,
-): number {
+): PostSide {
   const isTold = settled?.own[writer]?.isTold ?? false;
-  const strength = isTold ? strengths.ownWordsBesideCodes : strengths.ownWords;
-  return (settled?.odds[writer] ?? 0) + strength * ownWords;
+  const byOwnWords = ownWords * (isTold ? strengths.ownWordsBesideCodes : strengths.ownWords);
+  return { side: (settled?.odds[writer] ?? 0) + byOwnWords, byOwnWords };
 }
 
 /** What the words of one writer can add up to. */
@@ -68,18 +73,20 @@ export function settleSides(
   const edges = targets.flatMap((target, t) =>
     exchangeEdges(conversation, known, target, model).map((edge) => moved(edge, t * count)),
   );
+  const pairs = linkedPairs(own, count);
   const sides = propagate({
     prior: own.flat().map(({ odds }) => odds),
-    edges: [...edges, ...targetEdges(own, count, model.strengths.targets)],
-    groups: targets.flatMap((_, t) =>
-      named.map((group) => group.map((writer) => t * count + writer)),
-    ),
+    edges: [...edges, ...pairs.flatMap((pair) => linkEdges(pair, count, model.strengths.targets))],
+    groups: targets.flatMap((_, t) => named.map((group) => movedGroup(group, t * count))),
     unmet: model.strengths.unmet,
   });
   return new Map(
     targets.map((target, t) => [
       target,
-      settledOf(sides, own[t] ?? [], t * count, t * exchanges.length, exchanges.length),
+      {
+        ...settledOf(sides, own[t] ?? [], t * count, t * exchanges.length, exchanges.length),
+        links: linksOf(t, targets, pairs, sides, edges.length, count),
+      },
     ]),
   );
 }
@@ -90,7 +97,7 @@ function settledOf(
   firstNode: number,
   firstEdge: number,
   edges: number,
-): Settled {
+): Omit<Settled, "links"> {
   return {
     own,
     odds: Array.from(odds.subarray(firstNode, firstNode + own.length)),
@@ -100,6 +107,11 @@ function settledOf(
 }
 
 const moved = ({ a, b, opposite }: Edge, by: number): Edge => ({ a: a + by, b: b + by, opposite });
+
+const movedGroup = ({ members, met }: Group, by: number): Group => ({
+  members: members.map((writer) => writer + by),
+  met: met.map(([a, b]): [number, number] => [a + by, b + by]),
+});
 
 /**
  * By target and writer: what codes or words say. Words count less where exchanges lead to a writer whom a person coded:
@@ -168,32 +180,4 @@ function exchangeEdges(
       relevance = Math.max(relevance, confidence * Math.sqrt(judges(post) * judges(to)));
     return { a, b, opposite: strengths.exchange * relevance * (opposite[i] ?? 0) };
   });
-}
-
-/** Fewer coded writers tell nothing about two targets. */
-const MIN_CODED = 3;
-
-/** Ties the targets of a writer as the coded writers tie them. */
-function targetEdges(
-  own: readonly (readonly OwnSide[])[],
-  count: number,
-  strength: number,
-): Edge[] {
-  const edges: Edge[] = [];
-  for (const [t, first] of own.entries())
-    for (const [u, second] of own.entries()) {
-      if (u <= t) continue;
-      let same = 0;
-      let opposite = 0;
-      for (let writer = 0; writer < count; writer += 1) {
-        const product = (first[writer]?.odds ?? 0) * (second[writer]?.odds ?? 0);
-        if (product === Infinity) same += 1;
-        if (product === -Infinity) opposite += 1;
-      }
-      if (same + opposite < MIN_CODED) continue;
-      const odds = strength * Math.log((opposite + 1) / (same + 1));
-      for (let writer = 0; writer < count; writer += 1)
-        edges.push({ a: t * count + writer, b: u * count + writer, opposite: odds });
-    }
-  return edges;
 }

@@ -7,6 +7,15 @@ const nowhere = { groups: [], unmet: 0 };
 /** Without edges that lead back to where they begin. */
 const free = (edges: readonly Edge[]) => edges.filter(({ a, b }) => a !== b);
 
+/** How far a writer leans to a given one whom he never met in so many groups. */
+const leanIn = (groups: number): number =>
+  propagate({
+    prior: [Infinity, 0],
+    edges: [],
+    groups: Array.from({ length: groups }, () => ({ members: [0, 1], met: [] })),
+    unmet: 0.1,
+  }).odds[1] ?? 0;
+
 describe("propagate", () => {
   test("puts the opponent of a given writer on the other side, and the opponent's opponent on the same", () => {
     const edges = [
@@ -36,11 +45,16 @@ describe("propagate", () => {
     const { odds } = propagate({
       prior: [Infinity, 0, 0],
       edges: [{ a: 0, b: 1, opposite: 2 }],
-      groups: [[0, 1, 2]],
+      groups: [{ members: [0, 1, 2], met: [[0, 1]] }],
       unmet: 0.1,
     });
     expect(odds[1]).toBeLessThan(0);
     expect(odds[2]).toBeGreaterThan(0);
+  });
+
+  test("does not let the same two count again for each group in which they never met", () => {
+    expect(leanIn(1)).toBeGreaterThan(0);
+    expect(leanIn(50)).toBeCloseTo(leanIn(1), 6);
   });
 
   const nodes = 6;
@@ -62,8 +76,9 @@ describe("propagate", () => {
   test("is the same mirrored: turning every prior round turns every side round", () => {
     fc.assert(
       fc.property(field, ({ prior, edges }) => {
-        const groups = [prior.map((_, node) => node)];
-        const given = { edges: free(edges), groups, unmet: 0.02 };
+        const members = prior.map((_, node) => node);
+        const met = free(edges).map(({ a, b }): [number, number] => [a, b]);
+        const given = { edges: free(edges), groups: [{ members, met }], unmet: 0.02 };
         const there = propagate({ prior, ...given }).odds;
         const back = propagate({ prior: prior.map((odds) => -odds), ...given }).odds;
         for (const [node, odds] of there.entries()) {

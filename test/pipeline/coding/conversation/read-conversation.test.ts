@@ -3,7 +3,7 @@ import { findExchanges } from "../../../../src/pipeline/coding/conversation/find
 import { readConversation } from "../../../../src/pipeline/coding/conversation/read-conversation.ts";
 import { findWriters } from "../../../../src/pipeline/coding/conversation/writers.ts";
 import { stanceModel } from "../../../../src/pipeline/coding/text-model/stance-model.ts";
-import { debate } from "./debate.ts";
+import { debate, type Line } from "./debate.ts";
 
 describe("findWriters", () => {
   test("takes one name for one writer, in any thread, and every nameless post for its own", () => {
@@ -42,8 +42,8 @@ describe("findExchanges", () => {
     const [exchange, ...others] = exchangesOf(posts);
     expect(others).toEqual([]);
     expect(exchange?.replies).toMatchObject([
-      { post: 1, to: 0, isQuestion: true, isAgreement: false, isReturn: false },
-      { post: 2, to: 1, isQuestion: false, isAgreement: true, isReturn: true },
+      { post: 1, to: 0, isQuestion: true, isAgreement: false },
+      { post: 2, to: 1, isQuestion: false, isAgreement: true },
     ]);
   });
   test("counts a quotation of another post as speaking to its writer, and not what it quotes as its words", () => {
@@ -64,6 +64,42 @@ describe("findExchanges", () => {
   });
 });
 
+const replyOf = (text: string) =>
+  exchangesOf(
+    debate([
+      ["Ann", "One."],
+      ["Ben", text, 1],
+    ]),
+  )[0]?.replies[0];
+
+const toOpening = (posts: ReturnType<typeof debate>) =>
+  exchangesOf(posts).map(({ replies }) => replies.map(({ isToOpening }) => isToOpening));
+
+describe("findExchanges, of the wording of a reply", () => {
+  test("takes no question mark in an address of a page for a question", () => {
+    expect(replyOf("See https://example.org/watch?v=1 and www.example.org/?q=2")?.isQuestion).toBe(
+      false,
+    );
+    expect(replyOf("See https://example.org/watch?v=1, right?")?.isQuestion).toBe(true);
+  });
+  test.each([
+    ["I have thought about it for long. I fully agree with this.", true],
+    ["That is so on Monday, but I don't agree.", false],
+    ["It is not for me to say who will agree in the end.", false],
+  ])("reads whether it says that it agrees: %s", (text, agrees) => {
+    expect(replyOf(text)?.isAgreement).toBe(agrees);
+  });
+  test("knows an answer to the post that alone opens the thread", () => {
+    const lines: readonly Line[] = [
+      ["Ann", "One."],
+      ["Ben", "Two.", 1],
+      ["Cem", "Three.", 2],
+    ];
+    expect(toOpening(debate(lines))).toEqual([[true], [false]]);
+    expect(toOpening(debate([...lines, ["Dan", "Of my own."]]))).toEqual([[false], [false]]);
+  });
+});
+
 describe("readConversation", () => {
   const model = stanceModel();
   const oddsOf = (text: string, author: string | null = null) =>
@@ -80,20 +116,55 @@ describe("readConversation", () => {
     expect(oddsOf("I agree with you.")).toBeLessThan(0);
     expect(oddsOf("I agree with you.", "Ann")).toBeLessThan(0);
   });
-  test("groups writers by the thread in which they first wrote", () => {
+  test("takes a study apart by thread: a writer of several belongs to each, with what was said there", () => {
     const posts = [
       ...debate([
         ["Ann", "a"],
-        ["Ben", "b"],
+        ["Ben", "b", 1],
       ]),
       ...debate(
         [
           ["Ann", "c"],
-          ["Cem", "d"],
+          ["Cem", "d", 1],
+          ["Ben", "e", 1],
+          ["Ann", "f", 3],
         ],
         "other",
       ),
     ];
-    expect(readConversation(posts, model).groups).toEqual([[0, 1], [2]]);
+    const { threads, exchanges, named } = readConversation(posts, model);
+    expect(exchanges.map(({ replies }) => replies.length)).toEqual([3, 1]);
+    expect(
+      threads.map(({ thread, members, exchanges: there }) => ({
+        thread,
+        members: members.map(({ writer, posts: written }) => [writer, ...written]),
+        met: there.map(({ a, b, replies }) => [a, b, replies.length]),
+      })),
+    ).toEqual([
+      {
+        thread: "page",
+        members: [
+          [0, 0],
+          [1, 1],
+        ],
+        met: [[0, 1, 1]],
+      },
+      {
+        thread: "other",
+        members: [
+          [0, 2, 5],
+          [2, 3],
+          [1, 4],
+        ],
+        met: [
+          [0, 1, 2],
+          [0, 2, 1],
+        ],
+      },
+    ]);
+    expect(named.map(({ members }) => members)).toEqual([
+      [0, 1],
+      [0, 2, 1],
+    ]);
   });
 });
