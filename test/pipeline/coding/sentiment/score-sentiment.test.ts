@@ -68,6 +68,29 @@ describe("scoreSentiment", () => {
     const span = { start: 0, end: text.length };
     expect(Math.abs(scoreSentiment(text, [span]).score)).toBeLessThanOrEqual(1);
   });
+  test("keeps sentences inside the text, in order and apart, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (noise) => {
+        const text = `${noise}. Who pays for it? ${noise}`.repeat(3);
+        let before = 0;
+        for (const { start, end, score: each } of scoreSentiment(text).sentences) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(Math.abs(each)).toBeLessThanOrEqual(1);
+          before = end;
+        }
+        expect(before).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+  test("gives a finite score to a post of nothing but marks, numbers or one word", () => {
+    for (const part of ["?! ", '"…" ', "1. 2. ", "HELP. ", "... ", "__proto__. "]) {
+      const { score: all, value } = scoreSentiment(part.repeat(500));
+      expect(Math.abs(all)).toBeLessThanOrEqual(1);
+      expect(["negative", "neutral", "positive"]).toContain(value);
+    }
+  });
   test("takes any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
