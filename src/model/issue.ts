@@ -84,10 +84,13 @@ const wordings = {
   ),
   "codes-csv": error((f) => `This is not valid CSV: ${f}. Mend this line.`),
   "codes-unknown-post": error((f) => `There is no post ${f} in this study. Check thread and post.`),
+  "codes-ambiguous-post": error((f) => f),
   "codes-unknown-variable": error(
     (f) => `There is no variable ${f}. Use a target of the codebook, or sentiment.`,
   ),
   "codes-unknown-value": error((f) => f),
+  "codes-twice": error((f) => f),
+  "codes-unfilled": warning((f) => `${f}.`),
   "codes-coder": error(
     (f) => `${f} Keep one coder to a file, and name it in study.yaml as in the column coder.`,
   ),

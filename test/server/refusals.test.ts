@@ -13,6 +13,8 @@ describe("createApp refuses", () => {
     ["event=moon", "timeline"],
     ["coder=me", "rules, reference"],
     ["page=0", "page"],
+    ["page=2", "There is no page 2: the first is the only one."],
+    ["q=nowhere&page=999", "There is no page 999: the first is the only one."],
     ["stanse=dam:favor", "stance, answered, code, sentiment, event, q, coder, page"],
     ["__proto__=1", "There is no parameter"],
     ["sentiment=negative&sentiment=neutral", "sentiment must be given once."],

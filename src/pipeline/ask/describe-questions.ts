@@ -18,10 +18,11 @@ const INDENT = "   ";
 export function describeQuestions({ questions, codes }: Questions, asking: Asking): string {
   if (questions.length === 0)
     return `${paragraph("Nothing to ask: no post likely judges a target of the codebook that its writer is not coded for yet.")}\n`;
-  const [header = "", ...rows] = codes.trimEnd().split("\n");
+  const [header = "", ...rows] = codes.replace(/\n$/u, "").split("\n");
   const { codesFile } = asking;
   const file = codesFile ?? NEW_FILE;
-  const what = "Put favor, against or neither after the last comma of each line,";
+  const where = /[,;\t]value$/u.test(header) ? "at the end" : "in the column value";
+  const what = `Put favor, against or neither ${where} of each line (lines without are passed over),`;
   const how =
     codesFile === null
       ? `${what} save them as ${NEW_FILE}, and run the command below.`

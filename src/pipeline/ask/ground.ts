@@ -35,7 +35,7 @@ export function chancesIf(
   );
   return conversation.writers.ofPost.map((writer, post) => {
     const { side, wording } = signalOf(post, target);
-    return chanceOf(sideOfPost(settled.get(target), writer, side + wording, model));
+    return chanceOf(sideOfPost(settled.get(target), writer, side + wording, model).side);
   });
 }
 

@@ -8,15 +8,19 @@ import { readConversation } from "../coding/conversation/read-conversation.ts";
 import { figureOf, readWords, readyCodebook, type ReadyCodebook } from "../coding/post-words.ts";
 import { signalsOf, type PostSignal } from "../coding/signals.ts";
 import type { StanceModel } from "../coding/text-model/stance-model.ts";
+import type { CodesLayout } from "../read/read-codes.ts";
 import type { Study } from "../read/read-study.ts";
 import type { SourceThread } from "../read/source-threads.ts";
 import { splitThread } from "../thread/split-thread.ts";
 import type { Ground } from "./ground.ts";
 
 /** What of a study bears on the question whom to ask: neither documents nor the codes it is measured against. */
-export type AskedStudy = Pick<Study, "codebook" | "threads" | "heldCodes">;
+export type AskedStudy = Pick<Study, "codebook" | "threads" | "heldCodes"> & {
+  /** How the held codes' file is written; null or left out where there is none. */
+  readonly codesLayout?: CodesLayout | null;
+};
 
-type AskedPost = Post & { readonly thread: string };
+export type AskedPost = Post & { readonly thread: string };
 
 /** The ground of a study, with its posts in full. */
 export type AskedGround = Ground & { readonly posts: readonly AskedPost[] };

@@ -1,103 +1,75 @@
-import type { AnalysedPost, CodeNote } from "../../model/analysis.ts";
-import type { CodeRow } from "../../model/code-row.ts";
+import type { AnalysedPost } from "../../model/analysis.ts";
 import type { Codebook } from "../../model/codebook.ts";
-import { SENTIMENT } from "../../model/post-codes.ts";
-import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
-import type { Place } from "../../model/place.ts";
-import { sentimentValueSchema, type SentimentValue } from "../../model/sentiment.ts";
+import { issueOf, type WithIssues } from "../../model/issue.ts";
+import { PROGRAM_CODER, SENTIMENT } from "../../model/post-codes.ts";
+import {
+  sentimentValueSchema,
+  type Sentiment,
+  type SentimentValue,
+} from "../../model/sentiment.ts";
 import { stanceValueSchema, type Stance, type StanceValue } from "../../model/stance.ts";
+import type { PlacedCodeRow } from "../read/read-codes.ts";
+import { limitIssues } from "../thread/limit-issues.ts";
+import { postFinder, type NamedPost } from "./find-coded-post.ts";
+import { noteOf, withCodes } from "./merge-codes.ts";
 import { tagsOf } from "./tags.ts";
-import { WORDING_RULE } from "./text-model/wording-evidence.ts";
 
-type PlacedCodeRow = CodeRow & { readonly place: Place };
-type Coded = Pick<AnalysedPost, "thread" | "id" | "sourceId" | "codes" | "codeNotes">;
+type Coded = NamedPost & Pick<AnalysedPost, "codes" | "codeNotes">;
 
 /**
  * Puts the codes of other coders beside the posts they speak of.
  *
- * In:     rows in file order; a later row of the same coder, post and variable replaces an earlier one.
- * Issues: `codes-unknown-post` (error) for a row whose post is not in the thread, or is in several.
+ * In:     rows in file order. What a coder says of a variable stays where the rows say nothing of it, and is replaced
+ *         where they do.
+ * Issues: `codes-unknown-post` (error) for a row that names no post, `codes-ambiguous-post` (error) for one that names several,
+ *         `codes-twice` (error) for
+ *         one that says of a post and variable something else than an earlier row of its coder; these rows are left out.
  */
 export function applyCodes<P extends Coded>(
   posts: readonly P[],
   rows: readonly PlacedCodeRow[],
 ): WithIssues<P[]> {
-  const issues: Issue[] = [];
-  const bySourceId = placesBy(posts, (post) => post.sourceId);
-  const byId = placesBy(posts, (post) => post.id);
-  const codes = new Map<P, Map<string, Map<string, CodeRow>>>();
+  const issues = limitIssues();
+  const find = postFinder(posts);
+  const given = new Map<P, Map<string, Map<string, PlacedCodeRow>>>();
   for (const row of rows) {
-    const name = row.thread === "" ? row.post : `${row.thread}/${row.post}`;
-    const found = bySourceId.get(name) ?? byId.get(name) ?? [];
-    const post = found[0];
-    if (post === undefined || found.length > 1) {
-      issues.push(issueOf("codes-unknown-post", row.place, `"${name}"`));
+    const found = find(row);
+    if ("issueAt" in found) {
+      issues.add(found.issueAt(row.place));
       continue;
     }
-    const coders = codes.get(post) ?? new Map<string, Map<string, CodeRow>>();
-    codes.set(
-      post,
-      coders.set(row.coder, (coders.get(row.coder) ?? new Map()).set(row.variable, row)),
-    );
+    const { post } = found;
+    const coders = given.get(post) ?? new Map<string, Map<string, PlacedCodeRow>>();
+    const variables = coders.get(row.coder) ?? new Map<string, PlacedCodeRow>();
+    const known = variables.get(row.variable);
+    if (known !== undefined && known.value !== row.value) {
+      issues.add(issueOf("codes-twice", row.place, twiceFault(known, row)));
+      continue;
+    }
+    if (known === undefined || noteOf(known) === null) variables.set(row.variable, row);
+    given.set(post, coders.set(row.coder, variables));
   }
   const value = posts.map((post) => {
-    const given = codes.get(post);
-    if (given === undefined) return post;
-    const values = byCoder(given, ({ value: coded }) => coded);
-    const notes = byCoder(given, noteOf);
-    return {
-      ...post,
-      codes: { ...post.codes, ...values },
-      ...(Object.keys(notes).length > 0 && { codeNotes: { ...post.codeNotes, ...notes } }),
-    };
+    const said = given.get(post);
+    return said === undefined ? post : withCodes(post, said);
   });
-  return { value, issues };
+  return { value, issues: issues.all() };
 }
 
-/** Coders and variables of which there is something to tell. */
-function byCoder<T>(
-  coders: ReadonlyMap<string, ReadonlyMap<string, CodeRow>>,
-  tell: (row: CodeRow) => T | null,
-): Record<string, Record<string, T>> {
-  const told = Array.from(coders, ([coder, rows]) => {
-    const each = Array.from(rows, ([variable, row]) => [variable, tell(row)] as const);
-    return [
-      coder,
-      Object.fromEntries(each.flatMap(([name, found]) => (found === null ? [] : [[name, found]]))),
-    ] as const;
-  });
-  return Object.fromEntries(told.filter(([, values]) => Object.keys(values).length > 0));
-}
-
-function noteOf({ confidence, evidence, how }: CodeRow): CodeNote | null {
-  return confidence === null && evidence === "" && how === ""
-    ? null
-    : { confidence, evidence, how };
-}
-
-/** Posts by name, with and without their thread's; an export's own ids come before ours. */
-function placesBy<P extends Coded>(
-  posts: readonly P[],
-  nameOf: (post: P) => string | null,
-): Map<string, P[]> {
-  const places = new Map<string, P[]>();
-  for (const post of posts) {
-    const name = nameOf(post);
-    if (name === null) continue;
-    for (const key of [name, `${post.thread}/${name}`]) {
-      const found = places.get(key);
-      if (found === undefined) places.set(key, [post]);
-      else found.push(post);
-    }
-  }
-  return places;
+function twiceFault(
+  known: PlacedCodeRow,
+  { post, postId = post, coder, variable, value }: PlacedCodeRow,
+) {
+  const { file, line } = known.place;
+  return `"${coder}" codes post ${postId} for ${variable} twice: ${known.value} in line ${line} of ${file}, ${value} here. Keep one of the two rows.`;
 }
 
 /**
- * Holds a person's codes fixed: they take the place of the program's.
+ * Holds a person's codes fixed: they take the place of the program's, variable by variable.
  *
- * In:  posts whose `codes` hold those of the coders named.
- * Out: the posts; where a held code has a side, the evidence that rules found for that side stays with it.
+ * In:  posts whose `codes` hold those of the coders named; of two who code the same, the later counts.
+ * Out: the posts. Where a held code has a side, the evidence that rules found for that side stays with it. Whose the code
+ *      is says its reason, of a tone the note (`codeNotes`) in the program's place.
  */
 export function holdCodes(
   posts: readonly AnalysedPost[],
@@ -105,45 +77,75 @@ export function holdCodes(
   codebook: Codebook,
 ): AnalysedPost[] {
   return posts.map((post) => {
-    const stance = { ...post.stance };
-    let { sentiment } = post;
-    for (const coder of coders)
-      for (const [variable, value] of Object.entries(post.codes[coder] ?? {})) {
-        const side = stanceValueSchema.safeParse(value);
-        const tone = sentimentValueSchema.safeParse(value);
-        const machine = stance[variable];
-        if (variable === SENTIMENT && tone.success)
-          sentiment = {
-            value: tone.data,
-            score: TONE_SCORES[tone.data],
-            sentences: sentiment.sentences,
-          };
-        else if (side.success && machine !== undefined)
-          stance[variable] = heldStance(side.data, machine, coder);
-      }
-    return { ...post, stance, sentiment, tags: tagsOf(stance, codebook) };
+    const held = heldBy(post, coders);
+    if (held.size === 0) return post;
+    const stance = Object.fromEntries(
+      Object.entries(post.stance).map(([target, machine]) => [
+        target,
+        heldStance(machine, held.get(target)),
+      ]),
+    );
+    return {
+      ...post,
+      stance,
+      tags: tagsOf(stance, codebook),
+      ...heldTone(post, held.get(SENTIMENT)),
+    };
   });
 }
+
+type HeldCode = { readonly value: string; readonly coder: string };
+
+/** By variable. */
+function heldBy({ codes }: AnalysedPost, coders: readonly string[]): Map<string, HeldCode> {
+  return new Map(
+    coders.flatMap((coder) =>
+      Object.entries((Object.hasOwn(codes, coder) ? codes[coder] : undefined) ?? {}).map(
+        ([variable, value]): [string, HeldCode] => [variable, { value, coder }],
+      ),
+    ),
+  );
+}
+
+const wordsFor = (coder: string): string => `coded by ${coder}`;
 
 const TONE_SCORES: Readonly<Record<SentimentValue, number>> = {
   positive: 1,
   negative: -1,
   neutral: 0,
 };
+
+function heldTone(
+  { sentiment, codeNotes = {} }: AnalysedPost,
+  held: HeldCode | undefined,
+): { sentiment?: Sentiment; codeNotes?: NonNullable<AnalysedPost["codeNotes"]> } {
+  const tone = sentimentValueSchema.safeParse(held?.value);
+  if (held === undefined || !tone.success) return {};
+  const note = { confidence: null, evidence: "", how: wordsFor(held.coder) };
+  return {
+    sentiment: {
+      value: tone.data,
+      score: TONE_SCORES[tone.data],
+      sentences: sentiment.sentences,
+    },
+    codeNotes: { ...codeNotes, [PROGRAM_CODER]: { [SENTIMENT]: note } },
+  };
+}
+
 const SCORES: Readonly<Record<StanceValue, number>> = { favor: 1, against: -1, neither: 0 };
 
-function heldStance(value: StanceValue, machine: Stance, coder: string): Stance {
-  const score = SCORES[value];
+function heldStance(machine: Stance, held: HeldCode | undefined): Stance {
+  const side = stanceValueSchema.safeParse(held?.value);
+  if (held === undefined || !side.success) return machine;
+  const score = SCORES[side.data];
   return {
-    value,
+    value: side.data,
     score,
     confidence: 1,
-    reason: `coded by ${coder}`,
-    evidence: machine.evidence.filter(
-      ({ polarity, rule }) => polarity === score && rule !== WORDING_RULE,
-    ),
+    reason: wordsFor(held.coder),
+    evidence: machine.evidence.filter(({ polarity }) => polarity === score),
     inferred: [],
-    basis: value === "neither" ? null : "code",
+    basis: side.data === "neither" ? null : "code",
     sure: true,
   };
 }

@@ -20,6 +20,8 @@ export type Study = {
   readonly title: string;
   readonly question: string | null;
   readonly limits: StudyFile["limits"];
+  /** How far its texts were known while the rules were written. */
+  readonly known?: string | null;
   readonly codebook: Codebook;
   readonly codebookSha256: string;
   readonly threads: readonly SourceThread[];
@@ -97,13 +99,15 @@ export function readStudy(path: string): WithIssues<Study | null> {
       );
     return rows;
   });
-  if (codebook === null || issues.length > 0) return { value: null, issues };
+  if (codebook === null || issues.some(({ severity }) => severity === "error"))
+    return { value: null, issues };
   return {
     value: {
       id: file.study,
       title: file.title,
       question: file.question?.trim() ?? null,
       limits: file.limits,
+      known: file.known?.trim() ?? null,
       codebook: codebook.codebook,
       codebookSha256: codebook.sha256,
       threads,

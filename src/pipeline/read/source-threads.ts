@@ -113,13 +113,23 @@ function idMaker(prefix: string): (name: string) => string {
   };
 }
 
-/** Codes with the threads' own ids where they name them as the export does; its names come before ours. */
+/**
+ * Codes with the threads' own ids where they name them as the export does.
+ *
+ * Out: a name that is one thread's id and the export's id of another is a fault of its row, never a choice.
+ */
 export function nameThreads(
   rows: readonly PlacedCodeRow[],
-  threads: readonly SourceThread[],
+  threads: readonly Pick<SourceThread, "id" | "sourceId">[],
 ): PlacedCodeRow[] {
-  const bySourceId = new Map<string, string | null>();
+  const byName = new Map<string, Set<string>>();
   for (const { id, sourceId } of threads)
-    if (sourceId !== null) bySourceId.set(sourceId, bySourceId.has(sourceId) ? null : id);
-  return rows.map((row) => ({ ...row, thread: bySourceId.get(row.thread) ?? row.thread }));
+    for (const name of [id, sourceId ?? id])
+      byName.set(name, (byName.get(name) ?? new Set()).add(id));
+  return rows.map((row) => {
+    const [id = row.thread, ...others] = byName.get(row.thread) ?? [];
+    if (others.length === 0) return { ...row, thread: id };
+    const threadFault = `"${row.thread}" is the name of several threads (${[id, ...others].join(", ")}), by its own id or the export's. Name the thread by an id that no other has.`;
+    return { ...row, threadFault };
+  });
 }

@@ -12,25 +12,46 @@ const COLUMNS = [
   "evidence",
   "how",
 ] as const;
+/** Of posts that an export named. */
+const ID_COLUMN = "post.id";
 
 /**
  * The codes of all coders, one row a code: the form in which codes are given to the program.
  *
- * Out: coders in the analysis's order, the program first; for each its posts in page order. The rows of one other
+ * Out: coders in the analysis's order, the program first; for each its posts in page order. A post is called what the
+ *      export calls it, and then the last column holds the program's id; else by the program's id. The rows of one other
  *      coder can be given back with --codes. Text that a spreadsheet would read as a formula gets an apostrophe in front.
  */
 export function codesCsv(analysis: Analysis): string {
+  const sourceIds = sourceIdsOf(analysis);
+  const names = sourceIds === null ? COLUMNS : [...COLUMNS, ID_COLUMN];
   return tableCsv({
-    columns: COLUMNS.map((name) => ({ name, numeric: false })),
+    columns: names.map((name) => ({ name, numeric: false })),
     rows: analysis.coders.flatMap(({ id }) =>
-      codeRows(analysis, id).map((row) => ({ cells: cellsOf(row) })),
+      codeRows(analysis, id).map((row) => ({ cells: cellsOf(row, sourceIds) })),
     ),
   });
 }
 
-function cellsOf(row: GroundedRow): string[] {
-  const { confidence } = row;
-  return COLUMNS.map((name) =>
-    name === "confidence" ? (confidence === null ? "" : String(confidence)) : row[name],
-  );
+type SourceIds = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** By thread and id; null where no export gave any. */
+function sourceIdsOf({ posts }: Analysis): SourceIds | null {
+  const byThread = new Map<string, Map<string, string>>();
+  for (const { thread, id, sourceId } of posts) {
+    if (sourceId === null) continue;
+    byThread.set(thread, (byThread.get(thread) ?? new Map<string, string>()).set(id, sourceId));
+  }
+  return byThread.size === 0 ? null : byThread;
+}
+
+function cellsOf(row: GroundedRow, sourceIds: SourceIds | null): string[] {
+  const { thread, post, confidence } = row;
+  const shown = {
+    ...row,
+    post: sourceIds?.get(thread)?.get(post) ?? post,
+    confidence: confidence === null ? "" : String(confidence),
+  };
+  const cells = COLUMNS.map((name) => shown[name]);
+  return sourceIds === null ? cells : [...cells, post];
 }

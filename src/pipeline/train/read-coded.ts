@@ -10,6 +10,7 @@ import { applyCodes } from "../coding/apply-codes.ts";
 import type { PostToCode } from "../coding/code-posts.ts";
 import { readyCodebook } from "../coding/post-words.ts";
 import { readStudy, type Study } from "../read/read-study.ts";
+import type { SourceThread } from "../read/source-threads.ts";
 import { readTextFile } from "../read/read-text-file.ts";
 import { splitThread } from "../thread/split-thread.ts";
 import { codedThread, type CodedThread } from "./coded-thread.ts";
@@ -25,7 +26,7 @@ export type CodedData = {
  * Reads a study whose posts are coded, by the coder who coded most of them.
  *
  * In:     folder of the study; `unit` says what its codes are of.
- * Issues: those of reading a study and its codes.
+ * Issues: those of reading a study and its codes; a row that names no thread is of the one thread that has such a post.
  */
 export function readCodedStudy(
   path: string,
@@ -35,25 +36,24 @@ export function readCodedStudy(
   if (study === null) return { value: null, issues };
   const coder = mostCodes(study);
   const ready = readyCodebook(study.codebook);
-  const found: Issue[] = [...issues];
-  const threads = study.threads.map((source) => {
-    const { posts, article } =
-      source.thread ??
-      splitThread(source.text, { name: source.file, form: source.form ?? undefined });
-    const bare = posts.map((post) => ({ ...post, thread: source.id, codes: NO_CODES }));
-    const rows = study.codes.filter(
-      (row) => row.coder === coder && (row.thread === source.id || row.thread === ""),
-    );
-    const coded = applyCodes(bare, rows);
-    found.push(...coded.issues);
-    const codes = coded.value.map((post) => post.codes[coder] ?? {});
+  const read = study.threads.map(barePosts);
+  const rows = study.codes.filter((row) => row.coder === coder);
+  const coded = applyCodes(
+    read.flatMap(({ posts }) => posts),
+    rows,
+  );
+  let next = 0;
+  const threads = read.map(({ source, article, posts }) => {
+    const ofThread = coded.value.slice(next, next + posts.length);
+    next += posts.length;
+    const codes = ofThread.map((post) => post.codes[coder] ?? {});
     return codedThread({
       name: source.id,
       topic: study.codebook.codebook,
       unit,
       ready,
-      article: article === null ? "" : source.text.slice(article.start, article.end),
-      posts: bare,
+      article,
+      posts,
       codeOf: (post, target) => stanceValueSchema.safeParse(codes[post]?.[target]).data,
     });
   });
@@ -63,7 +63,24 @@ export function readCodedStudy(
     hash.update(JSON.stringify([row.thread, row.post, row.variable, row.value]));
   return {
     value: { kind: "study", threads, facts: factsOf(study.id, hash.digest("hex"), threads) },
-    issues: found,
+    issues: [...issues, ...coded.issues],
+  };
+}
+
+type CodedPost = PostToCode & Pick<AnalysedPost, "codes">;
+
+function barePosts(source: SourceThread): {
+  readonly source: SourceThread;
+  readonly article: string;
+  readonly posts: readonly CodedPost[];
+} {
+  const { id, text, file, form } = source;
+  const { posts, article } =
+    source.thread ?? splitThread(text, { name: file, form: form ?? undefined });
+  return {
+    source,
+    article: article === null ? "" : text.slice(article.start, article.end),
+    posts: posts.map((post) => ({ ...post, thread: id, codes: NO_CODES })),
   };
 }
 

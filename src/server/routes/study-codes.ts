@@ -1,6 +1,7 @@
 import { codeRows, type GroundedRow } from "../../model/post-codes.ts";
 import type { CodesPage } from "../api-schemas.ts";
 import { readCodesQuery } from "../codes-query.ts";
+import { cutPage } from "../cut-page.ts";
 import { findStudy, type Studies } from "../find-study.ts";
 import { sendProblem } from "../problem.ts";
 import { STUDY_PARAMETER, type Route } from "../route.ts";
@@ -30,7 +31,12 @@ export function studyCodes(studies: Studies): Route {
         description: "Id of one coder. Without it the rows of all coders, the program’s first.",
         repeated: false,
       },
-      { name: "page", in: "query", description: "From 1.", repeated: false },
+      {
+        name: "page",
+        in: "query",
+        description: "From 1 to the last, which the answer names.",
+        repeated: false,
+      },
     ],
     body: null,
     answer: "CodesPage",
@@ -47,13 +53,13 @@ export function studyCodes(studies: Studies): Route {
       const { coder, page } = read.value;
       const coders = coder === null ? analysis.coders.map(({ id }) => id) : [coder];
       const rows = coders.flatMap((id) => rowsOf(study, id));
-      const answer: CodesPage = {
-        coder,
-        total: rows.length,
-        page,
-        pages: Math.max(1, Math.ceil(rows.length / PAGE_SIZE)),
-        codes: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
-      };
+      const cut = cutPage(rows, page, PAGE_SIZE);
+      if ("detail" in cut) {
+        sendProblem(response, "bad-query", cut.detail);
+        return;
+      }
+      const { items: codes, ...counts } = cut.value;
+      const answer: CodesPage = { coder, ...counts, codes };
       response.json(answer);
     },
   };

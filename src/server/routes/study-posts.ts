@@ -1,5 +1,6 @@
 import { selectPosts } from "../../model/post-filter.ts";
 import type { PostsPage } from "../api-schemas.ts";
+import { cutPage } from "../cut-page.ts";
 import { findStudy, type Studies } from "../find-study.ts";
 import { readPostsQuery } from "../posts-query.ts";
 import { sendProblem } from "../problem.ts";
@@ -45,7 +46,7 @@ export function studyPosts(studies: Studies): Route {
         "coder",
         "Id of the coder whose codes stance, answered and sentiment ask for. By default the one that the page shows first: another coder that coded every post for every target, else the program. The answer names it.",
       ),
-      query("page", "From 1."),
+      query("page", "From 1 to the last, which the answer names."),
     ],
     body: null,
     answer: "PostsPage",
@@ -59,14 +60,14 @@ export function studyPosts(studies: Studies): Route {
         return;
       }
       const { coder, filter, page } = read.value;
-      const posts = selectPosts(study.analysis, coder, filter);
-      const answer: PostsPage = {
-        coder,
-        total: posts.length,
-        page,
-        pages: Math.max(1, Math.ceil(posts.length / PAGE_SIZE)),
-        posts: posts.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
-      };
+      const found = selectPosts(study.analysis, coder, filter);
+      const cut = cutPage(found, page, PAGE_SIZE);
+      if ("detail" in cut) {
+        sendProblem(response, "bad-query", cut.detail);
+        return;
+      }
+      const { items: posts, ...counts } = cut.value;
+      const answer: PostsPage = { coder, ...counts, posts };
       response.json(answer);
     },
   };

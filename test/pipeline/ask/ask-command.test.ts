@@ -59,6 +59,16 @@ describe("threadlens ask", () => {
     );
     expect(out()).not.toContain("thread,post,coder,variable,value\n");
   });
+  test("says where the values go in a file whose last column is another", () => {
+    const { streams, out } = recorder();
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "mine.csv": "post,variable,value,why\n3,bridge,neither,\n",
+    });
+    expect(ask(folder, { codes: join(folder, "mine.csv") }, streams)).toBe(0);
+    expect(out()).toContain("Put favor, against or neither in the column value of each line");
+    expect(out()).toMatch(/^1(?:\.1)?,bridge,,$/mu);
+  });
   test("ends with 2 for a page without a codebook or a study with one, with 1 for codes of no post", () => {
     const { streams, log } = recorder();
     const folder = temporaryFolder({

@@ -6,40 +6,22 @@ import { questionsSchema, type Questions } from "../../../src/model/question.ts"
 import { whomToAsk } from "../../../src/pipeline/ask/whom-to-ask.ts";
 import type { AskedStudy } from "../../../src/pipeline/ask/read-asked.ts";
 import { loadAsked } from "../../../src/pipeline/commands/load.ts";
-import { smallStudy } from "../../support/small-study.ts";
+import { exportStudy, type ExportRow } from "../../support/export-study.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
-
-type Row = readonly [id: string, parent: string, author: string, text: string];
 
 const PRO = "Thanks to the bridge my shop lives. The bridge is a blessing!";
 const CONTRA = "Remove the bridge! The bridge is a disgrace.";
 
-const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-
 /** A study whose threads are CSV exports, by name. */
-function studyOf(threads: Readonly<Record<string, readonly Row[]>>, codes = ""): AskedStudy {
-  const names = Object.keys(threads);
-  const listed = names.map((name) => `  - { id: ${name}, file: threads/${name}.csv }`);
-  const folder = temporaryFolder({
-    "study.yaml": `study: bridge\ntitle: Bridge\ncodebook: codebook.yaml\nthreads:\n${listed.join("\n")}\n`,
-    "codebook.yaml": smallStudy["codebook.yaml"] ?? "",
-    "codes.csv": codes,
-    ...Object.fromEntries(
-      names.map((name) => [
-        `threads/${name}.csv`,
-        [["id", "parent", "author", "text"], ...(threads[name] ?? [])]
-          .map((row) => `${row.map(cell).join(",")}\n`)
-          .join(""),
-      ]),
-    ),
-  });
+function studyOf(threads: Readonly<Record<string, readonly ExportRow[]>>, codes = ""): AskedStudy {
+  const folder = temporaryFolder({ ...exportStudy(threads), "codes.csv": codes });
   const options = codes === "" ? {} : { codes: join(folder, "codes.csv") };
   const { value, issues } = loadAsked(folder, options);
   if (value === null) throw new Error(`expected a study, found ${JSON.stringify(issues)}`);
   return value;
 }
 
-const DEBATE: readonly Row[] = [
+const DEBATE: readonly ExportRow[] = [
   ["a1", "", "Ada", CONTRA],
   ["b1", "a1", "Bo", PRO],
   ["c1", "a1", "Cy", PRO],
@@ -47,7 +29,7 @@ const DEBATE: readonly Row[] = [
   ["a2", "b1", "Ada", `${"Well, well. ".repeat(300)} ${CONTRA}`],
   ["e1", "", "Eve", "Nice weather."],
 ];
-const PAIR: readonly Row[] = [
+const PAIR: readonly ExportRow[] = [
   ["p1", "", "Pia", CONTRA],
   ["q1", "p1", "Quy", PRO],
 ];
@@ -87,7 +69,7 @@ describe("whomToAsk", () => {
     expect(asked.codes).toContain(",ada,bridge,");
   });
   test("asks for what the words leave open where nobody answers anybody", () => {
-    const rows: Row[] = [
+    const rows: ExportRow[] = [
       ["a", "", "Ada", "Remove the bridge!"],
       ["e", "", "Eve", "Nice weather."],
     ];

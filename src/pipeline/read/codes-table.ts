@@ -1,0 +1,84 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { z } from "zod";
+import { issueOf, type Issue } from "../../model/issue.ts";
+import type { Place } from "../../model/place.ts";
+
+/** The cell of a row in the column of a name; "" where there is none. */
+export type Cells = (column: string) => string;
+
+export type CodesTable = {
+  readonly columns: readonly string[];
+  readonly delimiter: string;
+  readonly rows: readonly { readonly cells: Cells; readonly line: number }[];
+};
+
+/** Spreadsheets write ";" where "," is the decimal sign. */
+const DELIMITERS = [",", ";", "\t"] as const;
+const REQUIRED = ["post", "variable", "value"] as const;
+const OTHER_NAMES = ["post.id", "post.sourceId"] as const;
+
+const recordsSchema = z.array(
+  z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
+);
+
+/**
+ * Reads a file of codes as a table; rows without any text are left out.
+ *
+ * Issues: `codes-csv`, `codes-column-missing` (errors), with which nothing is read.
+ */
+export function readCodesTable(
+  text: string,
+  at: (line: number) => Place,
+): { readonly table: CodesTable } | { readonly fault: Issue } {
+  const delimiter = delimiterOf(text);
+  try {
+    const parsed: unknown = parse(text, {
+      delimiter,
+      info: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+    });
+    const [header, ...records] = recordsSchema.parse(parsed);
+    const columns = header?.record ?? [];
+    const fault = headerFault(columns, at(header?.info.lines ?? 1));
+    if (fault !== null) return { fault };
+    const places = new Map(columns.map((name, place) => [name, place]));
+    const rows = records.map(({ record, info }) => ({
+      cells: (column: string) => record[places.get(column) ?? -1] ?? "",
+      line: info.lines,
+    }));
+    return { table: { columns, delimiter, rows } };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { fault: issueOf("codes-csv", at(Number(error["lines"] ?? 1)), error.message) };
+  }
+}
+
+/** The sign between the cells: the one that stands most often in the first line. */
+function delimiterOf(text: string): string {
+  const end = text.search(/[\r\n]/u);
+  const header = end < 0 ? text : text.slice(0, end);
+  let best: string = DELIMITERS[0];
+  let most = 0;
+  for (const delimiter of DELIMITERS) {
+    const count = header.split(delimiter).length - 1;
+    if (count <= most) continue;
+    best = delimiter;
+    most = count;
+  }
+  return best;
+}
+
+function headerFault(columns: readonly string[], place: Place): Issue | null {
+  const isNamed = OTHER_NAMES.some((name) => columns.includes(name));
+  const missing = REQUIRED.filter(
+    (name) => !columns.includes(name) && !(name === "post" && isNamed),
+  );
+  if (missing.length > 0) return issueOf("codes-column-missing", place, missing.join(", "));
+  const known = ["thread", "coder", "confidence", "evidence", "how", ...REQUIRED, ...OTHER_NAMES];
+  const twice = known.find((name) => columns.indexOf(name) < columns.lastIndexOf(name));
+  return twice === undefined
+    ? null
+    : issueOf("codes-csv", place, `the column ${twice} stands there twice`);
+}
