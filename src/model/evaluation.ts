@@ -7,12 +7,26 @@ import { inferenceSchema, stanceSchema } from "./stance.ts";
 const countSchema = z.number().int().min(0);
 const shareSchema = z.number().min(0).max(1);
 
-/** Null where the figure is not defined, as precision is for a value that was never given. */
+const intervalSchema = z.tuple([z.number(), z.number()]).nullable();
+
+/** Null where the figure is not defined, as an F1 is of a value that was never given. */
 const measureSchema = z.object({
   value: z.number().min(-1).max(1).nullable(),
-  /** 95 %, by drawing the posts again; null where half of the draws or more have no such figure. */
-  interval: z.tuple([z.number(), z.number()]).nullable(),
+  /** 95 %; null where half of the draws or more have no such figure, or all have the same. */
+  interval: intervalSchema,
+  /** By drawing the posts again. */
+  by: z.literal("bootstrap"),
 });
+export type Figure = z.infer<typeof measureSchema>;
+
+/** A share of codes; null where there are none. */
+const shareFigureSchema = z.object({
+  value: shareSchema.nullable(),
+  /** 95 %; the codes of a post count for as many as they are worth beside one another. */
+  interval: intervalSchema,
+  by: z.literal("wilson"),
+});
+export type ShareFigure = z.infer<typeof shareFigureSchema>;
 
 /** Codes by how they stand to the reference's. */
 export const outcomesSchema = z.object({
@@ -30,13 +44,13 @@ const usesSchema = z.object({
   reference: countSchema,
   coder: countSchema,
   both: countSchema,
-  precision: measureSchema,
-  recall: measureSchema,
+  precision: shareFigureSchema,
+  recall: shareFigureSchema,
   f1: measureSchema,
 });
 
 const overallSchema = z.object({
-  accuracy: measureSchema,
+  accuracy: shareFigureSchema,
   /** Mean F1 of the values that either coder used. */
   macroF1: measureSchema,
   /** Krippendorff's, nominal. */
@@ -77,8 +91,8 @@ export const sidedFiguresSchema = z.object({
   variable: z.string().nullable(),
   codes: countSchema,
   outcomes: outcomesSchema,
-  rightShare: measureSchema,
-  wrongSideShare: measureSchema,
+  rightShare: shareFigureSchema,
+  wrongSideShare: shareFigureSchema,
 });
 export type SidedFigures = z.infer<typeof sidedFiguresSchema>;
 
@@ -90,6 +104,7 @@ export const coveragePointSchema = z.object({
   /** Confidence of the least sure one kept. */
   confidence: shareSchema,
   outcomes: outcomesSchema,
+  rightShare: shareFigureSchema,
 });
 export type CoveragePoint = z.infer<typeof coveragePointSchema>;
 
@@ -104,6 +119,7 @@ export const calibrationSchema = z.object({
       codes: countSchema,
       meanConfidence: shareSchema,
       right: countSchema,
+      rightShare: shareFigureSchema,
     }),
   ),
   /** Expected calibration error; null without codes. */
@@ -111,44 +127,34 @@ export const calibrationSchema = z.object({
 });
 export type Calibration = z.infer<typeof calibrationSchema>;
 
-const spreadSchema = z.object({
-  mean: z.number().nullable(),
-  lowest: z.number().nullable(),
-  highest: z.number().nullable(),
-});
-export type Spread = z.infer<typeof spreadSchema>;
-
-const chosenPointSchema = z.object({
+const learningPointSchema = z.object({
+  /** Posts of each half whose codes are the reference's. */
   held: countSchema,
+  /** Posts scored: at every point of both series the same. */
+  scored: countSchema,
   macroF1: measureSchema,
+  /** Macro-F1 less that of the same posts with nothing held; null at nothing held. */
+  gain: measureSchema.nullable(),
   fAvg: measureSchema,
   alpha: measureSchema,
-  outcomes: outcomesSchema,
+  /** Of the codes with a side. */
+  wrongSideShare: shareFigureSchema,
 });
-const randomPointSchema = z.object({
-  held: countSchema,
-  macroF1: spreadSchema,
-  fAvg: spreadSchema,
-  alpha: spreadSchema,
-  /** Of the codes with a side, the share on the wrong side. */
-  wrongSideShare: spreadSchema,
-});
+export type LearningPoint = z.infer<typeof learningPointSchema>;
 
-/** Figures of all targets together where some posts' codes are the reference's, scored on other posts. */
+/**
+ * Figures of all targets together where some posts' codes are the reference's. The coded posts are split into halves at
+ * random, several times; from each half in turn posts are held and the other half is scored.
+ */
 export const learningCurveSchema = z.object({
   /** Posts that the reference coded for a target. */
   posts: countSchema,
-  /** Posts scored, at each point the same; in a draw, those that it never holds. */
-  scored: countSchema,
-  chosen: z.object({
-    /** What the posts were chosen by, in words. */
-    by: z.string(),
-    /** In the order in which they are held. */
-    held: z.array(z.string()),
-    points: z.array(chosenPointSchema),
-  }),
-  /** Null where the study is too large. */
-  random: z.object({ draws: countSchema, points: z.array(randomPointSchema) }).nullable(),
+  /** Splits into halves, and with it how often each post is scored at each point. */
+  splits: countSchema,
+  /** Posts chosen as `by` says, in words. */
+  chosen: z.object({ by: z.string(), points: z.array(learningPointSchema) }),
+  /** Posts drawn at random. */
+  random: z.object({ points: z.array(learningPointSchema) }),
 });
 export type LearningCurve = z.infer<typeof learningCurveSchema>;
 
@@ -190,12 +196,24 @@ export const comparisonSchema = z.object({
   /** All targets together. */
   coverage: z.array(coveragePointSchema),
   calibration: z.array(calibrationSchema),
-  /** Null for fewer than two coded posts. */
+  /** Null for fewer than two coded posts, and in a study too large to settle again and again. */
   learning: learningCurveSchema.nullable(),
   /** Codes with a confidence first, the surest before the others; then in page order. */
   disagreements: z.array(disagreementSchema),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** Why figures are not those of texts that the program had not met. */
+export const knownSchema = z.object({
+  /**
+   * "rules": the text was known while the rules were written; "trained": the program was fitted to the study's texts and
+   * codes; "topic": it was fitted to other texts on the topic, or its settings were chosen by them.
+   */
+  kind: z.enum(["rules", "trained", "topic"]),
+  /** In a sentence. */
+  what: z.string(),
+});
+export type Known = z.infer<typeof knownSchema>;
 
 /** What `threadlens evaluate STUDY --json` prints. */
 export const evaluationSchema = z.object({
@@ -203,6 +221,8 @@ export const evaluationSchema = z.object({
   study: z.string(),
   title: z.string(),
   coder: z.object({ id: z.string(), version: z.string(), label: z.string() }),
+  /** Empty where nothing is known against the figures being left-out ones. */
+  known: z.array(knownSchema),
   posts: countSchema,
   threads: countSchema,
   /** As in the study's analysis. */

@@ -56,6 +56,8 @@ export const studyFileSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** How far the texts were known while the program's rules were written, in a sentence; left out where they were not. */
+  known: z.string().min(1).max(600).optional(),
   /** What a reader must know before using the figures; written by hand. */
   limits: z
     .array(z.strictObject({ title: lineSchema, text: z.string().min(1).max(600) }))

@@ -1,10 +1,11 @@
 import type { Calibration, CoveragePoint } from "../../model/evaluation.ts";
-import { round } from "./figures.ts";
-import { countOutcomes, hasSide, type PairedCode } from "./paired-codes.ts";
+import { round, shareFigure } from "./figures.ts";
+import { countOutcomes, hasSide, outcomeOf, type PairedCode } from "./paired-codes.ts";
 
 const POINTS = 10;
 const BINS = 10;
 
+const isRight = (code: PairedCode): boolean => outcomeOf(code) === "right";
 const confidenceOf = (code: PairedCode): number => code.stance?.confidence ?? 0;
 
 /**
@@ -32,6 +33,7 @@ export function coverageCurve(codes: readonly PairedCode[]): CoveragePoint[] {
         of: sided.length,
         confidence: round(confidence),
         outcomes: countOutcomes(kept),
+        rightShare: shareFigure(kept, isRight),
       },
     ];
   });
@@ -76,5 +78,6 @@ function binOf(codes: readonly PairedCode[], index: number): Calibration["bins"]
     codes: within.length,
     meanConfidence: confidences.reduce((sum, each) => sum + each, 0) / Math.max(1, within.length),
     right: countOutcomes(within).right,
+    rightShare: shareFigure(within, isRight),
   };
 }

@@ -3,10 +3,13 @@ import type { Comparison, Evaluation } from "../../model/evaluation.ts";
 import { postKey, SENTIMENT } from "../../model/post-codes.ts";
 import { analyse } from "../analyse.ts";
 import type { Study } from "../read/read-study.ts";
+import { stanceModel } from "../coding/text-model/stance-model.ts";
 import { mostReplies, type Choice } from "./choose-posts.ts";
 import { calibrate, coverageCurve } from "./confidence.ts";
 import { listDisagreements } from "./disagreements.ts";
 import { tagFigures, variableFigures } from "./figures.ts";
+import { readPosts } from "./hold-codes.ts";
+import { knownTexts } from "./known-texts.ts";
 import { learningCurve } from "./learning-curve.ts";
 import { pairCodes, type PairedPost } from "./paired-codes.ts";
 import { sidedFigures } from "./sided-codes.ts";
@@ -21,21 +24,22 @@ import { sidedFigures } from "./sided-codes.ts";
 export function evaluateStudy(study: Study, choice: Choice = mostReplies): Evaluation {
   const analysis = analyse({ ...study, heldCodes: [] });
   const { coder, coders, title, posts, threads, summary, issues } = analysis;
+  const others = coders.filter(({ id }) => id !== coder.id);
+  const read = others.length === 0 ? null : readPosts(study, analysis);
   const label = coders.find(({ id }) => id === coder.id)?.label ?? coder.id;
   return {
     format: "threadlens-evaluation/1",
     study: analysis.study,
     title,
     coder: { ...coder, label },
+    known: knownTexts(study, stanceModel().data),
     posts: posts.length,
     threads: threads.length,
     agreement: summary.agreement,
-    comparisons: coders
-      .filter(({ id }) => id !== coder.id)
-      .map((reference) => ({
-        ...compareCoders(analysis, reference),
-        learning: learningCurve(study, analysis, reference.id, choice),
-      })),
+    comparisons: others.map((reference) => ({
+      ...compareCoders(analysis, reference),
+      learning: read === null ? null : learningCurve(read, reference.id, choice),
+    })),
     issues,
   };
 }

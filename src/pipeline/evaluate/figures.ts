@@ -1,8 +1,16 @@
 import type { Analysis } from "../../model/analysis.ts";
-import type { TagFigures, VariableFigures } from "../../model/evaluation.ts";
-import { alphaOf, f1Of, meanF1, measure, resample, usesOf } from "../summary/agreement.ts";
+import type { Figure, ShareFigure, TagFigures, VariableFigures } from "../../model/evaluation.ts";
+import { alphaOf, f1Of, meanF1, measure, resample } from "../summary/agreement.ts";
 import type { Cells, Measure, Sample } from "../summary/agreement.ts";
-import { cellOf, countOutcomes, hasSide, valuesOf, type PairedPost } from "./paired-codes.ts";
+import {
+  cellOf,
+  countOutcomes,
+  hasSide,
+  valuesOf,
+  type PairedCode,
+  type PairedPost,
+} from "./paired-codes.ts";
+import { hitsOf, shareOf } from "./share-interval.ts";
 
 /**
  * The figures of one variable, each with its interval.
@@ -16,22 +24,24 @@ export function variableFigures(
   posts: readonly PairedPost[],
 ): VariableFigures {
   const values = valuesOf(variable);
+  const codes = posts.flatMap((post) => post.codes);
   const sample = sampleOf(posts, values);
   const sides = values.flatMap((value, i) => (hasSide(value) ? [i] : []));
-  const codes = posts.flatMap((post) => post.codes);
   return {
     variable,
     posts: posts.length,
     codes: codes.length,
     outcomes: countOutcomes(codes),
-    ...overall(sample),
-    fAvg: rounded(measure(sample, (cells) => meanF1(cells, sides))),
-    values: values.map((value, i) => ({ value, ...uses(sample, i) })),
+    ...overall(codes, sample),
+    fAvg: figureOf(sample, (cells) => meanF1(cells, sides)),
+    values: values.map((value, i) => ({ value, ...uses(codes, value, sample, i) })),
     confusion: values.map((_, row) =>
       values.map((__, column) => sample.counts[row * values.length + column] ?? 0),
     ),
   };
 }
+
+const TAG_VALUES = ["tag", "none"] as const;
 
 /** The figures of a tag, which is there where its target's stance has its value. */
 export function tagFigures(
@@ -39,17 +49,19 @@ export function tagFigures(
   { target, stance }: Analysis["codebook"]["tags"][string],
   posts: readonly PairedPost[],
 ): TagFigures {
-  const values = ["tag", "none"];
   const tagged = (value: string) => (value === stance ? "tag" : "none");
-  const sample = resample(
-    posts.map(({ codes }) =>
-      codes.map(({ reference, coder }) =>
-        cellOf({ reference: tagged(reference), coder: tagged(coder) }, values),
-      ),
-    ),
-    values.length ** 2,
-  );
-  return { tag, target, stance, posts: posts.length, ...uses(sample, 0), ...overall(sample) };
+  const ofTag = posts.map((post) => ({
+    ...post,
+    codes: post.codes.map((code) => ({
+      ...code,
+      reference: tagged(code.reference),
+      coder: tagged(code.coder),
+    })),
+  }));
+  const codes = ofTag.flatMap((post) => post.codes);
+  const sample = sampleOf(ofTag, TAG_VALUES);
+  const facts = { tag, target, stance, posts: posts.length };
+  return { ...facts, ...uses(codes, "tag", sample, 0), ...overall(codes, sample) };
 }
 
 function sampleOf(posts: readonly PairedPost[], values: readonly string[]): Sample {
@@ -59,49 +71,48 @@ function sampleOf(posts: readonly PairedPost[], values: readonly string[]): Samp
   );
 }
 
-function overall(sample: Sample) {
+const isSame = ({ reference, coder }: PairedCode): boolean => reference === coder;
+
+function overall(codes: readonly PairedCode[], sample: Sample) {
   return {
-    accuracy: rounded(measure(sample, accuracyOf)),
-    macroF1: rounded(measure(sample, (cells) => meanF1(cells))),
-    alpha: rounded(measure(sample, alphaOf)),
+    accuracy: shareFigure(codes, isSame),
+    macroF1: figureOf(sample, (cells) => meanF1(cells)),
+    alpha: figureOf(sample, alphaOf),
   };
 }
 
-function uses(sample: Sample, value: number) {
-  const { reference, coder, both } = usesOf(sample.counts, value);
-  const shareOf = (of: "reference" | "coder") =>
-    rounded(
-      measure(sample, (cells) => {
-        const drawn = usesOf(cells, value);
-        return ratio(drawn.both, drawn[of]);
-      }),
-    );
+function uses(codes: readonly PairedCode[], value: string, sample: Sample, place: number) {
+  const ofCoder = codes.filter(({ coder }) => coder === value);
+  const ofReference = codes.filter(({ reference }) => reference === value);
   return {
-    reference,
-    coder,
-    both,
-    precision: shareOf("coder"),
-    recall: shareOf("reference"),
-    f1: rounded(measure(sample, (cells) => f1Of(cells, value))),
+    reference: ofReference.length,
+    coder: ofCoder.length,
+    both: ofCoder.filter(isSame).length,
+    precision: shareFigure(ofCoder, isSame),
+    recall: shareFigure(ofReference, isSame),
+    f1: figureOf(sample, (cells) => f1Of(cells, place)),
   };
 }
 
-/** The share of codes that are the reference's. */
-function accuracyOf(cells: Cells): number | null {
-  const values = Array.from({ length: Math.sqrt(cells.length) }, (_, i) => usesOf(cells, i));
-  const right = values.reduce((sum, { both }) => sum + both, 0);
-  const all = values.reduce((sum, { reference }) => sum + reference, 0);
-  return ratio(right, all);
+/** The share of codes of a kind, those of a post together. */
+export function shareFigure<Code extends { readonly post: unknown }>(
+  codes: readonly Code[],
+  isHit: (code: Code) => boolean,
+): ShareFigure {
+  return { ...rounded(shareOf(hitsOf(codes, ({ post }) => post, isHit))), by: "wilson" };
 }
 
-/** Null for nothing of nothing. */
-export const ratio = (part: number, whole: number): number | null =>
-  whole === 0 ? null : part / whole;
+/** A figure with its bootstrap interval; where no draw differs, they tell nothing about it. */
+export function figureOf(sample: Sample, figure: (cells: Cells) => number | null): Figure {
+  const { value, interval } = rounded(measure(sample, figure));
+  const isWide = interval !== null && interval[0] < interval[1];
+  return { value, interval: isWide ? interval : null, by: "bootstrap" };
+}
 
 const THOUSANDTHS = 1_000;
 export const round = (value: number): number => Math.round(value * THOUSANDTHS) / THOUSANDTHS;
 
-export function rounded({ value, interval }: Measure): Measure {
+function rounded({ value, interval }: Measure): Measure {
   return {
     value: value === null ? null : round(value),
     interval: interval === null ? null : [round(interval[0]), round(interval[1])],

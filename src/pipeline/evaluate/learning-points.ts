@@ -1,55 +1,53 @@
-import type { LearningCurve, Spread } from "../../model/evaluation.ts";
-import { alphaOf, confusionMatrix, meanF1 } from "../summary/agreement.ts";
-import { ratio, round, variableFigures } from "./figures.ts";
-import { countOutcomes, hasSide, valuesOf, type PairedPost } from "./paired-codes.ts";
+import type { LearningPoint } from "../../model/evaluation.ts";
+import { alphaOf, meanF1, resample, type Cells } from "../summary/agreement.ts";
+import { figureOf, shareFigure } from "./figures.ts";
+import type { HeldOutCode } from "./hold-codes.ts";
+import { cellOf, hasSide, outcomeOf, valuesOf } from "./paired-codes.ts";
 
-/** Codes of the posts scored while so many others are held. */
-export type Point = { readonly held: number; readonly posts: readonly PairedPost[] };
+const VALUES = valuesOf(null);
+const CELLS = VALUES.length ** 2;
+const SIDES = VALUES.flatMap((value, i) => (hasSide(value) ? [i] : []));
 
-/** The figures of one point, with intervals. */
-export function chosenPoint({ held, posts }: Point): LearningCurve["chosen"]["points"][number] {
-  const { macroF1, fAvg, alpha } = variableFigures(null, posts);
-  return { held, macroF1, fAvg, alpha, outcomes: countOutcomes(sidedOf(posts)) };
-}
-
-const sidedOf = (posts: readonly PairedPost[]) =>
-  posts.flatMap(({ codes }) => codes.filter(({ coder }) => hasSide(coder)));
-
-/** The figures of one point over several draws. */
-export function randomPoint(
+/**
+ * The figures of one point of a series.
+ *
+ * In:  the codes at this point and at nothing held; of both the same posts, each so many times.
+ * Out: figures of as many codes as there are of the posts; intervals by drawing the posts again, so that gain is measured
+ *      on the same draws.
+ */
+export function learningPoint(
   held: number,
-  draws: readonly Point[],
-): NonNullable<LearningCurve["random"]>["points"][number] {
-  const values = valuesOf(null);
-  const counts = draws.map(({ posts }) => {
-    const codes = posts.flatMap((post) => post.codes);
-    return confusionMatrix(
-      codes.map(({ reference, coder }) => [reference, coder]),
-      values,
-    ).flat();
-  });
-  const sides = values.flatMap((value, i) => (hasSide(value) ? [i] : []));
+  codes: readonly HeldOutCode[],
+  before: readonly HeldOutCode[],
+  times: number,
+): LearningPoint {
+  const posts = new Map<number, number[]>();
+  for (const [from, some] of [codes, before].entries())
+    for (const code of some) {
+      const cell = from * CELLS + cellOf(code, VALUES);
+      const known = posts.get(code.post);
+      if (known === undefined) posts.set(code.post, [cell]);
+      else known.push(cell);
+    }
+  const sample = resample([...posts.values()], 2 * CELLS);
+  const here = (cells: Cells) => part(cells, 0, times);
+  const gainIn = (cells: Cells) => {
+    const [now, then] = [meanF1(here(cells)), meanF1(part(cells, CELLS, times))];
+    return now === null || then === null ? null : now - then;
+  };
   return {
     held,
-    macroF1: spreadOf(counts.map((cells) => meanF1(cells))),
-    fAvg: spreadOf(counts.map((cells) => meanF1(cells, sides))),
-    alpha: spreadOf(counts.map(alphaOf)),
-    wrongSideShare: spreadOf(
-      draws.map(({ posts }) => {
-        const sided = sidedOf(posts);
-        return ratio(countOutcomes(sided).wrongSide, sided.length);
-      }),
+    scored: posts.size,
+    macroF1: figureOf(sample, (cells) => meanF1(here(cells))),
+    gain: held === 0 ? null : figureOf(sample, gainIn),
+    fAvg: figureOf(sample, (cells) => meanF1(here(cells), SIDES)),
+    alpha: figureOf(sample, (cells) => alphaOf(here(cells))),
+    wrongSideShare: shareFigure(
+      codes.filter(({ coder }) => hasSide(coder)),
+      (code) => outcomeOf(code) === "wrongSide",
     ),
   };
 }
 
-/** Draws in which a figure is not defined are left out. */
-function spreadOf(drawn: readonly (number | null)[]): Spread {
-  const values = drawn.flatMap((value) => value ?? []);
-  if (values.length === 0) return { mean: null, lowest: null, highest: null };
-  return {
-    mean: round(values.reduce((sum, value) => sum + value, 0) / values.length),
-    lowest: round(Math.min(...values)),
-    highest: round(Math.max(...values)),
-  };
-}
+const part = (cells: Cells, from: number, times: number): Cells =>
+  Array.from({ length: CELLS }, (_, i) => (cells[from + i] ?? 0) / times);

@@ -1,11 +1,9 @@
 import type { SidedFigures } from "../../model/evaluation.ts";
-import { measure, resample } from "../summary/agreement.ts";
-import { ratio, rounded } from "./figures.ts";
+import { shareFigure } from "./figures.ts";
 import {
   countOutcomes,
   hasSide,
   outcomeOf,
-  type Outcome,
   type PairedCode,
   type PairedPost,
 } from "./paired-codes.ts";
@@ -13,8 +11,6 @@ import {
 type Group = SidedFigures["group"];
 
 const GROUPS: readonly Group[] = ["all", "words", "conversation", "sure"];
-/** A code with a side misses nothing. */
-const OUTCOMES: readonly Outcome[] = ["right", "wrongSide", "inExcess"];
 
 /**
  * The coder's codes with a side by what they rest on, and those that it shows as sure by themselves.
@@ -26,27 +22,16 @@ export function sidedFigures(
   variable: string | null,
   posts: readonly PairedPost[],
 ): SidedFigures[] {
+  const all = posts.flatMap(({ codes }) => codes);
   return GROUPS.map((group) => {
-    const chosen = posts.map(({ codes }) => codes.filter((code) => isOf(group, code)));
-    const sample = resample(
-      chosen.map((codes) => codes.map((code) => OUTCOMES.indexOf(outcomeOf(code)))),
-      OUTCOMES.length,
-    );
-    const shareOf = (outcome: Outcome) =>
-      rounded(
-        measure(sample, (cells) => {
-          const counts = Array.from(cells);
-          const all = counts.reduce((sum, count) => sum + count, 0);
-          return ratio(counts[OUTCOMES.indexOf(outcome)] ?? 0, all);
-        }),
-      );
+    const codes = all.filter((code) => isOf(group, code));
     return {
       group,
       variable,
-      codes: chosen.flat().length,
-      outcomes: countOutcomes(chosen.flat()),
-      rightShare: shareOf("right"),
-      wrongSideShare: shareOf("wrongSide"),
+      codes: codes.length,
+      outcomes: countOutcomes(codes),
+      rightShare: shareFigure(codes, (code) => outcomeOf(code) === "right"),
+      wrongSideShare: shareFigure(codes, (code) => outcomeOf(code) === "wrongSide"),
     };
   });
 }

@@ -74,8 +74,36 @@ describe("threadlens evaluate", () => {
     expect(evaluate(folder, { codes: join(folder, "bo.csv") }, streams)).toBe(1);
     expect(log()).toMatch(/bo\.csv:2:1: error: .*"99"/u);
     expect(evaluate(folder, { codes: join(folder, "none.csv") }, streams)).toBe(1);
-    expect(evaluate(PAGE, {}, streams)).toBe(1);
-    expect(log()).toContain("is no study");
+    expect(evaluate(join(folder, "none.txt"), {}, streams)).toBe(1);
+    expect(log()).toContain("There is no file");
+  });
+  test("measures a page or an export with the codebook and codes given as a study", () => {
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "talk.csv": "id,author,text\n7,bo,Remove the bridge!\n8,cy,Nice weather.\n",
+      "talk-codes.csv": "post,coder,variable,value\n7,ada,bridge,against\n8,ada,bridge,neither\n",
+    });
+    const codebook = join(folder, "codebook.yaml");
+    const [page, whole, talk] = [recorder(), recorder(), recorder()];
+    const codes = join(folder, "codes/ada.csv");
+    const file = join(folder, "threads/gazette.txt");
+    expect(evaluate(file, { codebook, codes, json: true }, page.streams)).toBe(0);
+    expect(evaluate(folder, { json: true }, whole.streams)).toBe(0);
+    const [ofPage, ofStudy] = [page, whole].map(
+      ({ out }) => evaluationSchema.parse(JSON.parse(out())).comparisons[0]?.variables,
+    );
+    expect(ofPage).toEqual(ofStudy);
+    const given = { codebook, codes: join(folder, "talk-codes.csv") };
+    expect(evaluate(join(folder, "talk.csv"), given, talk.streams)).toBe(0);
+    expect(talk.out()).toContain("talk.csv (talk): 2 posts, 1 thread");
+    expect(talk.out()).toContain("Against codes of ada: 2 posts coded by both");
+  });
+  test("ends with 2 for a page without a codebook, and for a study with another", () => {
+    const { streams, log } = recorder();
+    expect(evaluate(PAGE, {}, streams)).toBe(2);
+    expect(log()).toContain("--codebook FILE");
+    expect(evaluate("corpus/armenia-2023", { codebook: "other.yaml" }, streams)).toBe(2);
+    expect(log()).toContain("a study has its own codebook");
   });
 });
 
@@ -92,7 +120,9 @@ describe("evaluateStudy", () => {
         .filter(({ variable }) => variable !== null)
         .reduce((sum, { codes, outcomes }) => sum + codes - outcomes.right, 0);
       expect(disagreements).toHaveLength(differing);
-      expect(learning).toMatchObject({ posts: 37, scored: 27, random: { draws: 10 } });
+      expect(learning).toMatchObject({ posts: 37, splits: 5 });
+      const { macroF1, alpha } = variables[0] ?? {};
+      expect(learning?.chosen.points[0]).toMatchObject({ macroF1, alpha, scored: 37 });
     }
-  }, 120_000);
+  }, 60_000);
 });

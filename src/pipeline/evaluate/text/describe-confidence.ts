@@ -1,6 +1,5 @@
 import type { Calibration, Comparison, SidedFigures } from "../../../model/evaluation.ts";
 import { columns, counted } from "../../commands/output.ts";
-import { ratio } from "../figures.ts";
 import { indented, measured, number, outOf, paragraph } from "./lay-out.ts";
 
 const HEAD = ["codes", "right", "wrong side", "in excess", "wrong side, share"];
@@ -39,13 +38,13 @@ function describeSure(sure: SidedFigures | undefined): string {
 /** What is gained by leaving unsure codes out; points that keep the same codes are shown once. */
 export function describeCoverage({ coverage }: Pick<Comparison, "coverage">): string {
   const points = coverage.filter(({ kept }, i) => kept !== coverage[i + 1]?.kept);
-  const rows = points.map(({ kept, of, confidence, outcomes: { right, wrongSide, inExcess } }) => [
+  const rows = points.map(({ kept, of, confidence, outcomes, rightShare }) => [
     outOf(kept, of),
     number(confidence),
-    right,
-    wrongSide,
-    inExcess,
-    number(ratio(right, kept)),
+    outcomes.right,
+    outcomes.wrongSide,
+    outcomes.inExcess,
+    measured(rightShare),
   ]);
   return [
     paragraph(
@@ -63,13 +62,13 @@ export function describeCoverage({ coverage }: Pick<Comparison, "coverage">): st
 /** Stated confidence beside the share that was right. */
 export function describeCalibration({ calibration }: Pick<Comparison, "calibration">): string {
   const rows = calibration.flatMap(({ of, bins }) =>
-    bins.map(({ from, to, codes, meanConfidence, right }) => [
+    bins.map(({ from, to, codes, meanConfidence, right, rightShare }) => [
       of === "sided" ? "with a side" : "neither",
       `${number(from)}–${number(to)}`,
       codes,
       number(meanConfidence),
       right,
-      number(ratio(right, codes)),
+      measured(rightShare),
     ]),
   );
   return [

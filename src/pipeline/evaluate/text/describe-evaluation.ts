@@ -14,13 +14,27 @@ export function describeEvaluation(evaluation: Evaluation): string {
   const head = [
     paragraph(`${title} (${study}): ${counted(posts, "post")}, ${counted(threads, "thread")}`),
     paragraph(`Measured: ${coder.label} (${coder.id}, version ${coder.version}).`),
+    describeKnown(evaluation),
   ].join("\n");
   if (comparisons.length === 0)
     return `${head}\n\n${paragraph("The study has no codes by another coder. Name them in study.yaml under codes:, or give a file with --codes.")}\n`;
-  const notes = paragraph(
-    "Counts are of posts, not of people; those of all targets together are of codes, one a post and target. In brackets stands a 95 % interval: the posts drawn again 1,000 times from a fixed seed, all codes of a post together. It takes posts for independent of one another, which answers to each other are not, and is too narrow for few posts. – stands where a figure is not defined.",
+  return `${[head, NOTES.map((note) => paragraph(note)).join("\n"), ...comparisons.map(describeComparison)].join("\n\n")}\n`;
+}
+
+const NOTES = [
+  "Counts are of posts, not of people; those of all targets together are of codes, one a post and target. – stands where a figure is not defined.",
+  "In brackets stands a 95 % interval. Of shares (accuracy, precision, recall, right, wrong side) it is Wilson’s, in which the codes of one post count for less than as many posts. Of macro-F1, F1, F_avg, alpha and gain it is a bootstrap: the posts drawn again 1,000 times from a fixed seed, all codes of a post together; where every draw gives the same figure, as with one or two cases, there is none. Both take posts for independent of one another, which answers to each other are not: they are too narrow.",
+];
+
+/** Whether the figures are of texts that the program had not met. */
+function describeKnown({ known }: Pick<Evaluation, "known">): string {
+  if (known.length === 0)
+    return paragraph(
+      "Nothing tells that these texts were known when the program was made: it was not fitted to a study of this name or content, and the study does not say so (known: in study.yaml).",
+    );
+  return paragraph(
+    `Not left out, so the figures may flatter: ${known.map(({ what }) => what).join(" ")} Figures of topics left out are printed by threadlens train and stand in docs/methods.md.`,
   );
-  return `${[head, notes, ...comparisons.map(describeComparison)].join("\n\n")}\n`;
 }
 
 function describeComparison(comparison: Comparison): string {

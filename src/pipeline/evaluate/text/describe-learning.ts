@@ -1,43 +1,32 @@
-import type { LearningCurve } from "../../../model/evaluation.ts";
+import type { LearningCurve, LearningPoint } from "../../../model/evaluation.ts";
 import { columns, counted } from "../../commands/output.ts";
-import { measured, outOf, paragraph, spread } from "./lay-out.ts";
+import { difference, measured, paragraph } from "./lay-out.ts";
 
-const FULL_DRAWS = 10;
+const HEAD = ["held", "scored", "macro-F1", "gain", "wrong side, share"];
 
 /** The learning curve, with posts chosen and with posts drawn. */
 export function describeLearning(learning: LearningCurve | null): string {
   if (learning === null)
-    return paragraph("Too few posts have codes by the reference to hold some and score others.");
-  const { posts, scored, chosen, random } = learning;
-  const rows = chosen.points.map(({ held, macroF1, alpha, outcomes }) => {
-    const codes = outcomes.right + outcomes.wrongSide + outcomes.inExcess;
-    return [held, measured(macroF1), measured(alpha), outOf(outcomes.wrongSide, codes)];
-  });
+    return paragraph(
+      "Too few posts have codes by the reference to hold some and score others, or the study has too many posts to code them anew again and again.",
+    );
+  const { posts, splits, chosen, random } = learning;
   return [
     paragraph(
-      `How far the program gets when some posts’ codes are the reference’s: all targets together, scored on ${scored} of ${counted(posts, "coded post")} whose codes are never held, the same at every point. Wrong side: of the codes with a side. Held here: ${chosen.by} (${chosen.held.join(", ")}).`,
+      `How far the program gets when some posts’ codes are the reference’s: all targets together. The ${counted(posts, "coded post")} are split at random into halves, ${counted(splits, "time")}; of each half in turn so many posts are held while the other half is scored. So each line scores the same posts, and both tables can be compared. Gain: macro-F1 less that with nothing held; where its interval holds 0, it may be chance. Wrong side: of the codes with a side.`,
     ),
-    columns([["held", "macro-F1", "alpha", "wrong side"], ...rows]),
+    paragraph(`Held: ${chosen.by}`),
+    columns([HEAD, ...chosen.points.map(row)]),
     "",
-    describeRandom(random),
+    "Held: posts drawn at random",
+    columns([HEAD, ...random.points.map(row)]),
   ].join("\n");
 }
 
-function describeRandom(random: LearningCurve["random"]): string {
-  if (random === null)
-    return paragraph("The study has too many posts to draw some at random and analyse it again.");
-  const { draws, points } = random;
-  const fewer = draws < FULL_DRAWS ? `, fewer than ${FULL_DRAWS} since the study is large` : "";
-  const rows = points.map(({ held, macroF1, alpha, wrongSideShare }) => [
-    held,
-    spread(macroF1),
-    spread(alpha),
-    spread(wrongSideShare),
-  ]);
-  return [
-    paragraph(
-      `The same with posts drawn at random from a fixed seed: mean of ${counted(draws, "draw")}${fewer}; in brackets the lowest and the highest.`,
-    ),
-    columns([["held", "macro-F1", "alpha", "wrong side, share"], ...rows]),
-  ].join("\n");
-}
+const row = ({ held, scored, macroF1, gain, wrongSideShare }: LearningPoint) => [
+  held,
+  scored,
+  measured(macroF1),
+  gain === null ? "–" : difference(gain),
+  measured(wrongSideShare),
+];

@@ -1,5 +1,5 @@
 import type { Measure } from "../../summary/agreement.ts";
-import type { Outcomes, Spread } from "../../../model/evaluation.ts";
+import type { Outcomes } from "../../../model/evaluation.ts";
 
 const COLUMNS = 80;
 const DECIMALS = 2;
@@ -22,12 +22,16 @@ export function measured({ value, interval }: Measure): string {
   return `${number(value)} [${number(interval[0])}, ${number(interval[1])}]`;
 }
 
-/** "0.62 [0.51, 0.75]": mean, lowest, highest. */
-export const spread = ({ mean, lowest, highest }: Spread): string =>
-  measured({
-    value: mean,
-    interval: lowest === null || highest === null ? null : [lowest, highest],
-  });
+/** The same of a difference, with its sign: "+0.02 [−0.01, +0.05]". */
+export function difference({ value, interval }: Measure): string {
+  if (value === null || interval === null) return signed(value);
+  return `${signed(value)} [${signed(interval[0])}, ${signed(interval[1])}]`;
+}
+
+function signed(value: number | null): string {
+  const text = number(value);
+  return value !== null && value > 0 && Number(text) > 0 ? `+${text}` : text;
+}
 
 export const outOf = (part: number, whole: number): string => `${part} of ${whole}`;
 
