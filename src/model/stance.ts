@@ -17,11 +17,14 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** What the conversation tells: another post, and how this one stands to it. */
+/** What a side was inferred from: another post and how this one stands to it, or the wording of the post as a whole. */
 export const inferenceSchema = z.object({
-  /** Id of the post inferred from, after its thread's ("thread/4") where that is another one. */
+  /**
+   * Id of the post inferred from, after its thread's ("thread/4") where that is another one; its own for its wording; of
+   * the other target where the relation is "target".
+   */
   from: z.string(),
-  relation: z.enum(["answers", "agrees", "author", "target", "unmet"]),
+  relation: z.enum(["answers", "agrees", "author", "target", "unmet", "wording"]),
   /** In words a reader understands: "answers 4 with a quotation and a question; the writer of 4 stands in favor". */
   how: z.string(),
 });
@@ -38,8 +41,11 @@ export const stanceSchema = z.object({
   /** In text order; where value is "neither", what was weighed and balanced out. */
   evidence: z.array(evidenceSchema),
   inferred: z.array(inferenceSchema),
-  /** What the value rests on: words of the post, the conversation around it, or a person's code; null for "neither". */
-  basis: z.enum(["words", "conversation", "code"]).nullable(),
+  /**
+   * What the value rests on: words of the post that are shown, its wording as a whole, the conversation around it, or a
+   * person's code; null for "neither".
+   */
+  basis: z.enum(["words", "wording", "conversation", "code"]).nullable(),
   /**
    * Whether codes of this confidence were on the wrong side in at most one of five on the topics left out while the model
    * was fitted; on other topics it was up to two of five (docs/methods.md#kept-for-the-end).

@@ -2,12 +2,20 @@ import { z } from "zod";
 
 const countSchema = z.number().int().min(0);
 
-/** A figure with its 95 % interval, by drawing threads or writers again; null where it is not defined. */
-const trainingMeasureSchema = z.object({
+const figureSchema = z.object({
   value: z.number().min(0).max(1).nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable(),
 });
+
+/**
+ * A figure with its 95 % interval, by drawing threads or writers again; null where it is not defined. No interval where
+ * every draw gives the same.
+ */
+const trainingMeasureSchema = figureSchema.extend({ by: z.literal("bootstrap") });
 export type TrainingMeasure = z.infer<typeof trainingMeasureSchema>;
+
+/** A share with its 95 % interval, in which what is of one thread or writer counts for less than as many others. */
+const trainingShareSchema = figureSchema.extend({ by: z.literal("wilson") });
 
 const settingsSchema = z.object({
   strengths: z.object({
@@ -48,7 +56,7 @@ export const trainingSetSchema = z.object({
   judgingAuc: trainingMeasureSchema,
   ...scoresSchema.shape,
   /** Of the sides given without any code held: how many, how many called sure, and the share of these on the wrong side. */
-  sure: z.object({ sides: countSchema, sure: countSchema, wrongSide: trainingMeasureSchema }),
+  sure: z.object({ sides: countSchema, sure: countSchema, wrongSide: trainingShareSchema }),
   ablations: z.array(z.object({ name: z.string(), ...scoresSchema.shape })),
 });
 export type TrainingSet = z.infer<typeof trainingSetSchema>;
@@ -58,7 +66,14 @@ export const trainingReportSchema = z.object({
   format: z.literal("threadlens-training/1"),
   model: z.object({ version: z.string(), sha256: z.string(), bytes: countSchema }),
   data: z.array(
-    z.object({ name: z.string(), sha256: z.string(), posts: countSchema, codes: countSchema }),
+    z.object({
+      name: z.string(),
+      sha256: z.string(),
+      posts: countSchema,
+      codes: countSchema,
+      /** Every id of the topics that the texts are on. */
+      topics: z.array(z.string()).optional(),
+    }),
   ),
   /** What the model uses; chosen on all left-out codes. */
   settings: settingsSchema,

@@ -8,11 +8,10 @@ import { groundsOf, type Grounds } from "./conversation/explain-side.ts";
 import { readConversation, type Conversation } from "./conversation/read-conversation.ts";
 import { settleSides, sideOfPost, type Settled } from "./conversation/settle-sides.ts";
 import { evidenceOf } from "./evidence-of.ts";
-import { figureOf, readWords, type PostWords, type ReadyCodebook } from "./post-words.ts";
+import { figureOf, readWords, speaksOf, type PostWords, type ReadyCodebook } from "./post-words.ts";
 import { signalsOf, type PostSignal } from "./signals.ts";
 import { tagsOf } from "./tags.ts";
 import type { StanceModel } from "./text-model/stance-model.ts";
-import { wordingEvidence } from "./text-model/wording-evidence.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** A post of a thread with the codes that are held fixed, by target. */
@@ -61,8 +60,12 @@ export function codePosts(
   const signalOf = (post: number, target: string) => signals[post]?.get(target) ?? SILENT;
   const conversation = readConversation(posts, model);
   const settled = settleSides(conversation, { targets, signalOf, heldOf }, model);
-  const grounds = groundsOf(conversation, settled);
-  const codes = posts.map((_, i): PostCodes => {
+  const grounds = groundsOf(
+    conversation,
+    settled,
+    (target) => ready.codebook.targets[target]?.label ?? target,
+  );
+  const codes = posts.map((post, i): PostCodes => {
     const read = words[i];
     const stance = Object.fromEntries(
       targets.map((target) => [
@@ -70,7 +73,7 @@ export function codePosts(
         stanceOf(
           i,
           target,
-          { read, signal: signalOf(i, target), conversation, settled, grounds },
+          { id: post.id, read, signal: signalOf(i, target), conversation, settled, grounds },
           model,
         ),
       ]),
@@ -121,6 +124,7 @@ function signalsByThread(
 }
 
 type Context = {
+  readonly id: string;
   readonly read: PostWords | undefined;
   readonly signal: PostSignal;
   readonly conversation: Conversation;
@@ -129,20 +133,20 @@ type Context = {
 };
 
 function stanceOf(post: number, target: string, context: Context, model: StanceModel): Stance {
-  const { read, signal, conversation, settled, grounds } = context;
+  const { id, read, signal, conversation, settled, grounds } = context;
   const writer = conversation.writers.ofPost[post] ?? 0;
   const own = read?.targets.get(target);
   return verdictOf(
     {
+      post: id,
       isReadable: read?.isReadable ?? false,
       isMentioned: (own?.mentions.length ?? 0) > 0,
       hits: own?.hits ?? [],
       evidence: evidenceFor(read, target),
       judges: signal.judges,
-      side: sideOfPost(settled.get(target), writer, signal.side + signal.wording, model),
-      groundsFor: (side) => grounds({ post, target, side }),
-      wordingFor: (side) =>
-        read === undefined ? null : wordingEvidence(read, target, side, model.wording),
+      ...sideOfPost(settled.get(target), writer, signal.side + signal.wording, model),
+      speaksOfIt: read !== undefined && speaksOf(read, target),
+      conversationFor: (side) => grounds({ post, target, side }),
     },
     model,
   );

@@ -13,7 +13,7 @@ const SHOWN_WHOLE = 240;
  * The words of a post that show what a rule found.
  *
  * In:     a post taken apart and a hit in it.
- * Out:    the sentence where it is short, else the clause; with the place where the target was last named if the hit
+ * Out:    the sentence where it is short and all of it the writer's own, else the clause; with the place where the target was last named if the hit
  *         knows it only by "he" or "this clown"; at most 400 characters, without white space at the ends. Cue and
  *         mention lie within; null where they do not fit.
  */
@@ -50,7 +50,8 @@ function spanOf({ words }: Reading, { first, last }: WordRun): Span {
 function placeOf(reading: Reading, hit: WeighedHit, cue: Span, named: Span | null): Span {
   const sentence = reading.sentences[hit.clause.sentence];
   const { start, end } = hit.clause;
-  if (sentence !== undefined && lengthOf(sentence) <= SHOWN_WHOLE) return sentence;
+  if (sentence !== undefined && lengthOf(sentence) <= SHOWN_WHOLE && !hit.isAmongOthers)
+    return sentence;
   if (end - start <= MAX_CHARACTERS) return { start, end };
   const both = {
     start: Math.min(cue.start, named?.start ?? cue.start),

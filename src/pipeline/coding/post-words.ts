@@ -9,7 +9,7 @@ import { mainFigure } from "./mentions/main-figure.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { indexNames, type NameIndex } from "./mentions/name-index.ts";
 import { resolveReferences } from "./mentions/resolve-references.ts";
-import { readPost, type Reading } from "./read-post.ts";
+import { clauseOf, readPost, type Reading } from "./read-post.ts";
 import { scoreSentiment } from "./sentiment/score-sentiment.ts";
 import { indexTexts, likenessOf, type Likeness, type TextIndex } from "./text-model/likeness.ts";
 import { whoseWords, type Standing } from "./whose-words.ts";
@@ -105,4 +105,12 @@ export function readWords(
     targets: new Map(targets),
     mentions,
   };
+}
+
+/** Whether a post names a target in words of its own, not in somebody else's. */
+export function speaksOf({ reading, standing, targets }: PostWords, target: string): boolean {
+  return (targets.get(target)?.mentions ?? []).some(({ first }) => {
+    const clause = clauseOf(reading, first);
+    return clause !== undefined && standing.ofWord(first) * standing.ofClause(clause) > 0;
+  });
 }

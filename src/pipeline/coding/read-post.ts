@@ -1,4 +1,5 @@
 import type { Span } from "../../model/place.ts";
+import { remembering } from "../language/remembering.ts";
 import { splitSentences } from "../language/split-sentences.ts";
 import { stem } from "../language/stem.ts";
 import { tokenize } from "../language/tokenize.ts";
@@ -66,14 +67,20 @@ const BORDER = /[,;:—–()…]|\s-{1,3}\s|\.{2,}|[.!?](?=\s|["”’)])/u;
 /** A clause of more words is cut, so that rules never look at a whole megabyte. */
 const MAX_CLAUSE_WORDS = 80;
 
+/** What a word is by itself. Its strings are the same each time the word comes, so that looking them up is fast. */
+const formOf = remembering((text: string): Omit<Word, keyof Span> => {
+  const plain = text.toLowerCase().replaceAll("’", "'");
+  const possessive = plain.endsWith("'s") || plain.endsWith("s'");
+  const lower = plain.endsWith("'s") && !BE.has(plain) ? plain.slice(0, -2) : plain;
+  return { text, lower, stem: stem(lower), possessive };
+});
+
 /** Takes a post apart into sentences, clauses and words. */
 export function readPost(text: string): Reading {
   const sentences = splitSentences(text);
-  const words = tokenize(text).map(({ text: word, start, end }): Word => {
-    const plain = word.toLowerCase().replaceAll("’", "'");
-    const possessive = plain.endsWith("'s") || plain.endsWith("s'");
-    const lower = plain.endsWith("'s") && !BE.has(plain) ? plain.slice(0, -2) : plain;
-    return { text: word, start, end, lower, stem: stem(lower), possessive };
+  const words = tokenize(text).map(({ text: written, start, end }): Word => {
+    const { text: word, lower, stem: base, possessive } = formOf(written);
+    return { text: word, start, end, lower, stem: base, possessive };
   });
   const clauses: Clause[] = [];
   let at = 0;

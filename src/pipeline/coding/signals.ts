@@ -1,9 +1,15 @@
 import type { Post } from "../../model/thread.ts";
 import type { PostWords } from "./post-words.ts";
-import { judgingFeatures, sideFeatures, type Surroundings } from "./text-model/features.ts";
-import { scoreLinear } from "./text-model/fit-linear.ts";
+import {
+  eachJudging,
+  eachSide,
+  type Surroundings,
+  type TakeFeature,
+} from "./text-model/features.ts";
+import { scoreEach, scoreLinear } from "./text-model/fit-linear.ts";
 import type { StanceModel } from "./text-model/stance-model.ts";
 import { wordingFeatures } from "./text-model/wording.ts";
+import { wordingScorer } from "./text-model/wording-weights.ts";
 
 /** What the words of a post say about a target. */
 export type PostSignal = {
@@ -37,42 +43,49 @@ export function featuresOf(
   words: readonly PostWords[],
   targets: readonly string[],
 ): ReadonlyMap<string, PostFeatures>[] {
-  const places = new Map(posts.map(({ id }, i) => [id, i]));
-  const shares = new Map(
-    targets.map((target) => [
-      target,
-      words.filter((post) => isMentioned(post, target)).length / Math.max(1, words.length),
-    ]),
+  const aroundOf = surroundings(posts, words, targets);
+  return words.map(
+    (post, i) =>
+      new Map(
+        targets.map((target): [string, PostFeatures] => {
+          const around = aroundOf(i, target);
+          const judging = new Map<string, number>();
+          const side = new Map<string, number>();
+          eachJudging(post, target, around, (name, value) => judging.set(name, value));
+          eachSide(post, target, around, (name, value) => side.set(name, value));
+          return [target, { judging, side, wording: wordingFeatures(post, target) }];
+        }),
+      ),
   );
-  const largestShare = Math.max(0, ...shares.values());
-  const usual = new Map(
-    targets.map((target) => [
-      target,
-      meanOf(words.map((post) => post.targets.get(target)?.likeness.side ?? 0)),
-    ]),
-  );
-  return words.map((post, i) => {
-    const above = places.get(posts[i]?.answers?.to ?? "");
-    return new Map(
-      targets.map((target): [string, PostFeatures] => {
-        const around: Surroundings = {
-          share: shares.get(target) ?? 0,
-          largestShare,
-          isReply: above !== undefined,
-          isMentionedAbove: above !== undefined && isMentioned(words[above], target),
-        };
-        return [
-          target,
-          {
-            judging: judgingFeatures(post, target, around),
-            side: sideFeatures(post, target, usual.get(target) ?? 0),
-            wording: wordingFeatures(post, target),
-          },
-        ];
-      }),
-    );
-  });
 }
+
+/** What the thread around a post tells, by the post's place and target. */
+function surroundings(
+  posts: readonly Pick<Post, "id" | "answers">[],
+  words: readonly PostWords[],
+  targets: readonly string[],
+): (post: number, target: string) => Surroundings {
+  const places = new Map(posts.map(({ id }, i) => [id, i]));
+  const shareOf = (target: string): number =>
+    words.filter((post) => isMentioned(post, target)).length / Math.max(1, words.length);
+  const usualOf = (target: string): number =>
+    meanOf(words.map((post) => post.targets.get(target)?.likeness.side ?? 0));
+  const shares = new Map(targets.map((target) => [target, shareOf(target)]));
+  const usual = new Map(targets.map((target) => [target, usualOf(target)]));
+  const largestShare = Math.max(0, ...shares.values());
+  return (post, target) => {
+    const above = words[places.get(posts[post]?.answers?.to ?? "") ?? -1];
+    return {
+      share: shares.get(target) ?? 0,
+      largestShare,
+      isReply: above !== undefined,
+      isMentionedAbove: isMentioned(above, target),
+      usual: usual.get(target) ?? 0,
+    };
+  };
+}
+
+type Parts = Pick<StanceModel, "judging" | "side" | "wording">;
 
 /**
  * Weighs the words of the posts of one thread.
@@ -83,9 +96,24 @@ export function signalsOf(
   posts: readonly Pick<Post, "id" | "answers">[],
   words: readonly PostWords[],
   targets: readonly string[],
-  model: Pick<StanceModel, "judging" | "side" | "wording">,
+  model: Parts,
 ): ReadonlyMap<string, PostSignal>[] {
-  return weigh(posts, words, featuresOf(posts, words, targets), targets, model);
+  const aroundOf = surroundings(posts, words, targets);
+  const scored = words.map((post, i) => {
+    const wordingOf = wordingScorer(post, model.wording);
+    const isAsked = isWorded(post);
+    return targets.map((target): PostSignal => {
+      const around = aroundOf(i, target);
+      const judging = (take: TakeFeature) => eachJudging(post, target, around, take);
+      const side = (take: TakeFeature) => eachSide(post, target, around, take);
+      return {
+        judges: isAsked ? chanceOf(scoreEach(model.judging, judging)) : 0,
+        side: scoreEach(model.side, side) - model.side.bias,
+        wording: wordingOf(target) - model.wording.bias,
+      };
+    });
+  });
+  return besideTheThread(posts, words, targets, scored);
 }
 
 /** The same for features that were taken before. */
@@ -94,34 +122,39 @@ export function weigh(
   words: readonly PostWords[],
   features: readonly ReadonlyMap<string, PostFeatures>[],
   targets: readonly string[],
-  model: Pick<StanceModel, "judging" | "side" | "wording">,
+  model: Parts,
 ): ReadonlyMap<string, PostSignal>[] {
-  const scored = features.map(
-    (byTarget, i) =>
-      new Map(
-        Array.from(byTarget, ([target, found]): [string, PostSignal] => [
-          target,
-          {
-            judges: isWorded(words[i]) ? chanceOf(scoreLinear(model.judging, found.judging)) : 0,
-            side: scoreLinear(model.side, found.side) - model.side.bias,
-            wording: scoreLinear(model.wording, found.wording) - model.wording.bias,
-          },
-        ]),
-      ),
+  const scored = features.map((byTarget, i) =>
+    targets.map((target): PostSignal => {
+      const found = byTarget.get(target);
+      if (found === undefined) return SILENT;
+      return {
+        judges: isWorded(words[i]) ? chanceOf(scoreLinear(model.judging, found.judging)) : 0,
+        side: scoreLinear(model.side, found.side) - model.side.bias,
+        wording: scoreLinear(model.wording, found.wording) - model.wording.bias,
+      };
+    }),
   );
-  const usual = new Map(
-    targets.map((target) => [
-      target,
-      meanOf(scored.map((signals) => signals.get(target)?.wording ?? 0)),
-    ]),
-  );
+  return besideTheThread(posts, words, targets, scored);
+}
+
+const SILENT: PostSignal = { judges: 0, side: 0, wording: 0 };
+
+/** Measures wording by the thread's, and lets agreements take over; `scored` is by post and place of the target. */
+function besideTheThread(
+  posts: readonly Pick<Post, "id" | "answers">[],
+  words: readonly PostWords[],
+  targets: readonly string[],
+  scored: readonly (readonly PostSignal[])[],
+): ReadonlyMap<string, PostSignal>[] {
+  const usual = targets.map((_, t) => meanOf(scored.map((signals) => signals[t]?.wording ?? 0)));
   const signals = scored.map(
     (byTarget) =>
       new Map(
-        Array.from(byTarget, ([target, signal]): [string, PostSignal] => [
-          target,
-          { ...signal, wording: signal.wording - (usual.get(target) ?? 0) },
-        ]),
+        targets.map((target, t): [string, PostSignal] => {
+          const { judges, side, wording } = byTarget[t] ?? SILENT;
+          return [target, { judges, side, wording: wording - (usual[t] ?? 0) }];
+        }),
       ),
   );
   const places = new Map(posts.map(({ id }, i) => [id, i]));
@@ -129,11 +162,11 @@ export function weigh(
 }
 
 const LETTER = /\p{L}/u;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,2000}/giu;
 
-/** A post of pictographs or figures alone judges nothing that could be told. */
-function isWorded(post: PostWords | undefined): boolean {
-  return post?.isReadable === true && post.reading.words.some(({ text }) => LETTER.test(text));
-}
+/** A post of pictographs, figures or addresses alone judges nothing that could be told. */
+const isWorded = (post: PostWords | undefined): boolean =>
+  post?.isReadable === true && LETTER.test(post.reading.text.replaceAll(ADDRESS, " "));
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

@@ -1,10 +1,12 @@
 import type { Evidence, Inference, Stance } from "../../model/stance.ts";
 import type { WeighedHit } from "./find-evidence.ts";
 import { bothWays, REASONS } from "./reasons.ts";
-import { stepAt, type StanceModel } from "./text-model/stance-model.ts";
+import { stepAt, type StanceModel, type Steps } from "./text-model/stance-model.ts";
 
 /** All that is known of a post and a target when the verdict is given. */
 export type Findings = {
+  /** Id of the post. */
+  readonly post: string;
   readonly isReadable: boolean;
   readonly isMentioned: boolean;
   readonly hits: readonly WeighedHit[];
@@ -14,10 +16,12 @@ export type Findings = {
   readonly judges: number;
   /** Log-odds of "favor" if it does, from words and conversation. */
   readonly side: number;
+  /** What of it comes from the post's own words. */
+  readonly byOwnWords: number;
+  /** Whether the post speaks of the target in words of its own. */
+  readonly speaksOfIt: boolean;
   /** Posts that the conversation infers a side from. */
-  readonly groundsFor: (side: 1 | -1) => Inference[];
-  /** The clause to show where no rule fits but the wording of what the post says of the target tells; null for none. */
-  readonly wordingFor: (side: 1 | -1) => Evidence | null;
+  readonly conversationFor: (side: 1 | -1) => Inference[];
 };
 
 /** Evidence both ways is balanced where the heavier side is not this much heavier. */
@@ -27,61 +31,80 @@ const MIN_RATIO = 1.5;
  * Gives the value for one target.
  *
  * Out:    a side where the post likely judges the target, one side is likelier than the other, and there is something to
- *         show for it: evidence of that side, what the post says of the target, or a post it is inferred from. Else `neither` with its reason and what was
- *         weighed. The score is (2p − 1)·j for a chance p of "favor" and a chance j of judging; the confidence the share
- *         that was right among left-out codes of the same chance.
+ *         show for it: evidence that is heavier for that side than against it; without evidence either way, wording that
+ *         leans to that side in a post that speaks of the target, or a post the side is inferred from. Else `neither`
+ *         with its reason and what was weighed. The score is (2p − 1)·j for a chance p of "favor" and a chance
+ *         j of judging; the confidence the share that was right among left-out codes of the same chance.
  */
 export function verdictOf(
   findings: Findings,
   { thresholds, confidence, sureFrom }: StanceModel,
 ): Stance {
-  const { isReadable, isMentioned, hits, evidence, judges, side, groundsFor, wordingFor } =
-    findings;
+  const { isReadable, isMentioned, hits, evidence, judges, side } = findings;
   if (!isReadable) return neither(REASONS.language, 0);
-  const inNeither = stepAt(confidence.neither, 1 - judges);
+  const undecided = (reason: string, steps: Steps): Stance => ({
+    ...neither(reason, stepAt(steps, 1 - judges)),
+    evidence: [...evidence],
+  });
   if (judges < thresholds.judging)
-    return {
-      ...neither(isMentioned ? REASONS.notJudged : REASONS.notMentioned, inNeither),
-      evidence: [...evidence],
-    };
+    return undecided(isMentioned ? REASONS.notJudged : REASONS.notMentioned, confidence.neither);
   const favor = sumOf(hits, 1);
   const against = sumOf(hits, -1);
-  if (
-    Math.min(favor, against) > 0 &&
-    Math.max(favor, against) < MIN_RATIO * Math.min(favor, against)
-  ) {
-    const count = (polarity: number) => hits.filter((hit) => hit.polarity === polarity).length;
-    return { ...neither(bothWays(count(1), count(-1)), inNeither), evidence: [...evidence] };
-  }
+  if (Math.min(favor, against) > 0 && ratioOf(favor, against) < MIN_RATIO)
+    return undecided(bothWays(countOf(hits, 1), countOf(hits, -1)), confidence.undecided);
   const chance = 1 / (1 + Math.exp(-side));
   const sign = chance > 0.5 ? 1 : -1;
-  const isByRule = evidence.some(({ polarity }) => polarity === sign);
-  const inferred = groundsFor(sign);
-  const wording = isByRule ? null : wordingFor(sign);
-  const hasGround = isByRule || wording !== null || inferred.length > 0;
   const likely = judges * Math.max(chance, 1 - chance);
-  if (side === 0 || !hasGround || (!isByRule && likely < thresholds.side))
-    return { ...neither(REASONS.tooUnsure, inNeither), evidence: [...evidence] };
-  const steps = isByRule
-    ? confidence.rules
-    : wording === null
-      ? confidence.conversation
-      : confidence.wording;
-  const shown = stepAt(steps, likely);
+  const inferred = groundsFor(sign, findings);
+  const ground = groundFor(sign * (favor - against), inferred);
+  if (side === 0 || ground === null || (ground !== "rules" && likely < thresholds.side))
+    return undecided(REASONS.tooUnsure, confidence.undecided);
+  const shown = stepAt(confidence[ground], likely);
   return {
     value: sign > 0 ? "favor" : "against",
     score: (2 * chance - 1) * judges,
     confidence: shown,
     reason: null,
-    evidence:
-      wording === null
-        ? [...evidence]
-        : [...evidence, wording].toSorted((a, b) => a.start - b.start),
-    inferred,
-    basis: isByRule || wording !== null ? "words" : "conversation",
+    evidence: ground === "rules" ? [...evidence] : [],
+    inferred: ground === "rules" ? findings.conversationFor(sign) : inferred,
+    basis: ground === "rules" ? "words" : ground,
     sure: shown >= sureFrom,
   };
 }
+
+/** Null where nothing speaks for the side, or the evidence for the other: words that say the contrary are not overruled. */
+function groundFor(
+  excess: number,
+  [first]: readonly Inference[],
+): "rules" | "wording" | "conversation" | null {
+  if (excess > 0) return "rules";
+  if (excess < 0 || first === undefined) return null;
+  return first.relation === "wording" ? "wording" : "conversation";
+}
+
+/** What a side is inferred from; the wording of the post stands before the conversation where it tells more. */
+function groundsFor(
+  sign: 1 | -1,
+  { post, side, byOwnWords, speaksOfIt, conversationFor }: Findings,
+): Inference[] {
+  const conversation = conversationFor(sign);
+  if (!speaksOfIt || sign * byOwnWords <= 0) return conversation;
+  const tellsMore = sign * byOwnWords >= sign * (side - byOwnWords);
+  const wording = byWording(sign, post);
+  return tellsMore ? [wording, ...conversation] : [...conversation, wording];
+}
+
+/** No clause says it, so that none is shown. */
+const byWording = (sign: 1 | -1, post: string): Inference => ({
+  from: post,
+  relation: "wording",
+  how: `reads as a whole like posts ${sign > 0 ? "in favor" : "against"}`,
+});
+
+const ratioOf = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
+
+const countOf = (hits: readonly WeighedHit[], polarity: number): number =>
+  hits.filter((hit) => hit.polarity === polarity).length;
 
 const sumOf = (hits: readonly WeighedHit[], polarity: number): number => {
   let sum = 0;

@@ -53,7 +53,7 @@ function readInput(
   const issues: Issue[] = [];
   const take = ({ value, issues: found }: WithIssues<CodedData | null>): CodedData[] => {
     issues.push(...found);
-    return value === null ? [] : [value];
+    return value === null ? [] : [withTopics(value, options.sameTopic ?? [])];
   };
   const studies = (of: readonly string[] = [], unit: "post" | "writer") =>
     of.flatMap((path) => take(readStudyAt(path, unit)));
@@ -73,6 +73,16 @@ function readInput(
       : [];
   if (hasErrors(issues)) return { value: null, issues };
   return { value: { data, tests, checks, nameOf }, issues };
+}
+
+/** Notes the topics of coded data by all their ids, so that it can be told of a study whether its topic was in view. */
+function withTopics(data: CodedData, sameTopic: SameTopics): CodedData {
+  const nameOf = topicNames(sameTopic);
+  const names = new Set(data.threads.map(({ topic }) => nameOf(topic)));
+  const ids = [...data.threads.map(({ topic }) => topic), ...sameTopic.flat()];
+  const topics = [...new Set(ids.filter((id) => names.has(nameOf(id))))].toSorted();
+  const facts = { ...data.facts, topics };
+  return { ...data, facts };
 }
 
 /** Fitting without a topic needs another one whose posts are coded. */

@@ -8,8 +8,13 @@ export function remembering<T>(answer: (word: string) => T): (word: string) => T
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const made = answer(word);
-    if (known.size < MAX_KNOWN && word.length <= MAX_LENGTH) known.set(word, made);
+    if (known.size >= MAX_KNOWN || word.length > MAX_LENGTH) return answer(word);
+    const kept = copyOf(word);
+    const made = answer(kept);
+    known.set(kept, made);
     return made;
   };
 }
+
+/** The word by itself: one cut from a text would keep the whole text in memory as long as it is remembered. */
+const copyOf = (word: string): string => String(JSON.parse(JSON.stringify(word)));

@@ -5,10 +5,11 @@ export type Token = { readonly text: string; readonly start: number; readonly en
 
 /**
  * A dotted abbreviation (U.S.), a word with its inner apostrophes (isn’t, O'Neill) or a pictograph.
- * Every repetition is over a class that cannot match what follows it, so the search stays linear.
+ * Every repetition is over a class that cannot match what follows it, so the search stays linear; a longer run is cut, as
+ * the search keeps a way back for each of its characters.
  */
 const WORD =
-  /(?:\p{L}\.){2,10}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}\p{N}]+)*|\p{Extended_Pictographic}/gu;
+  /(?:\p{L}\.){2,10}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,1000}(?:['’][\p{L}\p{M}\p{N}]{1,1000}){0,1000}|\p{Extended_Pictographic}/gu;
 
 const tokenizer = new RegexpTokenizer({ pattern: WORD, gaps: false });
 

@@ -1,6 +1,6 @@
 import { calibrate } from "./calibrate.ts";
 import { groundOf, statedChance, type Certainty, type Prediction } from "./predict.ts";
-import { stepAt, type Steps } from "../coding/text-model/stance-model.ts";
+import { stanceModelSchema, stepAt, type Steps } from "../coding/text-model/stance-model.ts";
 
 /** Sides are sure from where at most this share of them is on the wrong side. */
 const MAX_WRONG = 0.2;
@@ -9,42 +9,47 @@ const MIN_SIDES = 50;
 /** No confidence reaches this. */
 const NEVER = 1;
 
+type Ground = keyof Certainty["confidence"];
+
+const confidenceSchema = stanceModelSchema.shape.confidence;
+const GROUNDS = confidenceSchema.keyof().options;
+
 /**
  * Measures how far the verdicts can be relied on.
  *
  * In:     predictions of left-out codes of posts, and of left-out writers' sides.
- * Out:    shares right by stated chance, from codes of posts and, for sides by rules, of writers; sides are sure from the
- *         lowest confidence down to which at most one of five stands on the wrong side, among codes of posts and, apart
- *         from these, among writers' sides.
+ * Out:    shares right by stated chance for each ground that the model keeps apart, from codes of posts and, for sides by
+ *         rules, of writers; sides are sure from the lowest confidence down to which at most one of five stands on the
+ *         wrong side, among codes of posts and, apart from these, among writers' sides.
  */
 export function measureCertainty(
   ofPosts: readonly Prediction[],
   ofWriters: readonly Prediction[],
 ): Certainty {
-  const stepsOf = (
-    ground: keyof Certainty["confidence"],
-    predictions: readonly Prediction[] = ofPosts,
-  ): Steps => {
-    const outcomes = predictions
-      .filter((prediction) => groundOf(prediction) === ground)
-      .map((prediction) => ({
-        chance: statedChance(prediction),
-        isRight: prediction.stance.value === prediction.code,
-      }));
-    return outcomes.length === 0 ? [[0, 0]] : calibrate(outcomes);
-  };
-  const confidence = {
-    // a post with evidence of a side nearly always judges, so that its writer's side tells as much as its own code
-    rules: stepsOf("rules", [...ofPosts, ...ofWriters]),
-    wording: stepsOf("wording"),
-    conversation: stepsOf("conversation"),
-    neither: stepsOf("neither"),
-  };
+  const confidence = confidenceSchema.parse(
+    Object.fromEntries(GROUNDS.map((ground) => [ground, stepsOf(ground, ofPosts, ofWriters)])),
+  );
   const sureFrom = Math.max(
     sureFromOf(ofPosts, confidence),
     ofWriters.length === 0 ? 0 : sureFromOf(ofWriters, confidence),
   );
   return { confidence, sureFrom };
+}
+
+function stepsOf(
+  ground: Ground,
+  ofPosts: readonly Prediction[],
+  ofWriters: readonly Prediction[],
+): Steps {
+  // a post with evidence of a side nearly always judges, so that its writer's side tells as much as its own code
+  const counted = ground === "rules" ? [...ofPosts, ...ofWriters] : ofPosts;
+  const outcomes = counted
+    .filter((prediction) => groundOf(prediction) === ground)
+    .map((prediction) => ({
+      chance: statedChance(prediction),
+      isRight: prediction.stance.value === prediction.code,
+    }));
+  return outcomes.length === 0 ? [[0, 0]] : calibrate(outcomes);
 }
 
 /** Goes down from the highest confidence as long as of each 50 sides or more at most one of five is wrong. */

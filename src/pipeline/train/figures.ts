@@ -1,5 +1,6 @@
 import type { TrainingMeasure } from "../../model/training-report.ts";
 import { stanceValueSchema } from "../../model/stance.ts";
+import { shareOf } from "../evaluate/share-interval.ts";
 import { meanF1, measure, resample, type Cells, type Measure } from "../summary/agreement.ts";
 import { isWrongSide } from "./certainty.ts";
 import type { Prediction } from "./predict.ts";
@@ -15,7 +16,7 @@ export function macroF1(predictions: readonly Prediction[], unit: Unit): Trainin
   const cells = cellsOf(predictions, unit, ({ code, stance }) => [
     VALUES.indexOf(code) * VALUES.length + VALUES.indexOf(stance.value),
   ]);
-  return rounded(measure(resample(cells, VALUES.length ** 2), meanF1Of));
+  return bootstrapped(measure(resample(cells, VALUES.length ** 2), meanF1Of));
 }
 
 const meanF1Of = (cells: Cells): number | null => meanF1(cells);
@@ -38,7 +39,7 @@ function aucOf(
     ]),
   );
   const cells = cellsOf([...cellOf.keys()], unit, (prediction) => [cellOf.get(prediction) ?? 0]);
-  return rounded(measure(resample(cells, 2 * scores.length), rankedBefore));
+  return bootstrapped(measure(resample(cells, 2 * scores.length), rankedBefore));
 }
 
 function rankedBefore(cells: Cells): number | null {
@@ -79,16 +80,16 @@ export const sideAuc = (predictions: readonly Prediction[], unit: Unit): Trainin
 
 /** The share of the sides called sure that are on the wrong side. */
 export function sureSides(predictions: readonly Prediction[], unit: Unit) {
-  const sure = predictions.filter(({ stance }) => stance.sure && stance.value !== "neither");
-  const cells = cellsOf(sure, unit, (prediction) => [Number(isWrongSide(prediction))]);
-  const share = measure(resample(cells, 2), (drawn) => {
-    const [right = 0, wrong = 0] = [drawn[0], drawn[1]];
-    return right + wrong === 0 ? null : wrong / (right + wrong);
-  });
+  const sides = predictions.filter(({ stance }) => stance.value !== "neither");
+  const sure = sides.filter(({ stance }) => stance.sure);
+  const units = cellsOf(sure, unit, (prediction) => [Number(isWrongSide(prediction))]);
+  const wrongSide = shareOf(
+    units.map((wrong) => ({ hits: wrong.filter((each) => each === 1).length, all: wrong.length })),
+  );
   return {
-    sides: predictions.filter(({ stance }) => stance.value !== "neither").length,
+    sides: sides.length,
     sure: sure.length,
-    wrongSide: rounded(share),
+    wrongSide: { ...rounded(wrongSide), by: "wilson" as const },
   };
 }
 
@@ -123,7 +124,14 @@ function cellsOf(
   return [...units.values()];
 }
 
-export function rounded({ value, interval }: Measure): TrainingMeasure {
+/** A figure with its bootstrap interval; where no draw differs, they tell nothing about it. */
+export function bootstrapped(measured: Measure): TrainingMeasure {
+  const { value, interval } = rounded(measured);
+  const isWide = interval !== null && interval[0] < interval[1];
+  return { value, interval: isWide ? interval : null, by: "bootstrap" };
+}
+
+function rounded({ value, interval }: Measure): Measure {
   return {
     value: value === null ? null : round(value),
     interval: interval === null ? null : [round(interval[0]), round(interval[1])],

@@ -1,4 +1,4 @@
-import { fitLinear, type LinearModel } from "../coding/text-model/fit-linear.ts";
+import { fitLinear, type Example, type LinearModel } from "../coding/text-model/fit-linear.ts";
 import type { PostFeatures } from "../coding/signals.ts";
 import { findWriters } from "../coding/conversation/writers.ts";
 import { findExchanges } from "../coding/conversation/find-exchanges.ts";
@@ -13,6 +13,8 @@ export type Parts = Pick<StanceModel, "judging" | "side" | "wording" | "oppositi
 const L2 = 5;
 const WORDING_L2 = 10;
 const MIN_EXAMPLES = 3;
+/** A wording of fewer topics speaks of these topics, not of sides. */
+const MIN_TOPICS = 8;
 /** Weights of less than this share of the largest are left out of the wording, and those beyond so many. */
 const MIN_SHARE = 0.04;
 const MAX_WORDINGS = 3_000;
@@ -25,20 +27,38 @@ export function fitWords(
   const byPost = instancesOf(threads);
   const fit = (part: keyof PostFeatures, l2: number) => {
     const judged = part === "judging" ? byPost : byPost.filter(({ code }) => code !== "neither");
-    return fitLinear(
-      judged.flatMap(({ thread, post, target, code }) => {
-        const features = thread.features[post]?.get(target)?.[part];
-        const isClass = part === "judging" ? code !== "neither" : code === "favor";
-        return features === undefined ? [] : [{ features, isClass, weight: 1 }];
-      }),
-      { l2, minExamples: MIN_EXAMPLES },
-    );
+    const examples = judged.flatMap(({ thread, post, target, code }) => {
+      const features = thread.features[post]?.get(target)?.[part];
+      const isClass = part === "judging" ? code !== "neither" : code === "favor";
+      return features === undefined ? [] : [{ features, isClass, weight: 1, topic: thread.topic }];
+    });
+    return fitLinear(part === "wording" ? ofSeveralTopics(examples) : examples, {
+      l2,
+      minExamples: MIN_EXAMPLES,
+    });
   };
   return {
     judging: rounded(fit("judging", L2)),
     side: rounded(fit("side", L2)),
     wording: rounded(pruned(fit("wording", WORDING_L2))),
   };
+}
+
+type OfTopic = Example & { readonly topic: string };
+
+function ofSeveralTopics(examples: readonly OfTopic[]): Example[] {
+  const topics = new Map<string, Set<string>>();
+  for (const { features, topic } of examples)
+    for (const name of features.keys()) {
+      const known = topics.get(name) ?? new Set();
+      topics.set(name, known.add(topic));
+    }
+  return examples.map((example) => ({
+    ...example,
+    features: new Map(
+      [...example.features].filter(([name]) => (topics.get(name)?.size ?? 0) >= MIN_TOPICS),
+    ),
+  }));
 }
 
 /** The wording as it counts in a model. */
@@ -73,7 +93,7 @@ const AGREEMENT = -1.7;
 /** What the logarithm of the number of replies adds: .3 to .9 did as well on development debates. */
 const NUMBER = 0.6;
 const OPPOSITION_L2 = 2;
-const FITTED = new Set(["quote", "question", "address"]);
+const FITTED = new Set(["quote", "question", "address", "opening"]);
 
 /**
  * Fits opposition reply by reply: every post is a writer of its own, so that those who write much do not decide alone.

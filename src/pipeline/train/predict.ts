@@ -1,10 +1,11 @@
-import type { Evidence, Inference, Stance, StanceValue } from "../../model/stance.ts";
+import type { Inference, Stance, StanceValue } from "../../model/stance.ts";
 import { groundsOf } from "../coding/conversation/explain-side.ts";
 import type { Conversation } from "../coding/conversation/read-conversation.ts";
 import { settleSides, sideOfPost, type Settled } from "../coding/conversation/settle-sides.ts";
+import { REASONS } from "../coding/reasons.ts";
+import { speaksOf } from "../coding/post-words.ts";
 import { weigh, type PostSignal } from "../coding/signals.ts";
 import type { StanceModel } from "../coding/text-model/stance-model.ts";
-import { WORDING_RULE, wordingEvidence } from "../coding/text-model/wording-evidence.ts";
 import { verdictOf, type Findings } from "../coding/verdict.ts";
 import type { CodedThread } from "./coded-thread.ts";
 import type { Parts } from "./fit-parts.ts";
@@ -17,7 +18,6 @@ export type WeighedThread = {
   readonly parts: Parts;
   readonly signals: readonly ReadonlyMap<string, PostSignal>[];
   readonly conversation: Conversation;
-  readonly wordingFor: (post: number, target: string, side: 1 | -1) => Evidence | null;
 };
 
 export function weighThread(
@@ -31,10 +31,6 @@ export function weighThread(
     parts,
     signals: weigh(posts, words, features, targets, parts),
     conversation,
-    wordingFor: remembered((post, target, side) => {
-      const read = words[post];
-      return read === undefined ? null : wordingEvidence(read, target, side, parts.wording);
-    }),
   };
 }
 
@@ -105,6 +101,7 @@ const UNMEASURED: Certainty = {
     rules: [[0, 0]],
     wording: [[0, 0]],
     conversation: [[0, 0]],
+    undecided: [[0, 0]],
     neither: [[0, 0]],
   },
   sureFrom: 1,
@@ -135,7 +132,7 @@ export function predict(
 }
 
 function findingsOf(
-  { thread, signals, conversation, settled, groundsFor, wordingFor }: SettledThread,
+  { thread, signals, conversation, settled, groundsFor }: SettledThread,
   { strengths, wordingWeight }: Settings,
   post: number,
   target: string,
@@ -145,7 +142,9 @@ function findingsOf(
   const hits = own?.hits ?? [];
   const signal = signals[post]?.get(target) ?? SILENT;
   const writer = conversation.writers.ofPost[post] ?? 0;
+  const ownWords = signal.side + wordingWeight * signal.wording;
   return {
+    post: thread.posts[post]?.id ?? "",
     isReadable: read?.isReadable ?? false,
     isMentioned: (own?.mentions.length ?? 0) > 0,
     hits,
@@ -158,20 +157,24 @@ function findingsOf(
       mention: null,
     })),
     judges: signal.judges,
-    side: sideOfPost(settled.get(target), writer, signal.side + wordingWeight * signal.wording, {
-      strengths,
-    }),
-    groundsFor: (sign) => groundsFor(post, target, sign),
-    wordingFor: (sign) => wordingFor(post, target, sign),
+    ...sideOfPost(settled.get(target), writer, ownWords, { strengths }),
+    speaksOfIt: read !== undefined && speaksOf(read, target),
+    conversationFor: (sign) => groundsFor(post, target, sign),
   };
 }
 
 /** What the confidence in a prediction is measured with others by. */
 export function groundOf({ stance }: Prediction): keyof Certainty["confidence"] {
-  if (stance.value === "neither") return "neither";
-  if (stance.basis === "conversation") return "conversation";
-  return stance.evidence.some(({ rule }) => rule === WORDING_RULE) ? "wording" : "rules";
+  if (stance.value === "neither")
+    return JUDGES_NOTHING.indexOf(stance.reason) < 0 ? "undecided" : "neither";
+  return stance.basis === "conversation" || stance.basis === "wording" ? stance.basis : "rules";
 }
+
+const JUDGES_NOTHING: readonly (string | null)[] = [
+  REASONS.notMentioned,
+  REASONS.notJudged,
+  REASONS.language,
+];
 
 /** The chance that is stated with a prediction before it is measured how often that comes true. */
 export function statedChance({ judges, side, stance }: Prediction): number {

@@ -80,7 +80,7 @@ export function scoreSet(facts: Facts, threads: readonly LeftOut[]): TrainingSet
   };
 }
 
-const NO_FIGURE: TrainingMeasure = { value: null, interval: null };
+const NO_FIGURE: TrainingMeasure = { value: null, interval: null, by: "bootstrap" };
 
 function scoresOf(
   threads: readonly LeftOut[],

@@ -24,8 +24,12 @@ export const DEFAULTS: Settings = {
 /** What is tried, one of each; all else moved the left-out figures by less than their noise. */
 const GRID = {
   words: [0.5, 1],
-  ownWords: [0.2, 0.35, 0.5],
-  ownWordsBesideCodes: [0.05, 0.1, 0.35],
+  ownWords: [0.2, 0.5],
+  besideCodes: [
+    { wordsBesideCodes: 0.12, ownWordsBesideCodes: 0.1 },
+    { wordsBesideCodes: 0.06, ownWordsBesideCodes: 0.05 },
+    { wordsBesideCodes: 0.03, ownWordsBesideCodes: 0.02 },
+  ],
   exchange: [0.7, 1],
   judging: [0.4, 0.45, 0.5],
   wordingWeight: [0, 0.35, 0.7],
@@ -35,12 +39,12 @@ const GRID = {
 export function candidates(): Settings[] {
   const strengths = GRID.words.flatMap((words) =>
     GRID.ownWords.flatMap((ownWords) =>
-      GRID.ownWordsBesideCodes.flatMap((ownWordsBesideCodes) =>
+      GRID.besideCodes.flatMap((besideCodes) =>
         GRID.exchange.map((exchange) => ({
           ...DEFAULTS.strengths,
           words,
           ownWords,
-          ownWordsBesideCodes,
+          ...besideCodes,
           exchange,
         })),
       ),

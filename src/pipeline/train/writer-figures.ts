@@ -1,6 +1,6 @@
 import type { TrainingMeasure } from "../../model/training-report.ts";
 import { measure, resample, type Cells } from "../summary/agreement.ts";
-import { rounded } from "./figures.ts";
+import { bootstrapped } from "./figures.ts";
 import type { Prediction } from "./predict.ts";
 
 /** What the posts of a coded writer add up to. */
@@ -38,7 +38,7 @@ export function balancedAccuracy(studies: readonly WriterOutcome[][][]): Trainin
       outcomes.map(({ isFavor, isRight }) => 4 * study + 2 * Number(isFavor) + Number(isRight)),
     ),
   );
-  return rounded(measure(resample(cells, 4 * studies.length), meanRecall));
+  return bootstrapped(measure(resample(cells, 4 * studies.length), meanRecall));
 }
 
 function meanRecall(cells: Cells): number | null {

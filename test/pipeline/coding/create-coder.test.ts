@@ -3,15 +3,12 @@ import { describe, expect, test } from "vitest";
 import { codebookSchema } from "../../../src/model/codebook.ts";
 import { stanceSchema, type Stance } from "../../../src/model/stance.ts";
 import { createCoder } from "../../../src/pipeline/coding/create-coder.ts";
-import { WORDING_RULE } from "../../../src/pipeline/coding/text-model/wording-evidence.ts";
 import { inventedCodebook } from "../../support/invented-codebook.ts";
 
 const coder = createCoder(inventedCodebook);
 const stanceOf = (text: string, target: string) => coder.code({ text }).stance[target];
 
-/** What speaks for or against by a rule; weak signs of wording are none. */
-const rulesOf = (stance: Stance | undefined) =>
-  stance?.evidence.map(({ rule }) => rule).filter((rule) => rule !== WORDING_RULE);
+const rulesOf = (stance: Stance | undefined) => stance?.evidence.map(({ rule }) => rule);
 
 const pieces = fc
   .array(

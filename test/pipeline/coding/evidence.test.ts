@@ -67,6 +67,9 @@ const cases: readonly (readonly [text: string, target: string, ground: string])[
   ["Lorlandish and Westish shills again.", "lorland", "− contempt for its followers"],
   ["Lorland buys oil and sends us prayers.", "lorland", "− token help"],
   ["The so-called Coast Pact met again.", "pact", "− scare quotes"],
+  ["If that liar Quill stays, we go.", "mayor", "− insult"],
+  ["The pact is a no-brainer.", "pact", "+ praise"],
+  ["We have to accept the pact.", "pact", "+ says it explains"],
 ];
 
 const silent: readonly (readonly [text: string, target: string])[] = [
@@ -85,6 +88,26 @@ const silent: readonly (readonly [text: string, target: string])[] = [
   ["According to Bob Lorland betrayed us.", "lorland"],
   ["Lorland could help.", "lorland"],
   ["Read about Lorland. It is sad that nobody came.", "lorland"],
+  ["If it rains, then Lorland is a traitor.", "lorland"],
+  ["One book, “Lorland’s Lies”, sold well.", "lorland"],
+  ["Lorland is “right”, they tell me.", "lorland"],
+  ["Lorland is suddenly a crime!", "lorland"],
+  ["Quill was wrong about some things.", "mayor"],
+  ["Quill was the perfect target.", "mayor"],
+  ["Couldn’t she sit down with Quill?", "mayor"],
+  ["Lorland arrested a thief.", "lorland"],
+  ["The law banning the pact is unjust.", "pact"],
+  ["The difference between rain and the pact is absurd.", "pact"],
+  ["We discuss the betrayal of Lorland.", "lorland"],
+  ["Many anti-Lorland people came.", "lorland"],
+  ["I want to know how the pact harms us.", "pact"],
+  ["Who says that Lorland is a traitor?", "lorland"],
+  ["So it is Quill’s fault that it rains??", "mayor"],
+  ["I voted for Quill twice.", "mayor"],
+  ["I never voted for Quill.", "mayor"],
+  ["The pact harms nobody.", "pact"],
+  ["A so-called rain fell far away in Lorland.", "lorland"],
+  ["They seem to believe that Lorland is a traitor.", "lorland"],
 ];
 
 describe("evidence rules", () => {
@@ -111,6 +134,16 @@ describe("evidenceOf", () => {
     expect(found(text, "lorland").map(({ start, mention }) => [start, mention?.by])).toEqual([
       [0, "pronoun"],
     ]);
+  });
+  test("shows the writer’s clause alone where the sentence holds words of others", () => {
+    const text = "They say that all is well, but Lorland betrayed us.";
+    const [evidence] = found(text, "lorland");
+    expect(text.slice(evidence?.start, evidence?.end)).toBe("but Lorland betrayed us.");
+  });
+  test("rests on no “they” of a name two sentences back", () => {
+    expect(found("Lorland has a flag. It rains. It snows. They betrayed us.", "lorland")).toEqual(
+      [],
+    );
   });
   test("ends on a clause that is too long to be shown whole", () => {
     const text = `Quill is a liar ${"x".repeat(20)} ${"and so on and on with it ".repeat(40)}`;

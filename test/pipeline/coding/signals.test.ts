@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readWords, readyCodebook } from "../../../src/pipeline/coding/post-words.ts";
-import { signalsOf } from "../../../src/pipeline/coding/signals.ts";
+import { featuresOf, signalsOf, weigh } from "../../../src/pipeline/coding/signals.ts";
 import { stanceModel } from "../../../src/pipeline/coding/text-model/stance-model.ts";
 import { inventedCodebook } from "../../support/invented-codebook.ts";
 import { debate, type Line } from "./conversation/debate.ts";
@@ -34,7 +35,42 @@ describe("signalsOf", () => {
   test("judges nothing by pictographs alone", () => {
     expect(signals([[null, "😀 😀 👍"]])[0]?.get("lorland")?.judges).toBe(0);
   });
+  test("judges nothing by addresses of pages alone", () => {
+    const text = "https://lorland.example/the-mayor-betrayed-us www.lorland.example/?why";
+    expect(signals([[null, text]])[0]?.get("lorland")?.judges).toBe(0);
+  });
   test("judges nothing in a script that it cannot read", () => {
     expect(signals([[null, "Лорланд предал нас"]])[0]?.get("lorland")?.judges).toBe(0);
+  });
+});
+
+describe("weigh", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "Lorland",
+      "the mayor",
+      "betrayed",
+      "us.",
+      "We",
+      "thank",
+      "not",
+      "should",
+      "he",
+    ),
+    fc.string({ unit: "binary", maxLength: 12 }),
+  );
+  const thread = fc.array(fc.array(piece, { maxLength: 40 }), { minLength: 1, maxLength: 5 });
+
+  test("gives the same from features taken before as is weighed while reading", () => {
+    fc.assert(
+      fc.property(thread, (texts) => {
+        const posts = debate(texts.map((pieces, i): Line => [null, pieces.join(" "), i]));
+        const words = posts.map(({ text }) => readWords(text, [], ready, null));
+        const features = featuresOf(posts, words, targets);
+        expect(signalsOf(posts, words, targets, stanceModel())).toEqual(
+          weigh(posts, words, features, targets, stanceModel()),
+        );
+      }),
+    );
   });
 });

@@ -30,6 +30,11 @@ const others: readonly (readonly [kind: string, text: string])[] = [
   ["a condition", "If Lorland betrayed us we would know."],
   ["a supposition", "Imagine Lorland betrayed us."],
   ["what would follow", "If it rained, Lorland would have betrayed us."],
+  ["what follows", "If it rains, Lorland betrayed us."],
+  ["what others are persuaded of", "They persuade people that Lorland betrayed us."],
+  ["what is asked of him", "Who is telling me that Lorland betrayed us?"],
+  ["arguments why", "I read arguments why Lorland betrayed us."],
+  ["what he does not mean", "My point was not that Lorland betrayed us."],
 ];
 
 const own: readonly (readonly [kind: string, text: string])[] = [
@@ -47,7 +52,11 @@ describe("whoseWords", () => {
   test.each(own)("takes %s for the writer’s: %s", (_kind, text) => {
     expect(standingOf(text, "betrayed")).toBe(1);
   });
-  test("halves what may follow from a condition", () => {
-    expect(standingOf("If it rains, Lorland betrayed us.", "betrayed")).toBe(0.5);
+  test("halves the writer’s own stand that hangs on a condition", () => {
+    expect(standingOf("If it rains, then we hate Lorland.", "hate")).toBe(0.5);
+  });
+  test("says which sentences hold words of others", () => {
+    const { isMixed } = whoseWords(readPost("Bob says it rains. Lorland betrayed us."), []);
+    expect([isMixed(0), isMixed(1)]).toEqual([true, false]);
   });
 });

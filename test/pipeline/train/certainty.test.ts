@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { StanceValue } from "../../../src/model/stance.ts";
+import { REASONS } from "../../../src/pipeline/coding/reasons.ts";
 import { neither } from "../../../src/pipeline/coding/verdict.ts";
 import { measureCertainty } from "../../../src/pipeline/train/certainty.ts";
 import type { Prediction } from "../../../src/pipeline/train/predict.ts";
@@ -22,6 +23,10 @@ function sides(count: number, wrong: number, judges: number): Prediction[] {
   });
 }
 
+/** Predictions of "neither" for a reason. */
+const unsided = (reason: string, code: StanceValue) =>
+  sides(50, 0, 0.5).map((side) => ({ ...side, code, stance: neither(reason, 0) }));
+
 describe("measureCertainty", () => {
   test("calls sides sure down to where more than one of five is on the wrong side", () => {
     const all = [...sides(50, 5, 0.9), ...sides(50, 9, 0.7), ...sides(50, 25, 0.5)];
@@ -33,6 +38,14 @@ describe("measureCertainty", () => {
     const posts = [...sides(50, 5, 0.9), ...sides(50, 9, 0.7)];
     const writers = [...sides(50, 4, 0.9), ...sides(50, 25, 0.7)];
     expect(measureCertainty(posts, writers).sureFrom).toBe(0.88);
+  });
+  test("measures posts on no side that could be told apart from those that judge nothing", () => {
+    const { confidence } = measureCertainty(
+      [...unsided(REASONS.tooUnsure, "favor"), ...unsided(REASONS.notMentioned, "neither")],
+      [],
+    );
+    expect(confidence.undecided).toEqual([[0, 0.02]]);
+    expect(confidence.neither).toEqual([[0, 0.98]]);
   });
   test("calls nothing sure where there are few sides to tell", () => {
     expect(measureCertainty(sides(20, 0, 0.9), []).sureFrom).toBe(1);

@@ -54,7 +54,7 @@ describe("figures of posts", () => {
     );
     expect(judgingAuc(found, "writer").value).toBe(0.875);
     expect(sideAuc(found, "writer").value).toBe(0.5);
-    expect(sideAuc(found.slice(2), "writer")).toEqual({ value: null, interval: null });
+    expect(sideAuc(found.slice(2), "writer")).toMatchObject({ value: null, interval: null });
   });
   test("of the sides called sure those count as wrong that are on the other side", () => {
     const found = predictions(
@@ -66,7 +66,20 @@ describe("figures of posts", () => {
     expect(sureSides(found, "writer")).toMatchObject({
       sides: 3,
       sure: 2,
-      wrongSide: { value: 0.5 },
+      wrongSide: { value: 0.5, by: "wilson" },
+    });
+  });
+  test("none on the wrong side is no certainty; posts of one writer count for less than as many", () => {
+    const right = Array.from({ length: 5 }, (): [StanceValue, StanceValue, number, boolean] => [
+      "favor",
+      "favor",
+      0.5,
+      true,
+    ]);
+    expect(sureSides(predictions(...right), "writer").wrongSide).toEqual({
+      value: 0,
+      interval: [0, 0.666],
+      by: "wilson",
     });
   });
 });

@@ -5,36 +5,37 @@
  * Source: compiled by hand for this project from everyday English verbs of harm and help, after the classes of
  * Levin 1993, English Verb Classes and Alternations. Words joined by _ are matched in that order.
  */
-export const HARM_ACTS = `abandon abuse aggravate annex appease arm_terrorists arrest assault attack attacked backfire backstab
+export const HARM_ACTS = `sell_us_out sold_us_out sell_us_down sold_us_down sold_us_short sold_us_for sell_them_out sold_them_out sold_him_out
+sold_its_soul stand_by_and stood_by_and stand_by_while stood_by_while cover_up covered_up abandon abuse aggravate annex appease arm_terrorists arrest assault attack attacked backfire backstab
 bankrupt betray blackmail block bomb botch break_its_promise break_his_promise break_promises bribe bully bungle
-capitulate cave_in censor cheat cheated choke collapse collude con conceal coddle corrupt cover_up cripple damage
-deceive defraud deny deprive destroy dismantle displace divide do_nothing did_nothing do_harm dodge drag_us dump encourage_violence endanger enslave
+capitulate cave_in censor cheat cheated choke collapse collude con coddle corrupt cripple damage
+deceive defraud deprive destroy dismantle displace divide do_nothing did_nothing do_harm dodge drag_us dump encourage_violence endanger enslave
 erode evade evict exacerbate exploit fail fail_us failed fool fleece forget_us forgot_us gamble gave_away give_away
-given_away gave_up give_up given_up hand_over handed_over harass harm hide hid hijack humiliate hurt ignore impose
+given_away given_up hand_over handed_over harass harm hide hid hijack humiliate hurt ignore impose
 infiltrate inflict insult intimidate invade jeopardize jeopardise keep_us_waiting kill lie lied lies lying lead_us_into
-led_us_into let_down let_us_down look_away look_the_other_way   made_things_worse makes_things_worse
-make_it_worse makes_it_worse made_it_worse manipulate mislead misled mismanage mistreat mock  neglect oppress
-pander persecute plunder poison pollute profit_from prosecute provoke punish push_us pull_out ransack renege rig rob
-ruin ran_away run_away sabotage sacrifice scam screw sell_out sold_out sell_us sold_us sell_arms sell_weapons
-sold_arms sold_weapons selling_arms selling_weapons sell_its sold_its sell_him sell_them shut_down shaft sideline sit_on_its_hands
-sit_on_their_hands sat_on_their_hands sat_and_watched stand_by stood_by stood_and_watched stand_aside stood_aside smear smother spoil spread_hate squander
+led_us_into let_down let_us_down look_away look_the_other_way made_things_worse makes_things_worse
+make_it_worse makes_it_worse made_it_worse manipulate mislead misled mismanage mistreat mock neglect oppress
+pander persecute plunder poison pollute profit_from provoke punish push_us pull_out ransack renege rig rob
+ruin ran_away run_away sabotage scam screw sell_out sold_out sell_arms sell_weapons
+sold_arms sold_weapons selling_arms selling_weapons shut_down shaft sideline sit_on_its_hands
+sit_on_their_hands sat_on_their_hands sat_and_watched stood_and_watched stand_aside stood_aside smear smother spoil spread_hate squander
 stab_in_the_back stabbed starve steal stole stolen stifle strangle stonewall stooge subvert surrender suppress swindle take_bribes
 terrorize terrorise threaten trample trap trick turn_a_blind_eye turned_a_blind_eye turned_its_back turn_its_back
 turned_their_backs undermine use_us used_us vandalize violate walk_away walked_away waste watch_us weaken wreck
 divide_us looked_away looked_the_other_way watched_and closes_its_eyes meddle interfere
-discriminate infringe   disarm
+discriminate infringe disarm
 skin skin_us overcharge evict_us flatten demolish torture rape loot pillage burn_down burnt_down burned_down jail
-imprison lock_up locked_up locks_up silence gag muzzle hush_up hushed_up forge falsify doctor rewrite_history tear_up tore_up
+imprison lock_up locked_up locks_up silence hush_up hushed_up rewrite_history tear_up tore_up
 incite stoke sow kowtow grovel crawl_to bow_to bowed_to hoard spy_on spied_on snoop boast brag gloat preach_to preached_to lecture_us
-patronise patronize talk_down talks_down talked_down snub jeer sneer scoff ghost_us stall drag_its_feet drags_its_feet dragged_its_feet
-drag_their_feet dragged_their_feet drags_his_feet dragged_his_feet dither dawdle blunder flounder splurge pocketed pocket line_its_pockets
-line_their_pockets sleep_through slept_through fall_asleep fell_asleep sleepwalk chicken_out chickened_out duck dodge_questions
+patronise patronize talk_down talks_down talked_down snub jeer sneer scoff ghost_us drag_its_feet drags_its_feet dragged_its_feet
+drag_their_feet dragged_their_feet drags_his_feet dragged_his_feet dither dawdle blunder flounder splurge pocketed line_its_pockets
+line_their_pockets sleep_through slept_through fall_asleep fell_asleep sleepwalk chicken_out chickened_out dodge_questions
 wash_its_hands wash_their_hands washed_its_hands washed_their_hands washes_its_hands throw_us threw_us thrown_us throws_us
 throw_them_under threw_them_under cut_corners cuts_corners play_us plays_us played_us laugh_at laughed_at laughs_at laughing_at
 spit_on spits_on spat_on sneer_at look_down_on looks_down_on looked_down_on sell_out sells_out selling_out sold_off sell_off sells_off
-gut slash axe cut_our cuts_our raise_our rip_off rips_off ripped_off ripping_off milk_us bleed_us bleeds_us rob_us robbed_us
+gut axe cut_our cuts_our rip_off rips_off ripped_off ripping_off milk_us bleed_us bleeds_us rob_us robbed_us
 starve_us choke_us freeze_us poison_us drown_us bore_us scare_us scared_us treat_us_like treats_us_like treated_us_like treat_them_like
-treats_people_like treated_like make_excuses makes_excuses made_excuses blame_everyone blames_everyone blame_others blames_others
+treats_people_like make_excuses makes_excuses made_excuses blame_everyone blames_everyone blame_others blames_others
 pass_the_buck passes_the_buck passed_the_buck break_the_law breaks_the_law broke_the_law break_its_word broke_its_word broke_his_word
 broke_their_word break_their_promises broke_their_promises broke_its_promise broke_his_promise broke_every_promise double_cross
 kick_out kicked_out throw_out threw_out chase_away chased_away drive_away drives_away drove_away scare_away drive_out drove_out

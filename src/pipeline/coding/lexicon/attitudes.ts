@@ -4,11 +4,11 @@
  * Source: compiled by hand for this project from everyday English verbs of liking, relying and rejecting
  * (Levin 1993, classes 31.2 admire, 33 judgment, 10 removing). Words joined by _ are matched in that order.
  */
-export const FOR_ATTITUDES = `admire appreciate applaud praise support supported back defend trust respect endorse
+export const FOR_ATTITUDES = `admire appreciate applaud praise support supported defend trust respect endorse
 vote_for rely_on depend_on count_on believe_in join stick_with stay_with side_with stand_with stand_by
-keep thank salute welcome congratulate choose prefer embrace protect ally_with turn_to have_faith_in
-have_confidence_in bet_on work_with strengthen preserve extend cooperate_with partner_with move_towards
-in_favor_of in_favour_of proud_of grateful_to thankful_to appreciative_of loyal_to credit_to give_credit_to legalize legalise`;
+thank salute welcome congratulate choose prefer embrace protect ally_with have_faith_in
+have_confidence_in bet_on work_with strengthen preserve extend cooperate_with partner_with
+in_favor_of in_favour_of proud_of grateful_to thankful_to appreciative_of loyal_to credit_to give_credit_to `;
 
 export const AGAINST_ATTITUDES = `hate despise detest loathe dislike distrust mistrust oppose reject condemn denounce blame
 leave quit abolish scrap remove ban oust overthrow topple impeach fire sack replace expel boycott
@@ -23,5 +23,5 @@ props_to hurray_for congratulations_to good_on fair_play_to cheers_to congrats_t
 export const JEERS = `down_with shame_on to_hell_with no_to no_more enough_of screw fuck damn curse_on get_rid_of away_with
 death_to out_with good_riddance_to boo to_blame_is the_problem_is`;
 /** Needing it: the target is the object, whoever is the subject. */
-export const NEEDS = `need depend_on rely_on reliant_on dependent_on no_alternative_to nobody_but no_one_but nowhere_but
+export const NEEDS = `need rely_on no_alternative_to nobody_but no_one_but nowhere_but
 owe owe_it_to survive_without live_without hope_is choice_is chance_is`;

@@ -66,13 +66,16 @@ export const isStep = (word: string): boolean =>
 
 /** Before the noun: what may stand between a verb and the name. */
 export const DETERMINERS = words(
-  "the a an this that these those our your my his her its their all some any such mr mrs ms dr president both only even more much current present so called same",
+  "the a an this that these those our your my his her its their all some any such mr mrs ms dr president mme madame prof professor both only even more much current present so called same",
 );
 
 /** Subjects that are the writer's own side or nobody's in particular; an order has none. */
 export const OWN_SUBJECTS = words(
   "i we us let's lets please everyone everybody and or just now time then so better i'm i'd i'll i've we'd we'll we've",
 );
+
+/** The writer's own voice, with its auxiliary. */
+export const OWN_VOICE = words("i'm i've i'd i'll we're we've we'd we'll i we");
 
 /** Between such a subject and its verb. */
 export const SUBJECT_STEPS = words(

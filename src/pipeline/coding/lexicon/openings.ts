@@ -8,4 +8,4 @@ exactly precisely well_said well_put spot_on absolutely_right you_are_right you'
 you're_absolutely_right my_thoughts_exactly hear_hear amen absolutely this_exactly exactly_this every_word same_here
 nailed_it what_he_said what_she_said quite_right so_true very_true bang_on seconded`;
 
-export const RESERVATIONS = `but however although though except disagree partly partially until not don't cannot can't unless nevertheless yet only`;
+export const RESERVATIONS = `but however although though except disagree partly partially until not don't cannot can't unless nevertheless yet only nobody never hardly`;

@@ -7,14 +7,14 @@ import { words } from "./grammar.ts";
  * 14.28–35 (reported speech), 15.33–37 (conditions) and 20.33–40 (verbs of saying and thinking).
  */
 export const REPORTING =
-  words(`say says said saying claim claims claimed claiming think thinks thought thinking believe believes believed believing
+  words(`say says said saying claim claims claimed claiming think thinks thought thinking feel feels believe believes believed believing
   argue argues argued arguing insist insists insisted insisting suggest suggests suggested suggesting assert asserts asserted asserting allege
-  alleges alleged alleging pretend pretends pretended pretending imagine imagines imagined imagining write writes wrote writing declare declares
+  alleges alleged alleging pretend pretends pretended pretending imagine imagines imagined imagining warn warns warned warning write writes wrote writing declare declares
   declared declaring tell tells told telling repeat repeats repeated repeating convinced stated stating imply implies implied implying
   shout shouts shouted shouting scream screams screamed screaming complain complains complained complaining assume assumes assumed assuming
   whisper whispers moan moans moaned whine whines whined preach preaches chant chants chanted fancy fancies maintain maintains contend contends
   contended proclaim proclaims proclaimed boast boasts boasted announce announces announced promise promises promised report reports reported
-  explain explains explained conclude concludes concluded mutter mutters muttered sneer sneers type typed teach teaches taught teaching`);
+  explain explains explained persuade persuades persuaded persuading convince convinces convincing conclude concludes concluded mutter mutters muttered sneer sneers type typed teach teaches taught teaching`);
 
 /** Who says it where nobody else is named. */
 export const OWN_SPEAKERS = words(
@@ -25,15 +25,18 @@ export const OWN_SPEAKERS = words(
 export const SPEAKER_STEPS = words(
   `must can could would should will may might do does did not never don't doesn't didn't always still also just keep keeps kept
   only even often usually now actually really simply have has had been be is are was were being 's 're who that so all love loves like
-  likes want wants continue continues ever already once again constantly`,
+  likes seem seems appear appears tend want wants continue continues ever already once again constantly`,
 );
 
 /** Nouns of saying and thinking: what follows "that" is said, not stated. */
 export const CLAIMS = words(
   `claim claims idea ideas notion argument arguments accusation accusations assertion assertions belief view theory myth rumor rumour rumours
   rumors suggestion propaganda narrative assumption story stories allegation allegations charge complaint complaints opinion slogan headline pretence pretense
-  delusion fantasy illusion impression excuse lie lies`,
+  delusion fantasy illusion impression excuse lie lies statement statements thesis reasoning`,
 );
+
+/** Words that open what such a noun tells. */
+export const CLAIM_OPENERS = words("that why how");
 
 /** Of these also what follows "of". */
 export const CLAIMS_OF = words(
@@ -47,7 +50,7 @@ export const CALLINGS = words(
 );
 
 /** Of the whole clause: the writer does not vouch for it. */
-export const HEARSAY = words("allegedly reportedly supposedly purportedly ostensibly");
+export const HEARSAY = words("allegedly reportedly supposedly purportedly ostensibly apparently");
 
 /** Open a clause that is only supposed. */
 export const SUPPOSITIONS = words(

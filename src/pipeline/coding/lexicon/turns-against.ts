@@ -13,9 +13,9 @@ export const TURNS_AGAINST: readonly Turn[] = [
     rule: "worse than others",
     polarity: -1,
     weight: 1,
+    inQuestion: false,
     patterns: `
-      rather than X
-      anything|anyone|anybody|everything but X
+      anything|anyone|anybody but X
       better|safer|cheaper|fairer|smarter than X
       X is|are|was|were|will|would be? .. even|far|much|no worse
       X is|are|was|were|will|would be? .. no better
@@ -40,35 +40,43 @@ export const TURNS_AGAINST: readonly Turn[] = [
       ^ X no thanks|thank|$
       X no thanks|thank
       ^ no to X
-      say|said|says|saying|voted|vote|voting no to X
+      =say|=saying|=vote|=voting no to X
       no more X
       ^ never again X
       X never again
       ^ out with X
-      down with X
+      ^ down with X
       enough of|with|from X
-      kick|throw|vote|send|drive|boot|chuck|turf|get|run|show|chase|hound|push X .. out|away|packing|home|door
+      kick|throw|vote|drive|boot|chuck|turf|get|chase|hound X out|away|packing
+      send X home|packing
       kick|throw|vote|send|drive|boot|chuck|turf|get|run|chase|push out|away X
-      rip|tear|pull|take|dig|tow X .. out|up|down|off
+      rip|tear X out|up|down
       rip|tear|pull out|up|down X
       lock|bang X up
       put X in|behind|on prison|jail|bars|trial
       keep X out|off|away|from
       stay|keep away|out|off|clear of|from X
-      send X home|back|packing|away
+      send X back|away
       time .. to get rid of X
-      time .. X left|went|resigned|stopped|ended|go|stepped|grew|learned|learnt|is|was|has
+      time X left|went|resigned|stopped|ended|stepped|grew|learned|learnt
       X can|could|may|should go|get lost|hell|home|stuffed|hang
       go to hell X
       X should|ought|must .. be? ashamed|embarrassed
       X ought to be? ashamed
       X should have .. been sacked|fired|jailed|stopped|banned|scrapped|closed|abolished|ashamed
-      X should|must|ought .. hang|resign|apologise|apologize|explain|answer|pay
-      X owes|owe .. us|me|them|everyone|people|apology|explanation|answer
+      X should|must|ought .. hang|resign|apologise|apologize|explain|answer
+      X owes|owe us|me|everyone an|apology|explanation|answer
       hold|held X .. accountable|responsible
-      strip X of
-      disband|dissolve|defund|scrap|abolish|dismantle|deport|arrest|prosecute|sack|fire|impeach|recall|resist X
-      sue X
+    `,
+  },
+  {
+    rule: "calls to remove the target",
+    polarity: -1,
+    weight: 1,
+    isOwn: true,
+    whenDenied: null,
+    patterns: `
+      =disband|=dissolve|=defund|=scrap|=abolish|=dismantle|=deport|=arrest|=prosecute|=sack|=fire|=impeach|=recall|=resist|=sue X
     `,
   },
   {
@@ -82,18 +90,17 @@ export const TURNS_AGAINST: readonly Turn[] = [
       fed up with|of X
       sick|tired of X
       had|have|i've enough of X
-      don't|didn't|=not want|need|like|trust|believe|support|buy|respect|recognise|recognize in? X
+      don't|=not =want|=need|=like|=trust|=believe|=support|=buy|=respect|=recognise|=recognize in? X
       can't|cannot|couldn't stand|bear|stomach|trust|believe|support|afford|forgive|respect X
-      never|wouldn't|won't again? trust|believe|forgive|forgave|support|buy|vote for? X
-      wouldn't|won't .. give|touch|want|let|pay|send|buy X
+      never|wouldn't|won't again? =trust|=forgive|=support|=vote for? X
+      wouldn't|won't touch|want X
       lost|lose all|any|my|our|every|the? .. faith|trust|confidence|respect in|for X
       ashamed|disgusted|disappointed|appalled|horrified of|by|with|in|at X
       spare me|us X
-      blame|blamed X for
+      =blame X for
       i blame X
       no time|respect|use|sympathy|patience|pity|love|faith|trust for|in|of X
-      do|can|could without X
-      regret .. X
+      can|could do without X
       thought|hoped better of X
       sorry .. trusted|believed|voted X
     `,
@@ -102,37 +109,36 @@ export const TURNS_AGAINST: readonly Turn[] = [
     rule: "waves it away",
     polarity: -1,
     weight: 1,
+    inQuestion: false,
     patterns: `
-      X is|are|was|were|'s far|way|just? =too expensive|dear|slow|late|weak|soft|lazy|stupid|proud|busy|cowardly|corrupt|greedy|old|blind|arrogant|dangerous|little|much|far|complicated|costly|risky|loud|big|dumb|scared
+      X is|are|was|were|'s far|way|just? =too expensive|dear|slow|weak|soft|lazy|stupid|proud|busy|cowardly|corrupt|greedy|blind|arrogant|dangerous|complicated|costly|risky|loud|dumb|scared
       X wouldn't|couldn't know .. if
       X is|are|was|were .. not|=isn't|=aren't fit|enough|worthy|up
-      X acted|behaved|handled .. badly|shamefully|disgracefully|irresponsibly|recklessly|like
+      X acted|behaved|handled .. badly|shamefully|disgracefully|irresponsibly|recklessly
       X could|should have .. done more|better|something
       so much for X
+      is no need for X
       X my foot|arse|ass|eye|backside|behind
-      X can keep|stuff|shove|stick|wait|whistle|forget|eat
+      X can keep|stuff|shove|stick|whistle
       X don't|doesn't|didn't .. give|gave a damn|toss|fig|shit|hoot|fuck
       X couldn't|can't|could|cannot not? .. care less
       X couldn't|can't|cannot even? organise|organize|run|find|manage|handle|count|spell|read|tell
-      nobody|=no|noone one? asked|elected|wants|wanted|needs|needed|likes|trusts|believes|voted|missed|misses for? X
+      nobody|=no|noone one? =elected|=wants|=needs|=likes|=trusts|=believes|=voted|=misses for? X
       who the hell .. X
       X strikes|strike again
       ^ typical X
       =that's X for you
       leave it to X to
       trust X to
-      X of all people
       X of course never|not
-      X who|that? .. pretends|pretend
       X pretends|pretend
-      never trust|believe X
-      what .. joke|farce|circus|mess|shame|disgrace X
+      never =trust X
+      what a joke|farce|circus|mess|disgrace X
       X what a joke|farce|circus|mess|shame|disgrace
-      X is|are|was|were .. laughing|joking|dreaming|deluded|kidding|lying
-      X and lies|promises|empty|fairy
+      X is|are|was|were dreaming|deluded|kidding|lying
       X's so called
-      X never cared|understood|listened|asked|helped|bothered|learned|learnt|apologised|apologized|came|had
-      X only|just cares|care|cared|thinks|think|wants|want|serves|serve|interested|looks|exists|exist .. about|of|himself|itself|themselves|money|power|votes|profit|to|for
+      X never =cared|=cares|=listened|=listens|=helped|=helps|=bothered|=learned|=learnt|=learns|=apologised|=apologized
+      X only|just cares|care|cared|thinks|think|serves|serve|interested .. himself|itself|themselves|money|power|votes|profit
       X is|are only .. in|after|out it|money|votes|power|profit|themselves|himself|itself|interested
       X cares|care more about
     `,
@@ -141,33 +147,31 @@ export const TURNS_AGAINST: readonly Turn[] = [
     rule: "mocks the target",
     polarity: -1,
     weight: 1,
+    inQuestion: false,
     patterns: `
-      your|his|her|their|its precious|beloved|darling|dear|holy|sacred|famous|glorious|wonderful|brilliant|clever|fancy|bloody|silly|stupid X
-      our beloved|darling|holy|glorious|genius|wise|visionary|fearless|almighty|esteemed|honourable|honorable|illustrious X
+      your|his|her|their|its precious|beloved|darling|holy|sacred|fancy|bloody|silly|stupid X
+      our darling|holy|glorious|genius|wise|visionary|fearless|almighty|esteemed|illustrious X
       this|that|these|those bloody|damn|damned|silly|stupid|filthy|rotten|fucking|wretched|cursed|blasted X
       the|a? bloody|damn|damned|fucking|wretched|cursed|blasted|filthy X
       X and his|her|its|their .. cronies|pals|gang|ilk|clique|minions|buddies|chums|stooges|goons|clowns|cohorts|henchmen|lackeys|mob|puppets|clan|cousins|yes|mates|entourage
-      X gang|clique|mob|cult|circus|mafia|junta|clowns|crooks|thieves|thugs|nonsense|rubbish|crap|garbage|junk|madness|disaster|fiasco|farce|swindle|scam|hoax|racket|hysteria|propaganda|myth|delusion|religion|dogma
+      X gang|clique|cult|circus|mafia|junta|clowns|crooks|thieves|thugs|nonsense|rubbish|crap|garbage|madness|fiasco|farce|swindle|scam|hoax|racket|hysteria|propaganda|delusion|dogma
       the likes of X
-      people|politicians like X
       how kind|nice|generous|touching|noble|sweet|thoughtful|gracious|brave of X
       as if X cared|cares|would|ever|had|knew|knows|were|was
-      X's idea of
       imagine trusting|believing|voting|wanting X
       X has|have|had the nerve|cheek|gall|audacity
-      nerve|cheek|gall|audacity|hypocrisy|arrogance|stupidity|cowardice|greed|incompetence|vanity|silence|ignorance of X
+      =nerve|cheek|gall|audacity|hypocrisy|arrogance|stupidity|cowardice|greed|incompetence|vanity of X
       X no|has|have|had|without no|zero? shame|conscience|spine|backbone
       in X's pocket|pockets|pay
       blood is on X's
       X has|have blood on
-      blood|victims|crimes|lies of X
+      crimes|lies of X
       X you hypocrite|liar|coward|traitor|idiot|fool|clown
       X is|are|was|were in bed with
       in bed with X
       X sold .. soul
-      X laughs|laugh|laughed|laughing at|all
+      X laughs|laugh|laughed|laughing at us|him|her|them|all|everyone
       X spits|spit|spat on|at
-      X shrugs|shrugged
       X lined|lines|lining|fills|filled|filling|stuffs|stuffed .. pockets
     `,
   },
@@ -175,26 +179,24 @@ export const TURNS_AGAINST: readonly Turn[] = [
     rule: "lays the blame on the target",
     polarity: -1,
     weight: 1,
+    inQuestion: false,
     whenDenied: { rule: "cleared of blame", polarity: 1, weight: 1 },
     patterns: `
       X's fault
       X's doing $
-      X's mess|crimes|victims|war|lies|cronies|puppets|propaganda|blunders|blunder|scandals
+      X's mess|crimes|lies|cronies|puppets|propaganda|blunders|blunder|scandals
       fault of X
-      blame on|lies|with on|with X
-      blame X for
       X is|are|was|were to blame
       X is|are|was|were .. responsible for .. death|deaths|mess|crisis|war|loss|losses|disaster|damage|chaos|this|killing
-      dangers|harm|evils|failure|failures|horrors|folly|insanity|absurdity|stupidity of X
-      damage done|caused by X
+      dangers|evils|horrors|folly|insanity|absurdity|stupidity of X
+      damage =done|caused by X
       X caused|started|created|brought .. mess|crisis|war|problem|trouble|misery|ruin|chaos|disaster|this
-      X costs|cost us|me|lives|jobs|money|millions|billions|too|more|a
+      X costs|cost us|lives|jobs|millions|billions
       X got us into
       X got .. killed|fired|sacked|evicted|arrested
       X ruins|ruined|ruin|ruining|destroys|destroyed|destroying|destroy|wrecks|wrecked|kills|killed|killing
-      X has|have failed|achieved|done|solved|changed nothing
-      X solves|changes|helps|brings|does|achieves|prevents nothing
-      X is|are|was|were never .. there|here|around|interested|asked
+      X has|have achieved|done|solved|changed nothing $
+      X solves|changes|brings|does|achieves|prevents nothing $
     `,
   },
   {
@@ -203,18 +205,14 @@ export const TURNS_AGAINST: readonly Turn[] = [
     weight: 1,
     inQuestion: true,
     patterns: `
-      who elected|asked|needs|pays|paid|gave|invited|let|appointed|does|do|trusts|believes X
+      who =elected|=asked|=needs|=trusts|=believes X
       why should|would|must i|we|anyone|anybody trust|believe|pay|listen|help|support for? X
       what is|are|does|do X .. afraid|hiding|hide|waiting|scared
       what good is|are|was|does X
       what use is|are X
       what has|have|had X ever? done|achieved|given|brought
       what did X do|ever|achieve
-      where was|were|is|are .. X
-      since when .. X
-      how many .. X
-      how much longer|more .. X
-      how long .. X
+      where =was|=were the? X
       how dare X
       has|have|had X no|ever
       is|are X .. blind|serious|kidding|crazy|insane|stupid|mad|joking|deaf
@@ -229,8 +227,7 @@ export const TURNS_AGAINST: readonly Turn[] = [
     weight: 1,
     whenDenied: null,
     patterns: `
-      X zealots|fanatics|nuts|lobby|crowd|apologists|brigade|extremists|agenda|types|cultists|freaks|maniacs|nazis|fools|idiots
-      X advocates|proponents|activists|supporters|lovers|folks|people|believers|defenders claim|want|think|say|believe|pretend|ignore|always|never|love|like|tell|keep|don't|can't|refuse|will|would
+      X zealots|fanatics|nuts|apologists|brigade|extremists|cultists|freaks|maniacs|nazis|fools|idiots
       push|pushing|preaching|promoting|peddling|shoving|forcing|imposing|force|shove|preach|impose X on|down|onto
     `,
   },

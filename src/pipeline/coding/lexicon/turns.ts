@@ -18,6 +18,7 @@ export type Turn = {
     readonly polarity: -1 | 1;
     readonly weight: number;
   };
+  /** Only in a question, or in none; without this entry in both. */
   readonly inQuestion?: boolean;
   /** One a line. */
   readonly patterns: string;

@@ -29,6 +29,10 @@ const isAnimate = (plural: string): boolean =>
   females.has(plural.slice(0, -1));
 const AGENTS = /(?:ers|ors|ists|ians|ees|ants|men|women)$/u;
 
+/** "GOP", "NRA": a body, where the letters are no word. */
+const isAcronym = (text: string): boolean =>
+  /^\p{Lu}{3,5}$/u.test(text) && !isEnglish(text.toLowerCase());
+
 const nounOf = remembering((text: string): Noun => {
   const lower = text.toLowerCase();
   if (lower.length < 2) return NONE;
@@ -45,13 +49,16 @@ const nounOf = remembering((text: string): Noun => {
   const tag = tagOf(lower);
   const common = measures.has(lower)
     ? 0
-    : tag === "NNS"
-      ? isAnimate(lower)
-        ? THEY
-        : THINGS
-      : tag === "NN"
-        ? IT
-        : 0;
+    : tag === "" && AGENTS.test(lower)
+      ? THEY
+      : tag === "NNS"
+        ? isAnimate(lower)
+          ? THEY
+          : THINGS
+        : tag === "NN"
+          ? IT
+          : 0;
+  if (isAcronym(text)) return { sort: "crowd", kinds: IT | THEY };
   if (isCapitalised(text) && text !== text.toUpperCase()) return { sort: "name", kinds: common };
   return common === 0 ? NONE : { sort: "noun", kinds: common };
 });

@@ -2,7 +2,7 @@ import { BODIES, OFFICES } from "../lexicon/actors.ts";
 import { words as wordSet } from "../lexicon/grammar.ts";
 import type { Clause, Reading, Word } from "../read-post.ts";
 import { isPlace } from "./countries.ts";
-import { isEnglish } from "./english-words.ts";
+import { isEnglish, tagOf } from "./english-words.ts";
 import { epithetEnd } from "./epithets.ts";
 import type { Mention } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -96,8 +96,13 @@ function kindsOf(word: Word | undefined, target: string, names: NameIndex): numb
       !isPlace(key) &&
       !(names.labels.get(target)?.has(key) ?? false) &&
       !isEnglish(word.lower));
-  return isPersons ? HE | SHE | IT | THEY : IT | THEY;
+  if (isPersons) return HE | SHE | IT | THEY;
+  return isThing(word) ? IT : IT | THEY;
 }
+
+/** A singular common noun that is no body of people: "the tax" is "it" and never "they". */
+const isThing = ({ lower, text }: Word): boolean =>
+  tagOf(lower) === "NN" && !isCapitalised(text) && !isPlace(nameWord(text)) && !bodies.has(lower);
 
 function resolve(scene: Scene, at: At, clause: Clause): Mention | null {
   const { words, names, foreground } = scene;

@@ -1,9 +1,22 @@
 import { stem } from "../../language/stem.ts";
 import { cueIndex, isCue } from "../cue-index.ts";
 import { HARM_ACTS, HELP_ACTS, LACKED, TOKEN_HELP, TOKEN_VERBS } from "../lexicon/acts.ts";
-import { BE, deniesAt, HAVE, HEADS, isStep, REFUSALS, WISHES } from "../lexicon/grammar.ts";
+import { INSULTS } from "../lexicon/labels.ts";
+import { tagOf } from "../mentions/english-words.ts";
+import {
+  BE,
+  deniesAt,
+  DETERMINERS,
+  HAVE,
+  HEADS,
+  isStep,
+  REFUSALS,
+  WISHES,
+} from "../lexicon/grammar.ts";
 import { isNegator } from "../lexicon/negators.ts";
 import {
+  isModifier,
+  isNegated as isDeniedAt,
   isSubject,
   runAt,
   STRONG,
@@ -19,6 +32,13 @@ const help = cueIndex(HELP_ACTS);
 const tokenVerbs = cueIndex(TOKEN_VERBS);
 const tokenHelp = cueIndex(TOKEN_HELP);
 const lacked = cueIndex(LACKED);
+const insults = cueIndex(INSULTS);
+/** After "a statement": it says something after all. */
+const ASKING = new Set("calling that demanding saying urging".split(" "));
+const SPARING = new Set("nobody none noone nothing no not".split(" "));
+const MAX_DENIED_OBJECT = 3;
+const AFTER_NOUN = new Set("per of are were is was have has by on in".split(" "));
+const LIED = new Set("to about and again all constantly through for".split(" "));
 
 /** Words between a doer and his act. */
 const MAX_STEPS = 8;
@@ -26,6 +46,8 @@ const MAX_TOKEN_REACH = 7;
 const MAX_LACK_REACH = 4;
 const MAX_SECOND_REACH = 8;
 const MAX_DISTANCE = 10;
+/** Whoever harms these does no wrong by it: "punished a looter". */
+const MAX_OBJECT_STEPS = 3;
 const PARTICIPLE = /(?:ed|en|wn)$/u;
 const OTHER_SUBJECTS = new Set("i we you he she they it that who which one those by".split(" "));
 
@@ -51,6 +73,8 @@ export function wayToVerb({ lower, from, to }: Scene): Way | null {
     const word = lower[at] ?? "";
     if (REFUSALS.has(word) || deniesAt(lower, at)) negations += 1;
     else if (!(at === to && HEADS.has(word)) && !isStep(word) && !isNegator(word)) break;
+    // "is suddenly a crime" mocks those who say so
+    if (word === "suddenly" && BE.has(lower[at - 1] ?? "")) return null;
     if (WISHES.has(word)) isWish = true;
     if (HAVE.has(word) && isWish) isUnreal = true;
     if (BE.has(word)) lastBe = at;
@@ -75,8 +99,24 @@ export const actRule: Rule = (scene) => {
   const helps = phrases.startingAt(way.at, help);
   if (harms === 0 && helps === 0) return secondActOf(scene, way);
   const cue = runAt(way.at, Math.max(harms, helps));
+  if (harms >= helps && isHarmless(scene, cue)) return null;
   return harms >= helps ? harmHit(way, cue) : helpHit(scene, way, cue);
 };
+
+/** What is harmed deserves it, or nothing is harmed: "punished a looter", "lie at anchor", "gave up his post". */
+function isHarmless({ lower, phrases }: Scene, { first, last }: WordRun): boolean {
+  const next = lower[last] ?? "";
+  // "harms nobody", "infringes your rights not in the least"
+  if (lower.slice(last, last + MAX_DENIED_OBJECT).some((word) => SPARING.has(word))) return true;
+  // "X arrests per year": a noun
+  if (tagOf(lower[first] ?? "").startsWith("NN") && AFTER_NOUN.has(next)) return true;
+  if (lower[first] === "lie" && next !== "" && !LIED.has(next)) return true;
+  for (let at = last; at <= last + MAX_OBJECT_STEPS; at += 1) {
+    if (phrases.startingAt(at, insults) > 0) return true;
+    if (!DETERMINERS.has(lower[at] ?? "") && !tagOf(lower[at] ?? "").startsWith("JJ")) return false;
+  }
+  return false;
+}
 
 function harmHit({ isNegated, isWish, isUnreal }: Way, cue: WordRun): Hit | null {
   if (isNegated || isWish) return null;
@@ -94,14 +134,17 @@ function helpHit({ lower, to }: Scene, { at, isNegated, isUnreal }: Way, cue: Wo
 }
 
 /** "X buys their gas and sells us out": a second verb of the same doer. */
-function secondActOf({ lower, phrases }: Scene, { at }: Way): Hit | null {
+function secondActOf(scene: Scene, { at }: Way): Hit | null {
+  const { lower, phrases } = scene;
   const and = lower.indexOf("and", at + 1);
   if (and === -1 || and - at > MAX_SECOND_REACH) return null;
   let verb = and + 1;
   while (isStep(lower[verb] ?? "") && !isNegator(lower[verb] ?? "")) verb += 1;
   const isSuffered = BE.has(lower[verb - 1] ?? "") && PARTICIPLE.test(lower[verb] ?? "");
-  const harms = isSuffered ? 0 : phrases.startingAt(verb, harm);
-  if (harms > 0)
+  const isGerund = lower[verb]?.endsWith("ing") === true && lower[at]?.endsWith("ing") !== true;
+  const isQuality = tagOf(lower[verb] ?? "").startsWith("JJ");
+  const harms = isSuffered || isGerund || isQuality ? 0 : phrases.startingAt(verb, harm);
+  if (harms > 0 && !isHarmless(scene, runAt(verb, harms)))
     return { polarity: -1, weight: WEAK, rule: "blame by act", cue: runAt(verb, harms) };
   const isToken =
     phrases.startingAt(verb, tokenVerbs) > 0 &&
@@ -121,10 +164,10 @@ function lackOf({ lower, phrases, to }: Scene, { at }: Way): Hit | null {
 }
 
 /** "X sent a statement". */
-function tokenOf({ phrases }: Scene, { at, isNegated }: Way): Hit | null {
+function tokenOf({ lower, phrases }: Scene, { at, isNegated }: Way): Hit | null {
   if (isNegated || phrases.startingAt(at, tokenVerbs) === 0) return null;
   for (let i = at + 1; i <= at + MAX_TOKEN_REACH; i += 1)
-    if (phrases.startingAt(i, tokenHelp) > 0)
+    if (phrases.startingAt(i, tokenHelp) > 0 && !ASKING.has(lower[i + 1] ?? ""))
       return { polarity: -1, weight: STRONG, rule: "token help", cue: { first: at, last: i + 1 } };
   return null;
 }
@@ -132,7 +175,7 @@ function tokenOf({ phrases }: Scene, { at, isNegated }: Way): Hit | null {
 /** "X with its fine words sold them out": further on in the clause, where nobody else comes between. */
 export const distantActRule: Rule = (scene) => {
   const { lower, phrases, to, isPossessive } = scene;
-  if (isPossessive || scene.by === "pronoun" || !isSubject(scene)) return null;
+  if (isPossessive || scene.by === "pronoun" || !isSubject(scene) || isModifier(scene)) return null;
   let isNegated = isNegator(lower[scene.from - 1] ?? "");
   for (let at = to; at < Math.min(lower.length, to + MAX_DISTANCE); at += 1) {
     const word = lower[at] ?? "";
@@ -142,20 +185,31 @@ export const distantActRule: Rule = (scene) => {
       return null;
     const way: Way = { at, isNegated, isWish: false, isUnreal: false, isPassive: false };
     const harms = phrases.startingAt(at, harm);
+    // after another verb it is mostly a noun: "X needs lies"
+    if (harms > 0 && (isHarmless(scene, runAt(at, harms)) || !isFinite(lower, at))) return null;
     if (harms > 0) return weaker(harmHit(way, runAt(at, harms)));
   }
   return null;
 };
 
+/** Whether a word can be the clause's verb rather than an object. */
+const isFinite = (lower: readonly string[], at: number): boolean =>
+  !NOUN.test(tagOf(lower[at] ?? "")) &&
+  !BEFORE_NOUN.test(tagOf(lower[at - 1] ?? "")) &&
+  lower[at - 1] !== "need";
+const NOUN = /^NN/u;
+const BEFORE_NOUN = /^(?:VBP?|DT|JJ|PRP\$|IN)$/u;
+
 const weaker = (hit: Hit | null): Hit | null => (hit === null ? null : { ...hit, weight: WEAK });
 
 /** "sold out by X": the target stands behind the act. */
-export const agentRule: Rule = ({ lower, phrases, from }) => {
+export const agentRule: Rule = ({ lower, phrases, from, isPossessive }) => {
+  if (isPossessive) return null;
   let by = from - 1;
   if (lower[by] === "the") by -= 1;
   if (lower[by] !== "by") return null;
   const harms = phrases.endingAt(by, harm);
-  return harms > 0
+  return harms > 0 && !isDeniedAt({ lower }, by - harms)
     ? { polarity: -1, weight: STRONG, rule: "blame by act", cue: runAt(by - harms, harms) }
     : null;
 };

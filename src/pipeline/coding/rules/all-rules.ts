@@ -13,7 +13,6 @@ import { turnInQuestionRule, turnRule } from "./turns.ts";
 
 /** Every rule that reads a mention in its clause; docs/methods.md#evidence says what each looks for. */
 export const RULES: readonly Rule[] = [
-  epithetRule,
   attributeRule,
   complementRule,
   possessionRule,
@@ -27,7 +26,11 @@ export const RULES: readonly Rule[] = [
   needRule,
   questionRule,
   turnRule,
+  epithetRule,
 ];
 
+/** What a target is called holds even where the clause is only supposed: "if this clown stays". */
+export const NAMING_RULES: readonly Rule[] = [epithetRule, attributeRule, followerRule];
+
 /** A question for yes or no states nothing; only some are asked for effect. */
-export const RULES_FOR_OPEN_QUESTIONS: readonly Rule[] = [turnInQuestionRule];
+export const RULES_FOR_OPEN_QUESTIONS: readonly Rule[] = [turnInQuestionRule, questionRule];

@@ -38,7 +38,26 @@ const AFTER_MOVES = new Set(
 );
 const MAX_CALL_STEPS = 4;
 /** "Leave X alone", "leave X out of it" turn against nobody. */
-const SPARED = new Set("alone be out in to with".split(" "));
+const SPARED = new Set("alone be out in to with off away from under".split(" "));
+/** "We need X to go" asks for something else than X. */
+const ASKED = new Set("out gone off away like less".split(" "));
+const ASKED_TO = new Set(
+  "leave go stop resign get step be pay listen start act do quit change explain answer wake grow learn".split(
+    " ",
+  ),
+);
+/** What may be "the only" one for the writer. */
+const ONLY = new Set(
+  "one ones hope chance friend ally way protection guarantee guarantor choice option alternative solution".split(
+    " ",
+  ),
+);
+const BOUNDED = new Set("only to less fewer if when in".split(" "));
+const BLAMING = new Set("i we can't cannot don't to do".split(" "));
+/** No object: "any need they have". */
+const SUBJECTS = new Set("he she they".split(" "));
+/** Opens an outcry: "and down with X", "so down with X". */
+const OPENS_JEER = new Set("and so oh yes now then but".split(" "));
 const NEEDFUL = new Set(
   "would wouldn't can't cannot could couldn't nothing lost dead never survive live".split(" "),
 );
@@ -58,6 +77,8 @@ export const callRule: Rule = ({ lower, phrases, to }) => {
     if ((removal > 0 || phrases.startingAt(at, keepings) > 0) && goesOn(lower, at)) return null;
     if (removal > 0) return side(negated ? 1 : -1, { first: to, last: at + removal });
     const keeping = phrases.startingAt(at, keepings);
+    // "should be allowed only one", "should be allowed to do that"
+    if (keeping > 0 && BOUNDED.has(lower[at + keeping] ?? "")) return null;
     if (keeping > 0) return side(negated ? -1 : 1, { first: to, last: at + keeping });
     if (!CALL_STEPS.has(word) && !isNegator(word)) return null;
   }
@@ -78,16 +99,19 @@ const side = (polarity: -1 | 1, cue: WordRun): Hit => ({
 /** "thank you X", "down with X". */
 export const cheerRule: Rule = (scene) => {
   const { phrases, lower } = scene;
+  if (SUBJECTS.has(lower[scene.from] ?? "")) return null;
   const at = phraseStart(scene);
   const cheer = phrases.endingAt(at, cheers);
-  // "Bob thanks X" speaks for Bob
+  // "Bob thanks X" speaks for Bob, "some day I'll sit and thank X" of some day
+  const opening = at - cheer - 1;
   const isOthers =
-    lower[at - cheer] === "thanks" && !OPENS_THANKS.has(lower[at - cheer - 1] ?? "and");
+    (lower[at - cheer] === "thanks" && !OPENS_THANKS.has(lower[opening] ?? "and")) ||
+    (cheer === 1 && lower[opening] === "and" && opening > 0);
   if (cheer > 0 && !isOthers && !isNegated(scene, at - cheer + 1) && lower[at - cheer - 1] !== "to")
     return { polarity: 1, weight: STRONG, rule: "thanks", cue: runAt(at - cheer, cheer) };
   const jeer = phrases.endingAt(at, jeers);
   // "sit down with X" is no "down with X"
-  if (jeer > 0 && at - jeer > 1) return null;
+  if (jeer > 0 && at > jeer && !(at - jeer === 1 && OPENS_JEER.has(lower[0] ?? ""))) return null;
   return jeer > 0
     ? { polarity: -1, weight: STRONG, rule: "jeers at the target", cue: runAt(at - jeer, jeer) }
     : null;
@@ -101,11 +125,15 @@ export const attitudeRule: Rule = (scene) => {
   const dislike = phrases.endingAt(at, dislikes);
   const like = phrases.endingAt(at, likes);
   const length = Math.max(like, dislike);
-  if (length === 0) return null;
+  if (length === 0 || SUBJECTS.has(lower[scene.from] ?? "")) return null;
   const verb = at - length;
+  // "just blame X" mocks those who do
+  if (lower[verb] === "blame" && !BLAMING.has(lower[verb - 1] ?? "")) return null;
   if (!isOwnOrOrder(lower, verb) || SPARED.has(lower[scene.to] ?? "")) return null;
   // who "voted for X" may rue it by now
-  if (lower[verb] === "voted" || lower[verb]?.endsWith("ing") === true) return null;
+  if (lower[verb]?.endsWith("ing") === true) return null;
+  if (like > dislike && lower[verb]?.endsWith("ed") === true && lower[verb - 1] !== "always")
+    return null;
   const negated = isNegated(scene, verb) || lower[at - 1] === "no" || lower[at] === "no";
   const polarity = dislike >= like === negated ? 1 : -1;
   return {
@@ -131,6 +159,10 @@ const depends = (cue: WordRun): Hit => ({
 export const needRule: Rule = (scene) => {
   const { lower, phrases, to } = scene;
   const at = phraseStart(scene);
+  // "without his own name", "we need X to go"
+  if (SUBJECTS.has(lower[scene.from] ?? "")) return null;
+  if (lower[to] === "own" || ASKED.has(lower[to] ?? "")) return null;
+  if (lower[to] === "to" && ASKED_TO.has(lower[to + 1] ?? "")) return null;
   if (lower[at - 1] === "without" && !isNeedful(lower, at - 1)) return null;
   if (lower[at - 1] === "without")
     return lower.some((word) => BETTER_OFF.has(word))
@@ -139,18 +171,21 @@ export const needRule: Rule = (scene) => {
   const need = phrases.endingAt(at, needs);
   if (need > 0) {
     if (isNegated(scene, at - need))
-      return {
-        polarity: -1,
-        weight: STRONG,
-        rule: "says it is not needed",
-        cue: runAt(at - need, need),
-      };
+      return !isOwnOrOrder(lower, at - need)
+        ? null
+        : {
+            polarity: -1,
+            weight: STRONG,
+            rule: "says it is not needed",
+            cue: runAt(at - need, need),
+          };
     const hit = depends(runAt(at - need, need));
     return OWN_SUBJECTS.has(lower[at - need - 1] ?? "") ? hit : { ...hit, weight: WEAK };
   }
   const isOnly =
     (lower[to] === "is" || lower[to] === "was") &&
     (lower[to + 1] === "the" || lower[to + 1] === "our") &&
-    lower[to + 2] === "only";
+    lower[to + 2] === "only" &&
+    ONLY.has(lower[to + 3] ?? "");
   return isOnly ? depends(runAt(to, 3)) : null;
 };

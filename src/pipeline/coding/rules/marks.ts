@@ -10,6 +10,8 @@ export type WordHit = Hit & { readonly target: string; readonly mention: Mention
 
 /** Words in quotation marks up to which they may be scorn. */
 const MAX_SCARE_WORDS = 2;
+/** Words between "so-called" and the name. */
+const SO_CALLED_REACH = 2;
 const scorned = cueIndex(SCORNED);
 const PHOBE = /(?:phobe|phobia|phobic)s?$/u;
 /** What common words of this kind are about: "transphobic" is not about a target called "Transit". */
@@ -37,20 +39,27 @@ export function scornHits(reading: Reading, mentions: readonly Mention[]): WordH
   }
   for (const [at, word] of reading.words.entries())
     if (word.lower === "so" && reading.words[at + 1]?.lower === "called")
-      add(hits, reading, targets, runAt(at, 2));
+      add(hits, reading, targets, runAt(at, 2), SO_CALLED_REACH);
   return hits;
 }
 
-/** Adds a hit where the cue's clause names one target alone. */
+/** Adds a hit where the cue's clause names one target alone, so many words from the cue at most. */
 function add(
   hits: WordHit[],
   reading: Reading,
   mentions: ReadonlyMap<Clause, readonly Mention[]>,
   cue: WordRun,
+  reach = Infinity,
 ) {
   const clause = clauseOf(reading, cue.first);
   const [mention, ...others] = clause === undefined ? [] : (mentions.get(clause) ?? []);
-  if (mention === undefined || others.some(({ target }) => target !== mention.target)) return;
+  if (
+    mention === undefined ||
+    mention.first - cue.last > reach ||
+    mention.first < cue.first - reach
+  )
+    return;
+  if (others.some(({ target }) => target !== mention.target)) return;
   const { target } = mention;
   hits.push({ target, mention, cue, polarity: -1, weight: STRONG, rule: "scare quotes" });
 }

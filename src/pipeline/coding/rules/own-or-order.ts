@@ -1,13 +1,13 @@
-import { OWN_SUBJECTS, SUBJECT_STEPS, words } from "../lexicon/grammar.ts";
+import { OWN_SUBJECTS, OWN_VOICE, SUBJECT_STEPS, words } from "../lexicon/grammar.ts";
 import { isNegated } from "./rule.ts";
 
 const MAX_SUBJECT_STEPS = 4;
 const CALLING = words("time need have ought want like love going better must");
+/** "Any need to leave X" asks for nothing. */
+const ANY = words("any a their his her");
 const CALLED = words(
   "must should shall needs need has have had ought deserves deserve belongs shouldn't mustn't",
 );
-
-const OWN_VOICE = words("i'm i've i'd i'll we're we've we'd we'll i we");
 
 /** Whether the writer speaks of himself or gives an order; an infinitive counts only after a call ("time to leave X"). */
 export function isOwnOrOrder(lower: readonly string[], verb: number): boolean {
@@ -17,7 +17,12 @@ export function isOwnOrOrder(lower: readonly string[], verb: number): boolean {
   const subject = lower[at];
   if (subject === undefined) return true;
   // "you don't have to like X" says nothing against X
-  if (subject === "to") return CALLING.has(lower[at - 1] ?? "") && !isNegated({ lower }, at - 1);
+  if (subject === "to")
+    return (
+      CALLING.has(lower[at - 1] ?? "") &&
+      !ANY.has(lower[at - 2] ?? "") &&
+      !isNegated({ lower }, at - 1)
+    );
   if (subject === "you") return CALLED.has(lower[at + 1] ?? "");
   return OWN_SUBJECTS.has(subject);
 }

@@ -4,6 +4,7 @@ import { STRONG, type Hit, type Rule } from "./rule.ts";
 const AUXILIARIES = new Set(
   "was were is are did does do has have had would will can could should".split(" "),
 );
+const PAST = new Set(["was", "were", "did"]);
 /** Words between the question word and the name. */
 const MAX_OPENING = 6;
 
@@ -21,10 +22,11 @@ export const questionRule: Rule = ({ lower, from, isQuestion }) => {
   };
   const between = lower.slice(start + 2, from).filter((word) => word !== "the" && !HEADS.has(word));
   if (question === "who" && auxiliary === "needs") return hit;
-  if (question === "how" && (lower.includes("trust") || lower.includes("many"))) return hit;
+  if (question === "how" && lower.includes("trust")) return hit;
   if (!AUXILIARIES.has(auxiliary) || between.length > 1) return null;
-  if (question === "where") return hit;
+  if (question === "where") return PAST.has(auxiliary) ? hit : null;
   const after = new Set(lower.slice(from + 1));
+  if (after.has("supposed")) return null;
   if (question === "what" && (after.has("do") || after.has("done"))) return hit;
   if (question === "when" && (after.has("ever") || auxiliary === "did" || auxiliary === "has"))
     return hit;
@@ -35,6 +37,18 @@ const OPEN_QUESTION = new Set(
   "is are was were do does did has have can could will would should shall may might".split(" "),
 );
 
-/** Whether a clause asks for yes or no, and so states nothing. */
+/** "How can X …?", "who says that X …?" */
+const OPENING_PAIRS = new Set(
+  "how_can how_could how_would how_does how_do who_says who_said".split(" "),
+);
+
+/** Whether a clause asks for yes or no, or doubts what it names, and so states nothing. */
 export const isOpenQuestion = (lower: readonly string[], isQuestion: boolean): boolean =>
-  isQuestion && OPEN_QUESTION.has(lower[0] ?? "");
+  isWhether(lower) ||
+  (isQuestion &&
+    (OPEN_QUESTION.has(lower[0] ?? "") ||
+      OPENING_PAIRS.has(`${lower[0] ?? ""}_${lower[1] ?? ""}`)));
+
+/** "Do I think it is good or not". */
+const isWhether = (lower: readonly string[]): boolean =>
+  lower.at(-1) === "not" && lower.at(-2) === "or";

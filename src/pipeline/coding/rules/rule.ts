@@ -1,6 +1,7 @@
 import { phrasesOf, type Phrases } from "../cue-index.ts";
-import { DETERMINERS, FRAMES, HEADS, PREPOSITIONS } from "../lexicon/grammar.ts";
+import { DETERMINERS, FRAMES, HEADS, PREPOSITIONS, words as wordSet } from "../lexicon/grammar.ts";
 import { isNegator } from "../lexicon/negators.ts";
+import { tagOf } from "../mentions/english-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Clause, Reading, Word } from "../read-post.ts";
 
@@ -86,6 +87,17 @@ function placed(
 }
 
 const POSSESSIVES = new Set(["his", "its", "their", "hers", "theirs"]);
+/** Verbs after which another statement may begin: "I think X is …". */
+const TAKES_CLAUSE = wordSet(
+  `think believe know say said hope guess see saw feel felt realise realize mean bet agree remember forget forgot hear heard admit wish find found
+  suppose understand fear expect notice noticed thought knew suspect conclude prove proves proved shows show showed ensure sure says thinks believes let lets make
+  makes made watch want wants wanted is are was were be been do does did has have had had can could will would may might must should like and but`,
+);
+const SUBJECT_PRONOUNS = wordSet("he she they it");
+const VERB = /^VB/u;
+const NOUN = /^NNS?$/u;
+const INSIDE = /^(?:JJ|CD|DT|PRP\$)/u;
+const JOINED_REACH = 2;
 const NEGATION_REACH = 3;
 const MAX_DETERMINERS = 3;
 
@@ -103,12 +115,29 @@ export function phraseStart({ lower, from }: Pick<Scene, "lower" | "from">): num
   return at;
 }
 
-/** Whether a mention can be what the clause speaks of: not "the study of X", not "the claim that X". */
+/** Whether a mention only says of which kind the next noun is: "an X member state". */
+export const isModifier = ({ lower, to }: Pick<Scene, "lower" | "to">): boolean =>
+  NOUN.test(tagOf(lower[to] ?? "")) && !HEADS.has(lower[to] ?? "");
+
+/** Steps back over adjectives: "for a second X". */
+function nounStart(lower: readonly string[], from: number): number {
+  let at = from;
+  while (at > 0 && from - at < MAX_DETERMINERS && INSIDE.test(tagOf(lower[at - 1] ?? ""))) at -= 1;
+  return at;
+}
+
+/** "Between Y and X", "of Y and X": what is spoken of stands before. */
+const isJoined = (lower: readonly string[], and: number): boolean =>
+  lower.slice(Math.max(0, and - JOINED_REACH), and).some((word) => PREPOSITIONS.has(word));
+
+/** Whether a mention can be what the clause speaks of: not "the study of X", "the claim that X", "whoever opposes X". */
 export function isSubject(scene: Pick<Scene, "lower" | "from">): boolean {
-  const { lower } = scene;
-  const at = phraseStart(scene);
+  const { lower, from } = scene;
+  const at = SUBJECT_PRONOUNS.has(lower[from] ?? "") ? from : nounStart(lower, phraseStart(scene));
   const before = lower[at - 1];
+  if (before === "and" && isJoined(lower, at - 1)) return false;
   if (before === "of") return HEADS.has(lower[at - 2] ?? "");
+  if (at > 1 && VERB.test(tagOf(before ?? "")) && !TAKES_CLAUSE.has(before ?? "")) return false;
   const frame = before === "that" ? lower[at - 2] : before;
   return !PREPOSITIONS.has(before ?? "") && !FRAMES.has(frame ?? "");
 }

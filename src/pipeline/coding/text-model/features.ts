@@ -11,6 +11,8 @@ export type Surroundings = {
   /** Whether the post answers another, and whether that one mentions the target. */
   readonly isReply: boolean;
   readonly isMentionedAbove: boolean;
+  /** The likeness to the target's side in favor that is usual in the thread. */
+  readonly usual: number;
 };
 
 const LENGTH_SCALE = 5;
@@ -26,57 +28,64 @@ const NOTHING: TargetWords = {
   likeness: { side: 0, definition: 0, names: 0, nearest: 0, all: 0 },
 };
 
-/** What tells whether a post judges a target at all. */
-export function judgingFeatures(
+/** Takes a feature of a post. */
+export type TakeFeature = (name: string, value: number) => void;
+
+/** Hands over what tells whether a post judges a target at all, each feature once. */
+export function eachJudging(
   words: PostWords,
   target: string,
   around: Surroundings,
-): ReadonlyMap<string, number> {
+  take: TakeFeature,
+): void {
   const { mentions, hits, likeness } = words.targets.get(target) ?? NOTHING;
-  const { reading, standing } = words;
-  const size = reading.words.length;
-  const length = Math.log(1 + size) / LENGTH_SCALE;
-  const others = Math.min(
-    MAX_OTHERS,
-    new Set(
-      words.mentions.flatMap((mention) => (mention.target === target ? [] : [mention.target])),
-    ).size,
-  );
+  const length = Math.log(1 + words.reading.words.length) / LENGTH_SCALE;
+  const others = Math.min(MAX_OTHERS, countOthers(words, target));
   const isOnly = Number(words.targets.size === 1);
   const isMentioned = mentions.length > 0;
   const isAbove = Number(around.isMentionedAbove);
-  const features: [string, number][] = [
-    ["length", length],
-    ["hits", Math.min(MAX_HITS, hits.length)],
-    ["a hit", Number(hits.length > 0)],
-    ["strong hits", Math.min(2, hits.filter(({ weight }) => weight >= STRONG_HIT).length)],
-    ["share", around.share],
-    ["share of the largest", around.share / Math.max(0.01, around.largestShare)],
-    ["mentioned above", isAbove],
-    ["reply", Number(around.isReply)],
-    ["other targets", others],
-    ["only target", isOnly],
-    ...nearnessFeatures(words, target, likeness, isMentioned),
-  ];
-  if (isMentioned)
-    features.push(
-      ["mentioned", 1],
-      ["mentions", Math.log(1 + mentions.length)],
-      ["by name", Number(mentions.some(({ by }) => by === "name"))],
-      ["own words", Number(mentions.some(({ first }) => standing.ofWord(first) > 0))],
-      ["density", Math.min(1, (10 * mentions.length) / Math.max(1, size))],
-      ["early", Number((mentions[0]?.first ?? EARLY) < EARLY)],
-      ...toneFeatures(words, mentions),
-    );
-  else
-    features.push(
-      ["unmentioned: share", around.share],
-      ["unmentioned: above", isAbove],
-      ["unmentioned: others", others],
-      ["unmentioned: only target", isOnly],
-      ["unmentioned: length", length],
-    );
-  return new Map(features);
+  take("length", length);
+  take("hits", Math.min(MAX_HITS, hits.length));
+  take("a hit", Number(hits.length > 0));
+  take("strong hits", Math.min(2, hits.filter(({ weight }) => weight >= STRONG_HIT).length));
+  take("share", around.share);
+  take("share of the largest", around.share / Math.max(0.01, around.largestShare));
+  take("mentioned above", isAbove);
+  take("reply", Number(around.isReply));
+  take("other targets", others);
+  take("only target", isOnly);
+  eachNearness(words, target, likeness, isMentioned, take);
+  if (isMentioned) {
+    eachOfMentions(words, mentions, take);
+    return;
+  }
+  take("unmentioned: share", around.share);
+  take("unmentioned: above", isAbove);
+  take("unmentioned: others", others);
+  take("unmentioned: only target", isOnly);
+  take("unmentioned: length", length);
+}
+
+function countOthers({ targets }: PostWords, target: string): number {
+  let count = 0;
+  for (const [id, { mentions }] of targets) if (id !== target && mentions.length > 0) count += 1;
+  return count;
+}
+
+function eachOfMentions(
+  words: PostWords,
+  mentions: TargetWords["mentions"],
+  take: TakeFeature,
+): void {
+  const { reading, standing } = words;
+  const size = Math.max(1, reading.words.length);
+  take("mentioned", 1);
+  take("mentions", Math.log(1 + mentions.length));
+  take("by name", Number(mentions.some(({ by }) => by === "name")));
+  take("own words", Number(mentions.some(({ first }) => standing.ofWord(first) > 0)));
+  take("density", Math.min(1, (10 * mentions.length) / size));
+  take("early", Number((mentions[0]?.first ?? EARLY) < EARLY));
+  eachTone(words, mentions, take);
 }
 
 /** Words of calling for something, and of speaking for oneself. */
@@ -86,10 +95,11 @@ const CALLS = new Set(
 const SELF = new Set("we our us ours i my me".split(" "));
 
 /** What in the sentences that mention the target tells a judgement from a report. */
-function toneFeatures(
+function eachTone(
   { reading, sentiment }: PostWords,
   mentions: TargetWords["mentions"],
-): [string, number][] {
+  take: TakeFeature,
+): void {
   const spoken = new Set(mentions.map(({ first }) => clauseOf(reading, first)?.sentence ?? 0));
   let tone = 0;
   let questions = 0;
@@ -111,27 +121,26 @@ function toneFeatures(
       if (isNegator(lower)) has.denies = 1;
     }
   }
-  return [
-    ["tone near", tone],
-    ["tone", Math.abs(sentiment.score)],
-    ["questions", questions / Math.max(1, spoken.size)],
-    ["exclaims", exclaims],
-    ["calls", has.calls],
-    ["self", has.self],
-    ["denies", has.denies],
-    ["sentences", Math.log(1 + spoken.size)],
-  ];
+  take("tone near", tone);
+  take("tone", Math.abs(sentiment.score));
+  take("questions", questions / Math.max(1, spoken.size));
+  take("exclaims", exclaims);
+  take("calls", has.calls);
+  take("self", has.self);
+  take("denies", has.denies);
+  take("sentences", Math.log(1 + spoken.size));
 }
 
 /** Nearness is a small share; this brings it to the size of the other features. */
 const NEARNESS_SCALE = 10;
 
-function nearnessFeatures(
+function eachNearness(
   words: PostWords,
   target: string,
   own: Likeness,
   isMentioned: boolean,
-): [string, number][] {
+  take: TakeFeature,
+): void {
   let other = 0;
   let otherNearest = 0;
   for (const [id, { likeness: theirs }] of words.targets)
@@ -140,40 +149,46 @@ function nearnessFeatures(
       otherNearest = Math.max(otherNearest, theirs.nearest);
     }
   const isAlone = words.targets.size === 1;
-  const values: [string, number][] = [
-    ["near the definition", own.definition],
-    ["near the names", own.names],
-    ["near an example", own.nearest],
-    ["near the texts", own.all],
-    ["nearer than another", isAlone ? 0 : own.all - other],
-    ["nearer an example than another", isAlone ? 0 : own.nearest - otherNearest],
-  ];
-  return values.flatMap(([name, value]): [string, number][] => [
-    [name, NEARNESS_SCALE * value],
-    ...(isMentioned
-      ? []
-      : [[`unmentioned: ${name}`, NEARNESS_SCALE * value] satisfies [string, number]]),
-  ]);
+  const takeNear = (name: string, nameUnmentioned: string, value: number) => {
+    take(name, NEARNESS_SCALE * value);
+    if (!isMentioned) take(nameUnmentioned, NEARNESS_SCALE * value);
+  };
+  takeNear("near the definition", "unmentioned: near the definition", own.definition);
+  takeNear("near the names", "unmentioned: near the names", own.names);
+  takeNear("near an example", "unmentioned: near an example", own.nearest);
+  takeNear("near the texts", "unmentioned: near the texts", own.all);
+  takeNear(
+    "nearer than another",
+    "unmentioned: nearer than another",
+    isAlone ? 0 : own.all - other,
+  );
+  takeNear(
+    "nearer an example than another",
+    "unmentioned: nearer an example than another",
+    isAlone ? 0 : own.nearest - otherNearest,
+  );
 }
 
-/** What tells on which side a post stands that judges a target; `usual` is the likeness that is usual in its thread. */
-export function sideFeatures(
+/** Hands over what tells on which side a post stands that judges a target, each feature once. */
+export function eachSide(
   words: PostWords,
   target: string,
-  usual: number,
-): ReadonlyMap<string, number> {
+  { usual }: Pick<Surroundings, "usual">,
+  take: TakeFeature,
+): void {
   const { hits, likeness } = words.targets.get(target) ?? NOTHING;
-  const features = new Map<string, number>([["likeness", likeness.side - usual]]);
+  take("likeness", likeness.side - usual);
   let favor = 0;
   let against = 0;
+  const counts = new Map<string, number>();
   for (const { polarity, rule, weight } of hits) {
     const name = `${polarity > 0 ? "for" : "against"}: ${rule}`;
-    features.set(name, Math.min(2, (features.get(name) ?? 0) + 1));
+    counts.set(name, Math.min(2, (counts.get(name) ?? 0) + 1));
     if (polarity > 0) favor += weight;
     else against += weight;
   }
-  features.set("favor", Math.min(2, favor));
-  features.set("against", Math.min(2, against));
-  features.set("margin", Math.tanh(favor - against));
-  return features;
+  for (const [name, count] of counts) take(name, count);
+  take("favor", Math.min(2, favor));
+  take("against", Math.min(2, against));
+  take("margin", Math.tanh(favor - against));
 }

@@ -79,6 +79,18 @@ export function scoreLinear(
   return sum;
 }
 
+/** The same for features that are handed over one by one, each once. */
+export function scoreEach(
+  { bias, weights }: LinearModel,
+  each: (take: (name: string, value: number) => void) => void,
+): number {
+  let sum = bias;
+  each((name, value) => {
+    sum += (weights.get(name) ?? 0) * value;
+  });
+  return sum;
+}
+
 function rowsOf(examples: readonly Example[], minExamples: number): Rows {
   const counts = new Map<string, number>();
   for (const { features } of examples)

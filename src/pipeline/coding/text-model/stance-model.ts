@@ -23,6 +23,8 @@ export const stanceModelSchema = z.object({
       sha256: z.string(),
       posts: z.number().int(),
       codes: z.number().int(),
+      /** Every id of the topics that the texts are on. */
+      topics: z.array(z.string()).optional(),
     }),
   ),
   /** Log-odds that a post judges a target, from `judgingFeatures`. */
@@ -59,6 +61,8 @@ export const stanceModelSchema = z.object({
     rules: stepsSchema,
     wording: stepsSchema,
     conversation: stepsSchema,
+    /** Of posts that judge, on no side that could be told; and of posts that do not judge the target. */
+    undecided: stepsSchema,
     neither: stepsSchema,
   }),
   /** Sides of at least this confidence are called sure. */

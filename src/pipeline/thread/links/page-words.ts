@@ -21,7 +21,8 @@ export type PageWords = {
   readonly spellings: readonly string[];
 };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+/** A longer run is cut: a search keeps a way back for each character of a run, and has room for some millions. */
+const WORD = /[\p{L}\p{M}\p{N}]{1,1000}(?:['’][\p{L}\p{M}\p{N}]{1,1000}){0,1000}/gu;
 const APOSTROPHES = /['’]/gu;
 const POSSESSIVE = /['’]s$/u;
 const SENTENCE_MARKS = new Set([".", "!", "?", "…", ";", "։"]);

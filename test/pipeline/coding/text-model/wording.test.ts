@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readWords, readyCodebook } from "../../../../src/pipeline/coding/post-words.ts";
-import { wordingEvidence } from "../../../../src/pipeline/coding/text-model/wording-evidence.ts";
 import { wordingFeatures } from "../../../../src/pipeline/coding/text-model/wording.ts";
 import { inventedCodebook } from "../../../support/invented-codebook.ts";
 
@@ -30,30 +29,5 @@ describe("wordingFeatures", () => {
           expect(Number.isFinite(value)).toBe(true);
       }),
     );
-  });
-});
-
-describe("wordingEvidence", () => {
-  const wording = {
-    bias: 0,
-    weights: new Map([
-      ["s:roses", 1],
-      ["s:rain", -1],
-    ]),
-  };
-
-  test("shows the clause about the target whose words speak most for the side", () => {
-    const text = "Lorland sent rain, but Lorland sent roses.";
-    const shown = (side: 1 | -1) => {
-      const found = wordingEvidence(read(text), "lorland", side, wording);
-      return text.slice(found?.start, found?.end);
-    };
-    expect(shown(1)).toContain("roses");
-    expect(shown(-1)).toContain("rain");
-  });
-  test("shows nothing of a target that is not mentioned, or only in quoted words", () => {
-    expect(wordingEvidence(read("Roses and rain."), "lorland", 1, wording)).toBeNull();
-    const quoted = read("> Lorland sent roses");
-    expect(wordingEvidence(quoted, "lorland", 1, wording)).toBeNull();
   });
 });
