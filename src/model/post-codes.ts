@@ -1,7 +1,10 @@
 import type { AnalysedPost, Analysis } from "./analysis.ts";
 import type { CodeRow } from "./code-row.ts";
 import type { SentimentValue } from "./sentiment.ts";
-import type { Stance, StanceValue } from "./stance.ts";
+import type { Evidence, Stance, StanceValue } from "./stance.ts";
+
+/** A stance that judges. */
+type Side = Exclude<StanceValue, "neither">;
 
 /** The variable that is no target: the tone of the writer. */
 export const SENTIMENT = "sentiment";
@@ -42,6 +45,16 @@ export function stanceOf(
 /** Whether a stance takes a side that the program is not sure of. */
 export function isUnsure({ value, sure }: Stance): boolean {
   return value !== "neither" && !sure;
+}
+
+/** Whether a person's code was held fixed in the place of the program's. */
+export function isHeld({ value, basis, sure }: Pick<Stance, "value" | "basis" | "sure">): boolean {
+  return basis === "code" || (value === "neither" && sure);
+}
+
+/** Whether a stance takes a side that no clause of the post says: from the conversation, or from its wording as a whole. */
+export function isInferred({ basis }: Pick<Stance, "basis">): boolean {
+  return basis === "conversation" || basis === "wording";
 }
 
 /**
@@ -96,8 +109,9 @@ export function codeRows(analysis: Analysis, coder: string): GroundedRow[] {
 }
 
 function groundOf(stance: Stance, text: string) {
-  const { confidence, evidence, basis, sure } = stance;
-  const clauses = new Set(evidence.map(({ start, end }) => text.slice(start, end)));
+  const { value, confidence, evidence, basis, sure } = stance;
+  const weighed = value === "neither" ? evidence : evidenceOn(stance, value);
+  const clauses = new Set(weighed.map(({ start, end }) => text.slice(start, end)));
   return {
     confidence,
     evidence: [...clauses].join(BETWEEN_CLAUSES),
@@ -107,15 +121,68 @@ function groundOf(stance: Stance, text: string) {
   };
 }
 
-/** How a stance came about, in a line: "from words: praise", "from the conversation: answers 4 …", "not mentioned". */
-export function howOf({ basis, reason, evidence, inferred }: Stance): string {
-  const rules = [...new Set(evidence.map(({ rule }) => rule))].join("; ");
-  if (basis === "conversation") {
-    const hows = [...new Set(inferred.map(({ how, from }) => how || `taken from ${from}`))];
-    return `from the conversation: ${hows.join("; also ")}`;
+/** The clauses that speak for one side, whatever the value that the post was given. */
+export function evidenceOn({ evidence }: Pick<Stance, "evidence">, side: Side): Evidence[] {
+  return evidence.filter(({ polarity }) => (side === "favor" ? polarity > 0 : polarity < 0));
+}
+
+/** The other one of the two sides. */
+export function otherSide(side: Side): Side {
+  return side === "favor" ? "against" : "favor";
+}
+
+/**
+ * How a stance came about, in a line.
+ *
+ * Out: "from words: praise; against it: mockery", where words speak against the value shown; "from the conversation: answers
+ *      4 …"; "balanced …; in favor: praise; against: mockery", where clauses were weighed for a "neither".
+ */
+export function howOf(stance: Stance): string {
+  const { value, basis, reason, inferred } = stance;
+  if (value === "neither") {
+    const weighed = [
+      rulesOn(stance, "favor", "in favor: "),
+      rulesOn(stance, "against", "against: "),
+    ];
+    return [reason ?? "", ...weighed].filter((part) => part !== "").join("; ");
   }
-  if (reason !== null) return reason;
-  return rules === "" ? "" : `from words: ${rules}`;
+  const contrary = rulesOn(stance, otherSide(value), "against it: ");
+  const hows = [...new Set(inferred.map(({ how, from }) => how || `taken from ${from}`))];
+  const ground =
+    basis === "conversation" || basis === "wording"
+      ? `from the ${basis}: ${hows.join("; also ")}`
+      : (reason ?? rulesOn(stance, value, "from words: "));
+  return [ground, contrary].filter((part) => part !== "").join("; ");
+}
+
+/** The names of the rules that speak for a side, each once, after `lead`; "" where none does. */
+function rulesOn(stance: Stance, side: Side, lead: string): string {
+  const rules = new Set(evidenceOn(stance, side).map(({ rule }) => rule));
+  return rules.size === 0 ? "" : lead + [...rules].join(", ");
+}
+
+/** Why a stance is what it is, where a person's code took the place of the program's. */
+const heldReason = (coder: string): string => `coded by ${coder}`;
+
+/** Ids of the other coders whose codes were held fixed, so that they stand among the program's. */
+export function heldCoders({
+  coder: own,
+  coders,
+  posts,
+}: Pick<Analysis, "coder" | "coders" | "posts">): string[] {
+  const reasons = new Set(
+    posts.flatMap(({ stance }) => Object.values(stance).map(({ reason }) => reason)),
+  );
+  return coders.map(({ id }) => id).filter((id) => id !== own.id && reasons.has(heldReason(id)));
+}
+
+/** Whether one of these coders coded a post's target or tone. */
+export function isCodedBy(
+  { codes }: Pick<AnalysedPost, "codes">,
+  coders: readonly string[],
+  variable: string,
+): boolean {
+  return coders.some((coder) => ownValue(ownValue(codes, coder) ?? {}, variable) !== undefined);
 }
 
 /** Ids come from files and addresses: one called "constructor" must not find what every object has. */

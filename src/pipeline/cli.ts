@@ -3,7 +3,10 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { daySchema } from "../model/source-document.ts";
 import { columnSchema } from "../model/study.ts";
 import type { AskOptions } from "./commands/ask.ts";
+import type { EvaluateOptions } from "./commands/evaluate.ts";
 import type { LoadOptions } from "./commands/load.ts";
+import type { ReportOptions } from "./commands/report.ts";
+import type { ServeOptions } from "./commands/serve.ts";
 import type { TrainOptions } from "./commands/train.ts";
 import { EXIT, systemErrorOf, type Streams } from "./commands/output.ts";
 import type { SplitCommandOptions } from "./commands/split.ts";
@@ -133,7 +136,8 @@ function buildProgram(end: (status: number) => void): Command {
     .command("report <study>")
     .description("write the static report of a study")
     .option("--out <dir>", "the folder to write (default: reports/ID)")
-    .action(async (study: string, options: { out?: string }) => {
+    .option("--codes <file>", "codes made by a person (CSV), held fixed")
+    .action(async (study: string, options: ReportOptions) => {
       const { report } = await import("./commands/report.ts");
       end(await report(study, options, streams));
     });
@@ -141,7 +145,8 @@ function buildProgram(end: (status: number) => void): Command {
     .command("serve [studies...]")
     .description("serve the page and the API (PORT, HOST; default http://127.0.0.1:3000)")
     .option("--report", "write the reports first")
-    .action(async (studies: string[], options: { report?: boolean }) => {
+    .option("--codes <file>", "codes made by a person (CSV), held fixed; for one study")
+    .action(async (studies: string[], options: ServeOptions) => {
       const { serveCommand } = await import("./commands/serve.ts");
       end(await serveCommand(studies, options, streams));
     });
@@ -149,10 +154,14 @@ function buildProgram(end: (status: number) => void): Command {
     .command("evaluate <study>")
     .description("how far the program's codes agree with those of other coders")
     .option("--codes <file>", "measure against these codes as well (CSV)")
+    .option("--codebook <file>", "the codebook, for a single file")
+    .option("--form <name>", "read a single file in this form or format")
+    .option("--thread <id>", "one thread of an export, by the export's id")
+    .option("--columns <names>", "the columns of a CSV, as in id=comment_id,text=body", columns)
     .option("--json", "the figures as JSON")
-    .action(async (study: string, options: { codes?: string; json?: boolean }) => {
+    .action(async (path: string, options: EvaluateOptions) => {
       const { evaluate } = await import("./commands/evaluate.ts");
-      end(evaluate(study, options, streams));
+      end(evaluate(path, options, streams));
     });
   program
     .command("train <data...>")

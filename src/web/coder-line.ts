@@ -1,4 +1,5 @@
 import { codeOf } from "../model/post-codes.ts";
+import { readCoverage } from "./charts/coverage-reading.ts";
 import { counted, numeral } from "./charts/label.ts";
 import { element } from "./element.ts";
 import { coderLabel } from "./filter.ts";
@@ -27,6 +28,12 @@ export function coderLine(context: ViewContext): HTMLElement {
       : element("strong", {}, label),
     ` ${whyShown(context)}`,
   );
+}
+
+/** Who coded a part alone, and whose codes are shown for the rest; null where everyone coded everything. */
+export function coverageLine({ analysis, coder }: ViewContext): HTMLElement | null {
+  const coverage = readCoverage(analysis, coder);
+  return coverage === "" ? null : element("p", { class: "coverage-line" }, coverage);
 }
 
 /** Coverage, and for the first choice the reason. */

@@ -17,8 +17,8 @@ export const COUNTED = [
   },
   {
     id: "inferred",
-    head: "Codes from the conversation",
-    text: "Where the words of a post do not tell, the program may infer its code from the posts around it: whom it answers, with a quotation or a question, how often, and what those posts say. Such a code has no words to underline. Its mark is open, and the words around it say so. In the counts of answers it is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the wrong side in more than one post of five.",
+    head: "Inferred codes, and sure ones",
+    text: "Where no clause of a post tells, the program may infer its code from the posts around it: whom it answers, with a quotation or a question, how often, and what those posts say; or from the wording of the post as a whole. Such a code has no words to underline. Its mark is open, and the words around it say so. In the counts of answers a code inferred from the conversation is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the wrong side in more than one post of five. Sure and less sure codes are counted apart, and in the chart of stances the sure ones stand next to the line.",
   },
   {
     id: "sides",

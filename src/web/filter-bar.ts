@@ -2,7 +2,7 @@ import { everyPost, selectPosts, type PostFilter } from "../model/post-filter.ts
 import { numeral, STANCES, stancePhrase, TONES } from "./charts/label.ts";
 import { inlineMark, inlineTone } from "./charts/marks.ts";
 import { codesTable, tableCsv } from "./charts/table.ts";
-import { coderLine, threadLine } from "./coder-line.ts";
+import { coderLine, coverageLine, threadLine } from "./coder-line.ts";
 import { element, wordButton } from "./element.ts";
 import { isSet, partWords, withoutPart, withStance } from "./filter.ts";
 import { leftOutLine } from "./left-out.ts";
@@ -43,6 +43,7 @@ export function filterBar(context: ViewContext): HTMLElement {
     ),
     threadLine(context),
     coderLine(context),
+    coverageLine(context),
     leftOutLine(context),
   );
 }

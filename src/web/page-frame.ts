@@ -1,4 +1,5 @@
 import { VIEWS, type ViewName } from "./address.ts";
+import { shownCodes } from "./charts/coverage-reading.ts";
 import { coderFacts } from "./charts/post-view.ts";
 import { element, wordButton } from "./element.ts";
 import { showKeys } from "./keys.ts";
@@ -104,7 +105,7 @@ export function pageFoot(context: ViewContext): HTMLElement {
     element(
       "p",
       {},
-      `Codes shown: ${facts?.label ?? coder}. ${facts?.made ?? ""} `,
+      `Codes shown: ${shownCodes(analysis, coder)}. ${facts?.made ?? ""} `,
       element("br"),
       ...links.flatMap((link, index) => (index === 0 ? [link] : [" · ", link])),
     ),

@@ -22,8 +22,15 @@ const ARGUMENTS = [
 /** Where no browser is installed its tests are skipped; a build server without one is set up wrongly. */
 export const skipWithoutBrowser = !existsSync(CHROMIUM) && process.env["CI"] === undefined;
 
-/** Builds the page from its source into a folder of its own. */
-export async function buildPage(): Promise<string> {
+let built: Promise<string> | undefined;
+
+/** The page built from its source, once for all the test files that a worker runs. */
+export function buildPage(): Promise<string> {
+  built ??= buildInFolder();
+  return built;
+}
+
+async function buildInFolder(): Promise<string> {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const outDir = mkdtempSync(join(tmpdir(), "threadlens-page-"));
   await build({
@@ -45,7 +52,6 @@ type Wanted = {
   readonly query?: string;
   readonly analyses?: readonly Analysis[];
   readonly width?: number;
-  readonly colorScheme?: "light" | "dark";
 };
 
 /** What a page must not do, seen while it is open; `check` fails the test on any of it. */
@@ -53,7 +59,7 @@ export type OpenPage = { readonly page: Page; readonly url: string };
 
 /** Opens a view from the real server. At the test's end no error may have been logged and nothing asked of elsewhere. */
 export async function openPage(wanted: Wanted): Promise<OpenPage> {
-  const { browser, pageDir, query = "", width = 1440, colorScheme = "light" } = wanted;
+  const { browser, pageDir, query = "", width = 1440 } = wanted;
   const analyses = wanted.analyses ?? [riverAnalysis()];
   const studies = analyses.map((analysis) => ({
     id: analysis.study,
@@ -65,7 +71,7 @@ export async function openPage(wanted: Wanted): Promise<OpenPage> {
     pageDir,
     studies: new Map(studies.map((study) => [study.id, study])),
   });
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {

@@ -1,5 +1,13 @@
 import type { AnalysedPost, Analysis, Division } from "../../model/analysis.ts";
-import { howOf, isUnsure, postKey } from "../../model/post-codes.ts";
+import {
+  evidenceOn,
+  howOf,
+  isInferred,
+  isUnsure,
+  otherSide,
+  postKey,
+} from "../../model/post-codes.ts";
+import { coveragesOf } from "../../model/coverage.ts";
 import type { Stance } from "../../model/stance.ts";
 import { counted } from "./output.ts";
 
@@ -15,8 +23,14 @@ export function describeCodes(analysis: Analysis): string {
   if (shown.length === 0) return "";
   const more = analysis.posts.length - shown.length;
   const label = analysis.coders.find(({ id }) => id === analysis.coder.id)?.label ?? "the program";
+  const held = coveragesOf(analysis)
+    .filter(({ isHeld }) => isHeld)
+    .map(({ coder, posts }) => `, ${posts} by ${coder}`);
   const lines = [
-    ...filled(`Posts, coded by ${label} (? unsure; ~ inferred from the conversation):`, ""),
+    ...filled(
+      `Posts, coded by ${label}${held.join("")} (? unsure; ~ inferred, no clause says it):`,
+      "",
+    ),
     ...shown.flatMap((post) => describePost(analysis, post)),
     ...(more > 0 ? [`… and ${counted(more, "more post")}; --json has all.`] : []),
     ...analysis.divisions.flatMap((division) => filled(describeDivision(division), "  ")),
@@ -38,7 +52,7 @@ function describePost(analysis: Analysis, post: AnalysedPost): string[] {
       continue;
     }
     const sign = stance.value === "favor" ? "+" : "-";
-    const inferred = stance.basis === "conversation" ? "~" : " ";
+    const inferred = isInferred(stance) ? "~" : " ";
     const start = `  ${inferred}${sign} ${cut(label, room).padEnd(room)} ${sureness(stance)}`;
     judged.push(...filled(`${start}  ${groundWords(stance, post.text)}`, " ".repeat(9)));
   }
@@ -59,12 +73,15 @@ function sureness(stance: Stance): string {
 }
 
 function groundWords(stance: Stance, text: string): string {
-  const [first, ...others] = stance.evidence;
-  if (stance.basis === "conversation" || first === undefined) return howOf(stance);
+  const { value } = stance;
+  const [first, ...others] = value === "neither" ? [] : evidenceOn(stance, value);
+  if (isInferred(stance) || value === "neither" || first === undefined) return howOf(stance);
   const clause = cut(text.slice(first.start, first.end).replaceAll(/\s+/gu, " "), MOST_CLAUSE);
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
   const held = stance.basis === "code" && stance.reason !== null ? `${stance.reason}; ` : "";
-  return `${held}${first.rule}: “${clause}”${more}`;
+  const contrary = evidenceOn(stance, otherSide(value)).map(({ rule }) => rule);
+  const against = contrary.length === 0 ? "" : `; against it: ${[...new Set(contrary)].join(", ")}`;
+  return `${held}${first.rule}: “${clause}”${more}${against}`;
 }
 
 function describeDivision({ thread, sides, across, within, favor }: Division): string {

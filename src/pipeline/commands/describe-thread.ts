@@ -1,5 +1,6 @@
 import type { Thread } from "../../model/thread.ts";
 import type { BuiltThread } from "../thread/build-threads.ts";
+import { countPosts, describeCounts } from "./count-posts.ts";
 import { counted } from "./output.ts";
 
 const COLUMNS = 80;
@@ -12,9 +13,7 @@ const MAX_NAME = 20;
 /** A thread for people: what was read, then a line a post. */
 export function* describeThread(thread: Thread): Generator<string> {
   const { form, article, posts, furniture } = thread;
-  const top = posts.filter((post) => post.parent === null).length;
-  const replies = posts.length - top;
-  yield `${counted(posts.length, "post")}: ${counted(top, "comment")}, ${replies} ${replies === 1 ? "reply" : "replies"}\n`;
+  yield `${counted(posts.length, "post")}: ${describeCounts(posts)}\n`;
   yield `Form: ${form.name} (confidence ${form.confidence})\n`;
   if (article !== null || furniture.length > 0)
     yield `Article: ${article === null ? "none" : `${article.end - article.start} characters`}; ${furniture.length} pieces of page furniture\n`;
@@ -55,7 +54,7 @@ export const THREAD_ROW_HEAD = row("thread", "posts", "replies", "people", "titl
 
 /** A thread among others in a line; its id is given whole, to be asked for. */
 export function threadRow({ id, title, thread }: BuiltThread & { readonly id: string }): string {
-  const replies = thread.posts.filter(({ parent }) => parent !== null).length;
-  const people = new Set(thread.posts.flatMap(({ author }) => author ?? [])).size;
-  return row(id, `${thread.posts.length}`, `${replies}`, `${people}`, title ?? "");
+  const { posts } = thread;
+  const people = new Set(posts.flatMap(({ author }) => author ?? [])).size;
+  return row(id, `${posts.length}`, `${countPosts(posts).replies}`, `${people}`, title ?? "");
 }

@@ -4,10 +4,11 @@ import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import { analyse, analyseFile, fileId, type FileOfThreads } from "../analyse.ts";
 import type { AskedStudy } from "../ask/read-asked.ts";
 import { readCodebook } from "../read/read-codebook.ts";
-import { readCodes, type PlacedCodeRow } from "../read/read-codes.ts";
+import { readCodes, type CodesLayout, type PlacedCodeRow } from "../read/read-codes.ts";
 import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
 import { readTextFile } from "../read/read-text-file.ts";
 import { nameThreads, readSourceThreads, type SourceThread } from "../read/source-threads.ts";
+import { hasErrors } from "./output.ts";
 
 export type LoadOptions = {
   readonly codebook?: string | undefined;
@@ -37,10 +38,11 @@ export function wrongUse(path: string, options: LoadOptions): string | null {
   return `a study has its own ${ofPage.join(", ")}: leave out --${ofPage.join(", --")}`;
 }
 
-/** A study, or a file with the codebook given. */
-type Loaded =
+/** A study, or a file with the codebook given; how the file of held codes is written, where there is one. */
+type Loaded = { readonly codesLayout: CodesLayout | null } & (
   | { readonly kind: "study"; readonly study: Study }
-  | { readonly kind: "file"; readonly file: FileOfThreads };
+  | { readonly kind: "file"; readonly file: FileOfThreads }
+);
 
 /** Reads and analyses a study, or a page with the codebook given; null where any of the input has an error. */
 export function loadAnalysis(path: string, options: LoadOptions): WithIssues<Analysis | null> {
@@ -54,9 +56,10 @@ export function loadAnalysis(path: string, options: LoadOptions): WithIssues<Ana
 export function loadAsked(path: string, options: LoadOptions): WithIssues<AskedStudy | null> {
   const { value: loaded, issues } = load(path, options);
   if (loaded === null) return { value: null, issues };
-  if (loaded.kind === "study") return { value: loaded.study, issues };
+  const { codesLayout } = loaded;
+  if (loaded.kind === "study") return { value: { ...loaded.study, codesLayout }, issues };
   const { codebook, threads, codes = [] } = loaded.file;
-  return { value: { codebook, threads, heldCodes: codes }, issues };
+  return { value: { codebook, threads, heldCodes: codes, codesLayout }, issues };
 }
 
 function load(path: string, options: LoadOptions): WithIssues<Loaded | null> {
@@ -81,15 +84,17 @@ function loadStudy(path: string, { codes }: LoadOptions): WithIssues<Loaded | nu
   const { value: study, issues } = readStudy(path);
   if (study === null) return { value: null, issues };
   const held = loadCodes(codes, study.codebook);
-  if (held.value === null) return { value: null, issues: held.issues };
+  const all = [...issues, ...held.issues];
+  if (held.value === null) return { value: null, issues: all };
   const known = new Set(study.coders.map(({ coder }) => coder));
   const ownName = (coder: string) =>
     known.has(coder) ? `${coder} in ${basename(codes ?? "")}` : coder;
-  const heldCodes = nameThreads(held.value, study.threads).map((row) => ({
+  const { rows, layout: codesLayout } = held.value;
+  const heldCodes = nameThreads(rows, study.threads).map((row) => ({
     ...row,
     coder: ownName(row.coder),
   }));
-  return { value: { kind: "study", study: { ...study, heldCodes } }, issues };
+  return { value: { kind: "study", study: { ...study, heldCodes }, codesLayout }, issues: all };
 }
 
 function loadFile(
@@ -109,29 +114,38 @@ function loadFile(
     threads,
     codebook: read.codebook,
     codebookSha256: read.sha256,
-    codes: nameThreads(codes.value, threads),
+    codes: nameThreads(codes.value.rows, threads),
   };
-  return { value: { kind: "file", file }, issues: [] };
+  return { value: { kind: "file", file, codesLayout: codes.value.layout }, issues: codes.issues };
 }
+
+type LoadedCodes = {
+  readonly rows: readonly PlacedCodeRow[];
+  readonly layout: CodesLayout | null;
+};
 
 function loadCodes(
   file: string | undefined,
   { targets }: Study["codebook"],
-): WithIssues<PlacedCodeRow[] | null> {
-  if (file === undefined) return { value: [], issues: [] };
-  const { value: text, issues } = readTextFile(file);
-  if (text === null) return { value: null, issues };
-  const codes = readCodes(text, file, { targets: Object.keys(targets) });
-  const errors: Issue[] = [...codes.issues];
-  const [first] = codes.value;
-  const other = codes.value.find((row) => row.coder !== first?.coder);
+): WithIssues<LoadedCodes | null> {
+  if (file === undefined) return { value: { rows: [], layout: null }, issues: [] };
+  const { value: text, issues: unread } = readTextFile(file);
+  if (text === null) return { value: null, issues: unread };
+  const {
+    value: rows,
+    layout,
+    issues: found,
+  } = readCodes(text, file, { targets: Object.keys(targets) });
+  const issues: Issue[] = [...found];
+  const [first] = rows;
+  const other = rows.find((row) => row.coder !== first?.coder);
   if (first !== undefined && other !== undefined)
-    errors.push(
+    issues.push(
       issueOf(
         "codes-coder",
         other.place,
         `The file holds codes of "${first.coder}" and of "${other.coder}".`,
       ),
     );
-  return errors.length > 0 ? { value: null, issues: errors } : codes;
+  return { value: hasErrors(issues) ? null : { rows, layout }, issues };
 }

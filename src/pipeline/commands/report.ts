@@ -2,21 +2,23 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import { writeFiles, type OutputFile } from "../write-files.ts";
-import { loadAnalysis } from "./load.ts";
+import { loadAnalysis, type LoadOptions } from "./load.ts";
 import { EXIT, systemErrorOf, failed, hasErrors, issueLines, type Streams } from "./output.ts";
 
 const FIGURES = "figures";
 
+export type ReportOptions = Pick<LoadOptions, "codes"> & { readonly out?: string };
+
 /** `threadlens report STUDY`: the static report. */
 export async function report(
   study: string,
-  options: { out?: string },
+  { out, codes }: ReportOptions,
   streams: Streams,
 ): Promise<number> {
-  const { value: analysis, issues } = loadAnalysis(study, {});
+  const { value: analysis, issues } = loadAnalysis(study, { codes });
   if (analysis === null || hasErrors(issues)) return failed(issues, false, streams);
   streams.log(issueLines(issues));
-  const folder = options.out ?? reportFolder(analysis.study);
+  const folder = out ?? reportFolder(analysis.study);
   try {
     streams.out(await writeReport(analysis, folder));
     return EXIT.done;

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { destination, pino } from "pino";
 import { z } from "zod";
-import type { WithIssues } from "../../model/issue.ts";
+import type { Analysis } from "../../model/analysis.ts";
 import type { ServedStudy } from "../../server/served-study.ts";
 import { analysePage } from "../analyse.ts";
 import { readCodebook } from "../read/read-codebook.ts";
 import { splitThread } from "../thread/split-thread.ts";
-import { loadAnalysis } from "./load.ts";
+import { loadAnalysis, type LoadOptions } from "./load.ts";
 import { counted, EXIT, failed, hasErrors, issueLines, type Streams } from "./output.ts";
 import { reportFolder, writeReport } from "./report.ts";
 
@@ -22,7 +22,7 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).optional(),
 });
 
-export type ServeOptions = {
+export type ServeOptions = Pick<LoadOptions, "codes"> & {
   /** Writes each study's report before serving it. */
   readonly report?: boolean;
 };
@@ -40,13 +40,26 @@ export async function serveCommand(
     return EXIT.wrongUse;
   }
   const { HOST: host, PORT: port, LOG_LEVEL } = environment.data;
-  const studies = new Map<string, ServedStudy>();
-  for (const path of paths.length > 0 ? paths : bundledStudies()) {
-    const { value: study, issues } = await readServed(path, options, streams);
-    if (study === null) return failed(issues, false, streams);
-    streams.log(issueLines(issues));
-    studies.set(study.id, study);
+  const analyses = new Map<string, ReadAnalysis>();
+  const { codes } = options;
+  if (codes !== undefined && paths.length !== 1) {
+    streams.log("error: Codes belong to one study. Name it, and no other, with --codes\n");
+    return EXIT.wrongUse;
   }
+  for (const path of paths.length > 0 ? paths : bundledStudies()) {
+    const { value: analysis, issues } = loadAnalysis(path, { codes });
+    if (analysis === null || hasErrors(issues)) return failed(issues, false, streams);
+    streams.log(issueLines(issues));
+    const same = analyses.get(analysis.study);
+    if (same !== undefined) {
+      streams.log(`error: ${sameIdFault(analysis.study, same.path, path)}\n`);
+      return EXIT.wrongUse;
+    }
+    analyses.set(analysis.study, { path, analysis });
+  }
+  const studies = new Map<string, ServedStudy>();
+  for (const [id, { analysis }] of analyses)
+    studies.set(id, await readServed(analysis, options, streams));
   const { serve, stopOnSignals } = await import("../../server/main.ts");
   const level = LOG_LEVEL ?? (process.stderr.isTTY ? "warn" : "info");
   const logger = pino({ level }, destination({ dest: 2, sync: true }));
@@ -72,13 +85,18 @@ function bundledStudies(): string[] {
     .toSorted();
 }
 
+type ReadAnalysis = { readonly path: string; readonly analysis: Analysis };
+
+/** Page, API and reports know a study by its id. */
+function sameIdFault(id: string, first: string, second: string): string {
+  return `${first} and ${second} are both the study "${id}". Give one of them another id (study: in study.yaml), or leave one out.`;
+}
+
 async function readServed(
-  path: string,
+  analysis: Analysis,
   { report }: ServeOptions,
   { out }: Streams,
-): Promise<WithIssues<ServedStudy | null>> {
-  const { value: analysis, issues } = loadAnalysis(path, {});
-  if (analysis === null || hasErrors(issues)) return { value: null, issues };
+): Promise<ServedStudy> {
   const { study: id, title, summary, events } = analysis;
   out(
     `Read the study ${id}: ${counted(summary.posts, "post")}, ${counted(events.length, "dated event")}\n`,
@@ -86,7 +104,7 @@ async function readServed(
   const folder = reportFolder(id);
   if (report === true) out(await writeReport(analysis, folder));
   const reportDir = existsSync(join(folder, "index.html")) ? folder : null;
-  return { value: { id, title, analysis, reportDir }, issues };
+  return { id, title, analysis, reportDir };
 }
 
 /** A codebook sent as an object is read as its JSON, which is YAML too. */

@@ -4,6 +4,7 @@ import type { Thread } from "../../model/thread.ts";
 import type { ExportPart } from "../read/read-threads.ts";
 import type { BuiltThread } from "../thread/build-threads.ts";
 import { limitIssues } from "../thread/limit-issues.ts";
+import { countPosts } from "./count-posts.ts";
 import { createConvokitWriter } from "./convokit-lines.ts";
 import { describeThread, threadRow, THREAD_ROW_HEAD } from "./describe-thread.ts";
 import { jsonPieces } from "./json-pieces.ts";
@@ -118,15 +119,22 @@ function convokitList(file: string): ListWriter {
 function textList(file: string): ListWriter {
   let threads = 0;
   let posts = 0;
+  let byWords = 0;
   return {
     open: () => [THREAD_ROW_HEAD],
     add: (built) => {
       threads += 1;
       posts += built.thread.posts.length;
+      byWords += countPosts(built.thread.posts).byWords;
       return [threadRow({ ...built, id: built.id ?? file })];
     },
     close: () => [
       `\n${counted(threads, "thread")}, ${counted(posts, "post")}. Show one with --thread ID; all of them as JSON with --json.\n`,
+      ...(byWords === 0
+        ? []
+        : [
+            `Replies are counted by their place; ${counted(byWords, "other post")} ${byWords === 1 ? "answers one by its" : "answer one by their"} words.\n`,
+          ]),
     ],
   };
 }

@@ -40,7 +40,7 @@ function read(files: readonly string[], { study: path, published }: TimelineOpti
   if (study === null) return { events: [], issues };
   if (files.length > 0) return ofFiles(files, knownFiles(study, path), published);
   const analysis = analyse(study);
-  return { events: analysis.events, issues: analysis.issues };
+  return { events: analysis.events, issues: [...issues, ...analysis.issues] };
 }
 
 type Known = Pick<SourceDocument, "kind" | "published">;

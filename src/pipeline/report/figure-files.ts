@@ -10,17 +10,12 @@ import {
   targetPairs,
   type MatrixData,
 } from "../../web/charts/matrix-data.ts";
-import {
-  readAgreement,
-  readStance,
-  readThread,
-  readTimeline,
-  readTone,
-} from "../../web/charts/readings.ts";
+import { readAgreement, readThread, readTimeline, readTone } from "../../web/charts/readings.ts";
 import { DIVISION_TITLE, readDivision, shownDivisions } from "../../web/charts/division-view.ts";
 import { drawSides } from "../../web/charts/sides.ts";
 import { drawScore, scoreFits } from "../../web/charts/score.ts";
 import { drawStanceBars } from "../../web/charts/stance-bars.ts";
+import { readStance } from "../../web/charts/stance-reading.ts";
 import { drawThreadMap } from "../../web/charts/thread-map.ts";
 import { drawTimeline } from "../../web/charts/timeline.ts";
 import { drawToneBars } from "../../web/charts/tone-bars.ts";

@@ -14,15 +14,15 @@ import {
   NOTES,
   readAnswers,
   readEvents,
-  readStance,
   readThread,
   readTimeline,
   readTone,
 } from "../../web/charts/readings.ts";
-import { readGrounds, readLeftOut } from "../../web/charts/ground-reading.ts";
+import { readGrounds, readInferred, readLeftOut } from "../../web/charts/ground-reading.ts";
 import { readPairList } from "../../web/charts/pair-reading.ts";
 import { drawScore, scoreFits } from "../../web/charts/score.ts";
 import { drawStanceBars } from "../../web/charts/stance-bars.ts";
+import { readStance } from "../../web/charts/stance-reading.ts";
 import { drawThreadMap } from "../../web/charts/thread-map.ts";
 import { drawTimeline } from "../../web/charts/timeline.ts";
 import { inForms, openSection, WIDTHS, type Form, type ReportContext } from "./report-context.ts";
@@ -44,7 +44,7 @@ function figure(
   context: ReportContext,
   { number, title, readings, coded = true }: FigureHead,
 ): HTMLElement {
-  const whose = coded ? { whose: `by ${context.coderLabel}` } : {};
+  const whose = coded ? { whose: `by ${context.shownCodes}` } : {};
   const section = openSection(context, {
     id: `figure-${number}`,
     title: `${number} ${title}`,
@@ -110,12 +110,10 @@ function drawPairs(context: ReportContext): HTMLElement {
     title: "Stances that go together",
     readings: [pairs.length === 0 ? "The codebook has one target." : readPairList(views, pairs)],
   });
-  section.append(
-    ...drawMatrices(
-      context,
-      pairs.map(([a, b]) => stancePair(views, a, b)),
-    ),
-  );
+  const matrices = pairs.map(([a, b]) => stancePair(views, a, b));
+  const unsure = readInferred(matrices);
+  if (unsure !== "") section.append(element(context.document, "p", "note", unsure));
+  section.append(...drawMatrices(context, matrices));
   return section;
 }
 
@@ -130,12 +128,10 @@ function drawAnswers(context: ReportContext): HTMLElement {
   section.append(element(document, "p", "note screen-only", NOTES.answers));
   const leftOut = readLeftOut(views, shown).trim();
   if (leftOut !== "") section.append(element(document, "p", "note screen-only", leftOut));
-  section.append(
-    ...drawMatrices(
-      context,
-      shown.map((target) => answerMatrix(views, target)),
-    ),
-  );
+  const matrices = shown.map((target) => answerMatrix(views, target));
+  const unsure = readInferred(matrices);
+  if (unsure !== "") section.append(element(document, "p", "note", unsure));
+  section.append(...drawMatrices(context, matrices));
   return section;
 }
 

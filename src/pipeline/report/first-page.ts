@@ -1,4 +1,5 @@
 import { shortDay, spanOf } from "../../web/charts/calendar.ts";
+import { readCoverage } from "../../web/charts/coverage-reading.ts";
 import { element } from "../../web/charts/html.ts";
 import { counted } from "../../web/charts/label.ts";
 import { drawFigures } from "./figures.ts";
@@ -31,7 +32,7 @@ function drawRunningHead({ document, analysis, coder }: ReportContext): HTMLElem
   return head;
 }
 
-function drawOpening({ document, analysis }: ReportContext): HTMLElement {
+function drawOpening({ document, analysis, coder }: ReportContext): HTMLElement {
   const head = element(document, "header", "opening");
   head.append(element(document, "h1", "", analysis.title));
   const { posts, topLevel, replies, words } = analysis.summary;
@@ -47,6 +48,8 @@ function drawOpening({ document, analysis }: ReportContext): HTMLElement {
   const question = analysis.question === null ? "" : `${analysis.question} `;
   const standfirst = `${question}${size}${source} Counts are of posts, not of people or of a public.`;
   head.append(element(document, "p", "standfirst", standfirst));
+  const coverage = readCoverage(analysis, coder);
+  if (coverage !== "") head.append(element(document, "p", "note", coverage));
   return head;
 }
 

@@ -4,10 +4,16 @@ import { dateWords } from "../../web/charts/calendar.ts";
 import { drawEvent } from "../../web/charts/draw-event.ts";
 import { drawPost, postAnchor } from "../../web/charts/draw-post.ts";
 import { element } from "../../web/charts/html.ts";
-import { HEDGES, readLeftOut } from "../../web/charts/ground-reading.ts";
+import { HEDGES, readInferred, readLeftOut } from "../../web/charts/ground-reading.ts";
 import { counted } from "../../web/charts/label.ts";
 import { coderFacts } from "../../web/charts/post-view.ts";
-import { answerMatrix, stancePair, stanceTone, targetPairs } from "../../web/charts/matrix-data.ts";
+import {
+  answerMatrix,
+  stancePair,
+  stanceTone,
+  targetPairs,
+  type MatrixData,
+} from "../../web/charts/matrix-data.ts";
 import {
   drawTable,
   eventTable,
@@ -23,43 +29,36 @@ import { openSection, type ReportContext } from "./report-context.ts";
 
 /** All pairs and all targets: the first page shows two of each. */
 export function drawAllMatrices(context: ReportContext): HTMLElement {
-  const { document, views, targets, coderLabel } = context;
+  const { document, views, targets, shownCodes } = context;
   const section = openSection(context, {
     id: "crossings",
     title: "All pairs of codes",
-    whose: `by ${coderLabel}`,
+    whose: `by ${shownCodes}`,
   });
   const pairs = targetPairs(targets).map(([a, b]) => stancePair(views, a, b));
   if (pairs.length > 0) section.append(element(document, "h3", "", "Stances that go together"));
-  section.append(...drawMatrices(context, pairs, ROOMY_MATRICES));
+  const drawAll = (matrices: readonly MatrixData[]): void => {
+    const unsure = readInferred(matrices);
+    if (unsure !== "") section.append(element(document, "p", "note", unsure));
+    section.append(...drawMatrices(context, matrices, ROOMY_MATRICES));
+  };
+  drawAll(pairs);
   section.append(element(document, "h3", "", "Who answers whom"));
   const leftOut = readLeftOut(views, targets).trim();
   if (leftOut !== "") section.append(element(document, "p", "note", leftOut));
-  section.append(
-    ...drawMatrices(
-      context,
-      targets.map((target) => answerMatrix(views, target)),
-      ROOMY_MATRICES,
-    ),
-  );
+  drawAll(targets.map((target) => answerMatrix(views, target)));
   section.append(element(document, "h3", "", "Stance and tone"));
-  section.append(
-    ...drawMatrices(
-      context,
-      targets.map((target) => stanceTone(views, target)),
-      ROOMY_MATRICES,
-    ),
-  );
+  drawAll(targets.map((target) => stanceTone(views, target)));
   return section;
 }
 
 /** The counts behind the figures. */
 export function drawTables(context: ReportContext): HTMLElement {
-  const { document, views, targets, timeline, coderLabel } = context;
+  const { document, views, targets, timeline, shownCodes } = context;
   const section = openSection(context, {
     id: "tables",
     title: "Tables",
-    whose: `by ${coderLabel}`,
+    whose: `by ${shownCodes}`,
   });
   const add = (title: string, tables: readonly Table[]): void => {
     section.append(element(document, "h3", "", title));
@@ -92,12 +91,12 @@ function addNamed(
 
 /** Every post with its codes, the words that they rest on, and its notes; thread by thread where there are several. */
 export function drawPosts(context: ReportContext): HTMLElement {
-  const { document, analysis, coder, coderLabel } = context;
+  const { document, analysis, coder, shownCodes } = context;
   const several = analysis.threads.length > 1;
   const section = openSection(context, {
     id: "posts",
     title: "All posts",
-    ...(several ? {} : { whose: `codes by ${coderLabel}` }),
+    ...(several ? {} : { whose: `codes by ${shownCodes}` }),
   });
   if (!several) section.append(readingNote(context, coder));
   for (const { id, title } of analysis.threads) {

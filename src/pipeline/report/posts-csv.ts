@@ -3,17 +3,26 @@ import { codeOf, howOf, SENTIMENT, stanceOf } from "../../model/post-codes.ts";
 import type { Stance } from "../../model/stance.ts";
 import { tableCsv } from "../../web/charts/table.ts";
 
-const FACTS = ["thread", "id", "parent", "answers", "author", "posted_at", "words"] as const;
+const FACTS = [
+  "thread",
+  "id",
+  "source_id",
+  "parent",
+  "answers",
+  "author",
+  "posted_at",
+  "words",
+] as const;
 
 const GROUNDS = ["basis", "sure", "how"] as const;
 
 /**
  * All posts with the codes of all coders.
  *
- * Out:    a column for every target and for sentiment by every coder ("tram.rules"); empty where a coder
- *         gave no code; for every target what the program's code rests on ("tram.rules.basis": words,
- *         conversation or code; ".sure": yes or no; ".how"), empty for neither but for the reason; tags are the program's, separated by "; ". Text that a spreadsheet would read as
- *         a formula gets an apostrophe in front.
+ * Out:    `source_id` is the export's id. A column for every target and for sentiment by every coder ("tram.rules"),
+ *         empty where a coder gave no code; for every target what the program's code rests on ("tram.rules.basis": words,
+ *         wording, conversation or code; ".sure": yes or no; ".how"), empty for neither but for the reason; tags are the
+ *         program's, separated by "; ". Text that a spreadsheet would read as a formula gets an apostrophe in front.
  * Source: RFC 4180; OWASP, "CSV Injection".
  */
 export function postsCsv(analysis: Analysis): string {
@@ -33,6 +42,7 @@ export function postsCsv(analysis: Analysis): string {
   const cellsOf = (post: AnalysedPost): string[] => [
     post.thread,
     post.id,
+    post.sourceId ?? "",
     post.parent ?? "",
     post.answers?.to ?? "",
     post.author ?? "",

@@ -2,7 +2,8 @@ import { parseHTML } from "linkedom";
 import type { Analysis } from "../../model/analysis.ts";
 import { defaultCoder } from "../../model/post-codes.ts";
 import { element } from "../../web/charts/html.ts";
-import { coderFacts, postViews, type PostView } from "../../web/charts/post-view.ts";
+import { shownCodes } from "../../web/charts/coverage-reading.ts";
+import { coderLabel, postViews, type PostView } from "../../web/charts/post-view.ts";
 import { timelineView, type TimelineView } from "../../web/charts/timeline-view.ts";
 
 /** Widths in CSS pixels in which a chart is drawn; style sheets show one of them. */
@@ -24,6 +25,8 @@ export type ReportContext = {
   /** Whose codes the figures count. */
   readonly coder: string;
   readonly coderLabel: string;
+  /** The same, with whose codes stand among them. */
+  readonly shownCodes: string;
   readonly views: readonly PostView[];
   readonly targets: Analysis["codebook"]["targets"];
   readonly timeline: TimelineView;
@@ -37,7 +40,8 @@ export function reportContext(analysis: Analysis): ReportContext {
     document,
     analysis,
     coder,
-    coderLabel: coderFacts(analysis, coder)?.label ?? coder,
+    coderLabel: coderLabel(analysis, coder),
+    shownCodes: shownCodes(analysis, coder),
     views: postViews(analysis, coder),
     targets: analysis.codebook.targets,
     timeline: timelineView(analysis),

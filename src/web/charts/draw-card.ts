@@ -12,6 +12,8 @@ const FIRST_WORDS = 110;
 const CARD_NOTES: ReadonlySet<string> = new Set([
   "Answers",
   "Inferred",
+  "Conversation",
+  "The program",
   "Evidence",
   "Names",
   "Held fixed",

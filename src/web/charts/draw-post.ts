@@ -6,7 +6,14 @@ import type { PostNote } from "./post-note.ts";
 import { keyWithin, notCoded, postNotes } from "./post-notes.ts";
 import { markedWords } from "./post-segments.ts";
 import { drawPostText } from "./post-text.ts";
-import { codeOf, isUnsure, postKey, SENTIMENT, stanceOf } from "../../model/post-codes.ts";
+import {
+  codeOf,
+  isInferred,
+  isUnsure,
+  postKey,
+  SENTIMENT,
+  stanceOf,
+} from "../../model/post-codes.ts";
 
 export type PostOptions = {
   readonly document: Document;
@@ -77,7 +84,7 @@ export function drawPostHead(
     if (value === "neither") neither.push(target);
     if (value !== "favor" && value !== "against") continue;
     const stance = stanceOf(analysis, post, coder, target.id);
-    const inferred = stance?.basis === "conversation";
+    const inferred = stance !== undefined && isInferred(stance);
     const unsure = stance !== undefined && isUnsure(stance);
     const code = element(document, "span", `code ${value}${unsure ? " unsure" : ""}`);
     code.setAttribute("data-filter", `${target.id}:${value}`);

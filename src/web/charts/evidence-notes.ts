@@ -1,9 +1,17 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { codeOf, isUnsure, stanceOf } from "../../model/post-codes.ts";
-import { takenOver } from "./inference-notes.ts";
-import { inText, listed, short } from "./label.ts";
+import {
+  codeOf,
+  evidenceOn,
+  isInferred,
+  isUnsure,
+  otherSide,
+  stanceOf,
+} from "../../model/post-codes.ts";
+import { inText, listed, short, type TargetLabel } from "./label.ts";
 import { note, type PostNote } from "./post-note.ts";
 import type { MarkedWords } from "./post-segments.ts";
+
+type Side = MarkedWords["side"];
 
 /** Grounds of a mention that need a word: the others stand in the text as the codebook has them. */
 const RESOLVED: ReadonlyMap<string, string> = new Map([
@@ -38,39 +46,74 @@ function ruleNotes(
   shown: readonly MarkedWords[],
 ): PostNote[] {
   const own = coder === analysis.coder.id;
-  const { targets } = analysis.codebook;
-  const explained = new Set(takenOver(analysis, post, coder).map(({ target }) => target));
-  const judged = targets.filter(({ id }) => {
+  const inOrder = [...new Set(shown.map(({ target }) => target))];
+  const parts = inOrder.flatMap((id) => {
+    const marked = shown.filter((words) => words.target === id);
     const code = codeOf(analysis, post, coder, id);
-    const held = stanceOf(analysis, post, coder, id)?.basis === "code";
-    return !held && (code === "favor" || code === "against");
+    const side = code === "favor" || code === "against" ? code : null;
+    return rulesFor({ id, label: labelOf(analysis, id) }, side, marked);
   });
-  const bare = judged.filter(
-    ({ id }) => !explained.has(id) && !shown.some(({ target }) => target === id),
-  );
-  if (bare.length > 0 && bare.length === judged.length)
-    return own ? [] : [note("Evidence", "no words marked: the program found none.")];
-  const names = bare.map(({ label }) => short(label)).join(", ");
-  const missing = bare.length === 0 ? "" : `No words marked for ${names}.`;
-  if (shown.length === 0) return missing === "" ? [] : [note("Evidence", missing)];
-  const parts = [...rulesByTarget(analysis, shown)].map(
-    ([label, rules]) =>
-      `${label}: ${[...rules].map(([rule, times]) => (times === 1 ? rule : `${rule} (${times})`)).join(", ")}`,
-  );
-  const source = own ? "" : " Words found by the program.";
-  return [note("Evidence", `${parts.join("; ")}.${source}${missing === "" ? "" : ` ${missing}`}`)];
+  const missing = missingWords(analysis, post, coder, shown);
+  const source = own || parts.length === 0 ? "" : "Words found by the program.";
+  const said = [parts.length === 0 ? "" : `${parts.join("; ")}.`, source, ...missing];
+  const text = said.filter((part) => part !== "").join(" ");
+  return text === "" ? [] : [note("Evidence", text)];
 }
 
-/** By "− Russia": the names of the rules, each with the number of clauses. */
-function rulesByTarget(analysis: Analysis, shown: readonly MarkedWords[]) {
-  const byTarget = new Map<string, Map<string, number>>();
-  for (const { target, side, rules } of shown) {
-    const label = `${side === "favor" ? "+" : "−"}\u00a0${short(labelOf(analysis, target))}`;
-    const counts = byTarget.get(label) ?? new Map<string, number>();
-    for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    byTarget.set(label, counts);
+/** "+ tram: praise; against it, − tram: mockery (2)": rules of one target, those of the side shown first. */
+function rulesFor(
+  target: TargetLabel,
+  side: Side | null,
+  marked: readonly MarkedWords[],
+): string[] {
+  const sides: readonly Side[] = side === "against" ? ["against", "favor"] : ["favor", "against"];
+  return sides.flatMap((of) => {
+    const counts = new Map<string, number>();
+    for (const words of marked.filter((found) => found.side === of))
+      for (const rule of words.rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (counts.size === 0) return [];
+    const rules = [...counts].map(([rule, times]) => (times === 1 ? rule : `${rule} (${times})`));
+    const lead = side !== null && of !== side ? "against it, " : "";
+    return [`${lead}${signed(of, target)}: ${rules.join(", ")}`];
+  });
+}
+
+function signed(side: Side, { label }: TargetLabel): string {
+  return `${side === "favor" ? "+" : "−"}\u00a0${short(label)}`;
+}
+
+/** Of sides that are shown without words of their own: whether words speak against them, or there are none. */
+function missingWords(
+  analysis: Analysis,
+  post: AnalysedPost,
+  coder: string,
+  shown: readonly MarkedWords[],
+): string[] {
+  const own = coder === analysis.coder.id;
+  let isSearched = !own;
+  const none: string[] = [];
+  const contrary: string[] = [];
+  for (const target of analysis.codebook.targets) {
+    const code = codeOf(analysis, post, coder, target.id);
+    if (code !== "favor" && code !== "against") continue;
+    const isMarked = shown.some((words) => words.target === target.id && words.side === code);
+    const shownStance = stanceOf(analysis, post, coder, target.id);
+    if (isMarked || shownStance?.basis === "code") continue;
+    if (shownStance !== undefined && isInferred(shownStance)) continue;
+    const found = Object.hasOwn(post.stance, target.id) ? post.stance[target.id] : undefined;
+    const other = found === undefined ? [] : evidenceOn(found, otherSide(code));
+    const rules = [...new Set(other.map(({ rule }) => rule))].join(", ");
+    if (found?.basis === "code") isSearched = false;
+    if (rules === "") none.push(short(target.label));
+    else contrary.push(`${signed(otherSide(code), target)}: ${rules}`);
   }
-  return byTarget;
+  const why = isSearched ? ": the program found none" : "";
+  return [
+    ...(none.length === 0 ? [] : [`No words marked for ${listed(none)}${why}.`]),
+    ...(contrary.length === 0 || own
+      ? []
+      : [`The program found words of the other side (${contrary.join("; ")}).`]),
+  ];
 }
 
 /** "“they”: Russia, by pronoun". */

@@ -1,33 +1,46 @@
-import { inText, listed, numeral, type TargetLabel } from "./label.ts";
+import { counted, inText, listed, numeral, type TargetLabel } from "./label.ts";
 import { answerMatrix, type MatrixData } from "./matrix-data.ts";
 import type { PostView } from "./post-view.ts";
 
 /** What open marks and question marks mean, for where posts are shown without counts. */
 export const HEDGES =
-  "Open mark, “inferred”: the code rests on the conversation, not on words of the post. Question mark: the program is unsure.";
+  "Open mark, “inferred”: no clause of the post says it; the code rests on the conversation, or on the wording as a whole. Question mark: the program is unsure.";
 
 /**
- * How many of the codes are inferred, and of how many the program is sure.
+ * How many of the codes are inferred, of how many the program is sure, and how many a person made.
  *
- * Out: "" where all rest on words or were made by people, and none is unsure.
+ * Out: "" where none is the program's, or all rest on words and none is unsure.
  */
 export function readGrounds(views: readonly PostView[], targets: readonly TargetLabel[]): string {
-  let [judged, inferred, unsure] = [0, 0, 0];
+  let [judged, talk, wording, unsure, held] = [0, 0, 0, 0, 0];
   for (const view of views.filter(({ matches }) => matches))
     for (const { id } of targets) {
       const value = view.stance.get(id);
       if (value !== "favor" && value !== "against") continue;
-      judged += 1;
-      if (view.inferred.has(id)) inferred += 1;
+      if (view.held.has(id)) held += 1;
+      else judged += 1;
+      if (view.fromTalk.has(id)) talk += 1;
+      else if (view.inferred.has(id)) wording += 1;
       if (view.unsure.has(id)) unsure += 1;
     }
+  const inferred = talk + wording;
   if (inferred === 0 && unsure === 0) return "";
-  const whole = judged === 1 ? "the 1 code" : `the ${numeral(judged)} codes`;
-  const open =
-    inferred === 0
+  const by = held === 0 ? "" : " of the program";
+  const whole = `the ${counted(judged, "code")}${by}`;
+  const made =
+    held === 0
       ? ""
-      : `${numeral(inferred)} of ${whole} with a side ${inferred === 1 ? "is" : "are"} inferred from the conversation, not from words of the post (open marks). `;
-  return `${open}The program is ${sureWords(judged, unsure, whole)}.`;
+      : `${counted(held, "code")} with a side ${held === 1 ? "was" : "were"} made by a person and held fixed. `;
+  const open = inferred === 0 ? "" : `${inferredWords(talk, wording, whole)} `;
+  return `${made}${open}The program is ${sureWords(judged, unsure, open === "" ? whole : "them")}.`;
+}
+
+function inferredWords(talk: number, wording: number, whole: string): string {
+  const all = talk + wording;
+  const said = `${numeral(all)} of ${whole} with a side ${all === 1 ? "is" : "are"} inferred`;
+  if (wording === 0) return `${said} from the conversation (open marks).`;
+  if (talk === 0) return `${said} from the wording as a whole (open marks).`;
+  return `${said} (open marks): ${numeral(talk)} from the conversation and ${numeral(wording)} from the wording as a whole.`;
 }
 
 function sureWords(judged: number, unsure: number, whole: string): string {
@@ -35,7 +48,7 @@ function sureWords(judged: number, unsure: number, whole: string): string {
     "on texts that it was not fitted to, one in five to two in five such codes were on the wrong side";
   if (unsure === judged) return `sure of none of ${whole}: they may well be wrong`;
   if (unsure === 0) return `sure of all of ${whole}: ${measured}`;
-  return `sure of ${numeral(judged - unsure)} of ${whole}: ${measured}; the other ${numeral(unsure)} may well be wrong`;
+  return `sure of ${numeral(judged - unsure)} of ${whole}: ${measured}; the other ${numeral(unsure)}, farther from the line, may well be wrong`;
 }
 
 /** What the counts of answers leave out; "" where they leave out nothing. */
@@ -51,11 +64,19 @@ export function readLeftOut(views: readonly PostView[], targets: readonly Target
     : ` Not counted, because a code of theirs was itself inferred from who answers whom: ${listed(parts)}.`;
 }
 
-/** How many posts that matrices count have an inferred code; "" for none. */
+/** How many posts that matrices count have an inferred or a less sure code; "" for none. */
 export function readInferred(matrices: readonly MatrixData[]): string {
   const cells = matrices.flatMap(({ cells: rows }) => rows.flat());
   const inferred = cells.reduce((sum, cell) => sum + cell.inferred, 0);
+  const unsure = cells.reduce((sum, cell) => sum + cell.unsure, 0);
   const all = cells.reduce((sum, cell) => sum + cell.count, 0);
-  if (inferred === 0) return "";
-  return `${numeral(inferred)} of the ${numeral(all)} counted in these cells rest on a code inferred from the conversation; the table gives them cell by cell.`;
+  if (inferred === 0 && unsure === 0) return "";
+  const parts = [
+    ...(unsure === 0 ? [] : [[unsure, "on a less sure code"] as const]),
+    ...(inferred === 0 ? [] : [[inferred, "on an inferred one"] as const]),
+  ].map(([count, on], index) => {
+    const rests = count === 1 ? " rests" : " rest";
+    return `${numeral(count)}${index === 0 ? rests : ""} ${on}`;
+  });
+  return `Of ${numeral(all)} counted here, ${listed(parts)}.`;
 }

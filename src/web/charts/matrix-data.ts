@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { SentimentValue } from "../../model/sentiment.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { inText, STANCE_WORDS, STANCES, TONES, type TargetLabel } from "./label.ts";
-import { codeOf, postKey, SENTIMENT } from "../../model/post-codes.ts";
+import { codeOf, heldCoders, isCodedBy, postKey, SENTIMENT } from "../../model/post-codes.ts";
 import { coderLabel, type PostView } from "./post-view.ts";
 
 export type Head =
@@ -25,8 +25,10 @@ export type Cell = {
   readonly posts: readonly string[];
   /** Rows and columns say the same. */
   readonly same: boolean;
-  /** Kept posts of which a code is inferred from the conversation. */
+  /** Kept posts, or pairs of posts, of which a code is inferred. */
   readonly inferred: number;
+  /** Kept posts, or pairs of posts, of which a code takes a side that the program is not sure of. */
+  readonly unsure: number;
   /** Pairs that belong here and are in no count. */
   readonly leftOut: number;
 };
@@ -50,6 +52,7 @@ type Pairing = {
   readonly column: string;
   readonly matches: boolean;
   readonly inferred?: boolean;
+  readonly unsure?: boolean;
   /** In no count. */
   readonly leftOut?: boolean;
 };
@@ -69,7 +72,11 @@ export function targetPairs(targets: readonly TargetLabel[]): [TargetLabel, Targ
 export function stancePair(views: readonly PostView[], a: TargetLabel, b: TargetLabel): MatrixData {
   const pairings = views.flatMap((view) =>
     pairingOf(
-      { ...view, inferred: view.inferred.has(a.id) || view.inferred.has(b.id) },
+      {
+        ...view,
+        inferred: view.inferred.has(a.id) || view.inferred.has(b.id),
+        unsure: view.unsure.has(a.id) || view.unsure.has(b.id),
+      },
       view.stance.get(a.id),
       view.stance.get(b.id),
     ),
@@ -90,7 +97,7 @@ export function stancePair(views: readonly PostView[], a: TargetLabel, b: Target
 export function stanceTone(views: readonly PostView[], target: TargetLabel): MatrixData {
   const pairings = views.flatMap((view) =>
     pairingOf(
-      { ...view, inferred: view.inferred.has(target.id) },
+      { ...view, inferred: view.inferred.has(target.id), unsure: view.unsure.has(target.id) },
       view.stance.get(target.id),
       view.tone,
     ),
@@ -116,9 +123,11 @@ export function answerMatrix(views: readonly PostView[], target: TargetLabel): M
   const byKey = new Map(views.map((view) => [view.key, view]));
   const pairings = views.flatMap((view) => {
     const answered = view.answers === null ? undefined : byKey.get(view.answers.to);
-    const leftOut = view.inferred.has(target.id) || answered?.inferred.has(target.id) === true;
+    const leftOut = view.fromTalk.has(target.id) || answered?.fromTalk.has(target.id) === true;
+    const unsure = view.unsure.has(target.id) || answered?.unsure.has(target.id) === true;
+    const inferred = view.inferred.has(target.id) || answered?.inferred.has(target.id) === true;
     return pairingOf(
-      { ...view, inferred: false, leftOut },
+      { ...view, inferred, unsure, leftOut },
       view.stance.get(target.id),
       answered?.stance.get(target.id),
     );
@@ -135,19 +144,22 @@ export function answerMatrix(views: readonly PostView[], target: TargetLabel): M
   });
 }
 
-/** The reference's codes by the program's, over the posts that both coded; `variable` null for tone. */
+/** The reference's codes by the program's own, over the posts that both coded; `variable` null for tone. */
 export function confusionMatrix(
   analysis: Analysis,
   reference: string,
   variable: TargetLabel | null,
 ): MatrixData {
   const name = variable?.id ?? SENTIMENT;
+  const held = heldCoders(analysis);
   const pairings = analysis.posts.flatMap((post) =>
-    pairingOf(
-      { key: postKey(analysis, post), matches: true },
-      codeOf(analysis, post, reference, name),
-      codeOf(analysis, post, analysis.coder.id, name),
-    ),
+    isCodedBy(post, held, name)
+      ? []
+      : pairingOf(
+          { key: postKey(analysis, post), matches: true },
+          codeOf(analysis, post, reference, name),
+          codeOf(analysis, post, analysis.coder.id, name),
+        ),
   );
   const heads = variable === null ? toneHeads : stanceHeads;
   return matrixOf(pairings, {
@@ -183,12 +195,18 @@ export function sumCells(
 }
 
 function pairingOf(
-  { key, matches, inferred = false, leftOut = false }: Omit<Pairing, "row" | "column">,
+  {
+    key,
+    matches,
+    inferred = false,
+    unsure = false,
+    leftOut = false,
+  }: Omit<Pairing, "row" | "column">,
   row: string | null | undefined,
   column: string | null | undefined,
 ): Pairing[] {
   if (row === undefined || row === null || column === undefined || column === null) return [];
-  return [{ key, row, column, matches, inferred, leftOut }];
+  return [{ key, row, column, matches, inferred, unsure, leftOut }];
 }
 
 function matrixOf(pairings: readonly Pairing[], naming: Naming): MatrixData {
@@ -204,6 +222,7 @@ function matrixOf(pairings: readonly Pairing[], naming: Naming): MatrixData {
       posts: kept.map((p) => p.key),
       same: marksSame && row.value === column.value,
       inferred: kept.filter((p) => p.inferred).length,
+      unsure: kept.filter((p) => p.unsure).length,
       leftOut: all.length - whole.length,
     };
   };

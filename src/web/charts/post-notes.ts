@@ -1,9 +1,9 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { groundNotes } from "./evidence-notes.ts";
 import { capital, counted, inText, listed } from "./label.ts";
-import { codeOf, postKey } from "../../model/post-codes.ts";
+import { codeOf, isHeld, postKey, SENTIMENT } from "../../model/post-codes.ts";
 import { inferenceNotes } from "./inference-notes.ts";
-import { coderFacts } from "./post-view.ts";
+import { coderLabel } from "./post-view.ts";
 import { note, type PostNote } from "./post-note.ts";
 import type { MarkedWords } from "./post-segments.ts";
 
@@ -120,7 +120,7 @@ function neitherNotes(analysis: Analysis, post: AnalysedPost, coder: string): Po
   for (const { id, label } of analysis.codebook.targets) {
     const stance = Object.hasOwn(post.stance, id) ? post.stance[id] : undefined;
     if (stance === undefined || stance.value !== "neither" || stance.reason === null) continue;
-    if (codeOf(analysis, post, coder, id) !== "neither") continue;
+    if (codeOf(analysis, post, coder, id) !== "neither" || (!own && isHeld(stance))) continue;
     labels.set(stance.reason, [...(labels.get(stance.reason) ?? []), inText(label)]);
   }
   const where = own ? "" : ", by the program";
@@ -129,17 +129,20 @@ function neitherNotes(analysis: Analysis, post: AnalysedPost, coder: string): Po
   );
 }
 
-/** "not coded by …" for a post that the coder left out; null where it is coded. */
+/** More codes than this are counted, not named, where a coder left them out. */
+const MOST_MISSING = 2;
+
+/** "not coded by ada", "tone not coded by ada" for a post that the coder left out or coded in part; null where it is coded. */
 export function notCoded(analysis: Analysis, post: AnalysedPost, coder: string): string | null {
-  const variables = [...analysis.codebook.targets.map(({ id }) => id), "sentiment"];
-  const missing = variables.filter((name) => codeOf(analysis, post, coder, name) === undefined);
+  const targets = analysis.codebook.targets.map(({ id, label }) => ({ id, name: inText(label) }));
+  const variables = [...targets, { id: SENTIMENT, name: "tone" }];
+  const missing = variables.filter(({ id }) => codeOf(analysis, post, coder, id) === undefined);
   if (missing.length === 0) return null;
-  const label = coderFacts(analysis, coder)?.label ?? coder;
-  const part =
-    missing.length === variables.length
-      ? "not coded"
-      : counted(missing.length, "code") + " missing";
-  return `${part} in ${label}`;
+  const label = coderLabel(analysis, coder);
+  const where = label === `codes of ${coder}` ? `by ${coder}` : `in ${label}`;
+  if (missing.length === variables.length) return `not coded ${where}`;
+  if (missing.length > MOST_MISSING) return `${missing.length} codes missing ${where}`;
+  return `${listed(missing.map(({ name }) => name))} not coded ${where}`;
 }
 
 /** The key of a post named by its id within the same thread. */

@@ -1,5 +1,12 @@
 import type { AnalysedPost, Analysis, CoderFacts } from "../../model/analysis.ts";
-import { codeOf, isUnsure, postKey, SENTIMENT, stanceOf } from "../../model/post-codes.ts";
+import {
+  codeOf,
+  isInferred,
+  isUnsure,
+  postKey,
+  SENTIMENT,
+  stanceOf,
+} from "../../model/post-codes.ts";
 import type { SentimentValue } from "../../model/sentiment.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { STANCES, TONES } from "./label.ts";
@@ -15,10 +22,14 @@ export type PostView = {
   readonly depth: number;
   /** By target id; a target that the coder left out is missing. */
   readonly stance: ReadonlyMap<string, StanceValue>;
-  /** Targets whose code rests on the conversation around the post instead of its words. */
+  /** Targets whose side no clause of the post says: inferred from the conversation or its wording as a whole. */
   readonly inferred: ReadonlySet<string>;
+  /** Of these, those inferred from the conversation around the post. */
+  readonly fromTalk: ReadonlySet<string>;
   /** Targets whose code the program is not sure of; none for codes that people made. */
   readonly unsure: ReadonlySet<string>;
+  /** Targets whose side a person coded, held fixed among the program's. */
+  readonly held: ReadonlySet<string>;
   /** Null where the coder gave none. */
   readonly tone: SentimentValue | null;
   readonly words: number;
@@ -84,15 +95,25 @@ export function judges(view: PostView, target: string): boolean {
   return value === "favor" || value === "against";
 }
 
+/** Whether the post takes a side that is not marked as unsure. */
+export function isSureOf(view: PostView, target: string): boolean {
+  return judges(view, target) && !view.unsure.has(target);
+}
+
 function groundsOf(analysis: Analysis, post: AnalysedPost, coder: string) {
   const inferred = new Set<string>();
+  const fromTalk = new Set<string>();
   const unsure = new Set<string>();
+  const held = new Set<string>();
   for (const { id } of analysis.codebook.targets) {
     const stance = stanceOf(analysis, post, coder, id);
-    if (stance?.basis === "conversation") inferred.add(id);
-    if (stance !== undefined && isUnsure(stance)) unsure.add(id);
+    if (stance === undefined) continue;
+    if (isInferred(stance)) inferred.add(id);
+    if (stance.basis === "conversation") fromTalk.add(id);
+    if (stance.basis === "code") held.add(id);
+    if (isUnsure(stance)) unsure.add(id);
   }
-  return { inferred, unsure };
+  return { inferred, fromTalk, unsure, held };
 }
 
 function stancesOf(analysis: Analysis, post: AnalysedPost, coder: string) {

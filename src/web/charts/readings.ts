@@ -6,14 +6,13 @@ import {
   LEAST_COMPARED,
   listed,
   numeral,
-  stancePhrase,
   TONES,
   type TargetLabel,
 } from "./label.ts";
 import { answerMatrix, sumCells, targetPairs, type MatrixData } from "./matrix-data.ts";
 import { readPairList } from "./pair-reading.ts";
-import { isCoded, isFiltered, judges, type PostView } from "./post-view.ts";
-import { sidesOf } from "./stance-counts.ts";
+import { isFiltered, judges, type PostView } from "./post-view.ts";
+import { groupWords } from "./stance-reading.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
 /** The small lines under a reading that say how a chart is to be read. */
@@ -26,68 +25,6 @@ export const NOTES = {
   timeline:
     "Dot: known to the day. Filled bar: to the month. Open bar: to the year. Dashed bar: to the decade or less.",
 } as const;
-
-/** How many posts judge each target, and on which side; the larger side first. */
-export function readStance(
-  views: readonly PostView[],
-  targets: readonly TargetLabel[],
-  group?: string,
-): string {
-  const kept = views.filter((view) => view.matches);
-  if (isFiltered(views)) return readGroup(kept, targets, group);
-  const sentences = targets.map((target, index) => {
-    const { favor, against } = sidesOf(kept, target.id);
-    const [pro, con] = [favor.posts.length, against.posts.length];
-    const judged = pro + con;
-    const name = inText(target.label);
-    const whole = index === 0 ? `${judged} of ${counted(kept.length, "post")}` : String(judged);
-    if (judged === 0) return `No post judges ${name}.`;
-    return `${whole} ${judged === 1 ? "judges" : "judge"} ${name}: ${sidesText(pro, con)}.`;
-  });
-  return [...sentences, ...uncoded(kept)].join(" ");
-}
-
-/** "12 against, 3 in favor"; a tie is said as a tie, unless too few posts judge. */
-function sidesText(pro: number, con: number): string {
-  if (pro === con && pro + con < LEAST_COMPARED) return `${pro} in favor, ${con} against`;
-  if (pro === con) return `${pro} in favor and ${con} against, a tie`;
-  const sides = [`${pro} in favor`, `${con} against`];
-  return (pro > con ? sides : sides.toReversed()).join(", ");
-}
-
-function readGroup(
-  kept: readonly PostView[],
-  targets: readonly TargetLabel[],
-  group: string | undefined,
-): string {
-  if (kept.length === 0) return "No post matches.";
-  const open = targets.filter(({ id, label }) => {
-    const [first] = kept.map((view) => view.stance.get(id));
-    const fixed = kept.every((view) => view.stance.get(id) === first);
-    return !(fixed && first !== undefined && group?.includes(stancePhrase(first, label)) === true);
-  });
-  if (open.length === 0) return `${counted(kept.length, "post")} ${group ?? ""}`.trim() + ".";
-  const parts = open.map((target) => {
-    const { favor, against, neither } = sidesOf(kept, target.id);
-    const counts = `${favor.posts.length} in favor, ${against.posts.length} against, ${neither.posts.length} neither`;
-    return `toward ${inText(target.label)} ${counts}`;
-  });
-  return `${groupWords(kept, group)}: ${parts.join("; ")}.`;
-}
-
-/** "In the 9 posts against the tram"; without a phrase "In these 9 posts". */
-function groupWords(kept: readonly PostView[], group: string | undefined): string {
-  const one = kept.length === 1;
-  if (group === undefined) return one ? "In this post" : `In these ${kept.length} posts`;
-  return one ? `In the 1 post ${group}` : `In the ${kept.length} posts ${group}`;
-}
-
-function uncoded(views: readonly PostView[]): string[] {
-  const missing = views.filter((view) => !isCoded(view)).length;
-  return missing === 0
-    ? []
-    : [`${counted(missing, "post")} not coded by this coder, and in no count.`];
-}
 
 /** Who answers whom, and by which ground that is known. */
 export function readThread(views: readonly PostView[], group?: string): string {

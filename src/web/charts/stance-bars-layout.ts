@@ -2,7 +2,7 @@ import type { StanceValue } from "../../model/stance.ts";
 import { PHONE_WIDTH } from "./chart-frame.ts";
 import { short, type TargetLabel } from "./label.ts";
 import type { PostView } from "./post-view.ts";
-import { countText, sidesOf, type Side } from "./stance-counts.ts";
+import { countText, hasUnsure, sidesOf, sureIn, type Side } from "./stance-counts.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** A run of marks or a bar: it begins at `from` and grows to the left (−1) or right (1). */
@@ -11,6 +11,8 @@ export type Run = Side & {
   readonly y: number;
   readonly grows: -1 | 1;
   readonly count: string;
+  /** Width between the marks of sure codes, which stand next to the line, and the others; 0 where there is one kind. */
+  readonly gap: number;
 };
 
 export type StanceRow = {
@@ -42,6 +44,7 @@ const MOST_PITCH = 21;
 const PHONE_PITCH = 13;
 export const ZERO_GAP = 5;
 export const COUNT_GAP = 6;
+const SURE_GAP = 9;
 const LABEL_GAP = 14;
 const NAMES_PART = 0.25;
 const AGAINST_HEAD = 78;
@@ -70,16 +73,19 @@ export function layoutStanceBars(
     against: longest("against"),
     neither: longest("neither"),
   };
+  const open = hasUnsure(views, targets);
+  const told = open && width >= PHONE_WIDTH;
+  const beyond = COUNT_GAP + (open ? SURE_GAP : 0);
   const counts: Counts = {
-    favor: widest(sides.map((row) => countText(row.sides.favor))) + COUNT_GAP,
-    against: widest(sides.map((row) => countText(row.sides.against))) + COUNT_GAP,
+    favor: widest(sides.map((row) => sideText(row, "favor", told))) + beyond,
+    against: widest(sides.map((row) => sideText(row, "against", told))) + beyond,
     neither: widest(sides.map((row) => neitherText(row.sides, views, width))) + COUNT_GAP,
   };
-  const labels = widest(targets.map((target) => nameOf(target, width))) + LABEL_GAP;
+  const labels = widest(sides.map((row) => nameOf(row, width, open))) + LABEL_GAP;
   const place = width < PHONE_WIDTH ? placePhone : placeWide;
   const placed = place({ width, most, counts, labels });
   const tooMany = views.length > MOST_MARKS || placed.pitch < LEAST_MARK_PITCH;
-  const rows = sides.map((row, index) => rowOf(row, index, { ...placed, views, width }));
+  const rows = sides.map((row, index) => rowOf(row, index, { ...placed, views, width, open }));
   return {
     ...placed,
     form: tooMany ? "bars" : "marks",
@@ -88,10 +94,14 @@ export function layoutStanceBars(
   };
 }
 
-/** On a phone a name has a line of its own; beside marks a long one is cut. */
-function nameOf(target: TargetLabel, width: number): string {
-  const most = width < PHONE_WIDTH ? width : width * NAMES_PART;
-  return fitted(short(target.label), most, LABEL_SIZE, 600);
+/** On a phone a name has a line of its own, with how many codes are sure; beside marks a long one is cut. */
+function nameOf({ target, sides: { favor, against } }: RowInput, width: number, open: boolean) {
+  const name = short(target.label);
+  if (width >= PHONE_WIDTH) return fitted(name, width * NAMES_PART, LABEL_SIZE, 600);
+  const judged = favor.matching + against.matching;
+  const sure = sureIn(favor, target.id) + sureIn(against, target.id);
+  const tail = open && judged > 0 ? `: ${sure} of ${judged} sure` : "";
+  return fitted(name, width - textWidth(tail, LABEL_SIZE, 600), LABEL_SIZE, 600) + tail;
 }
 
 function widest(texts: readonly string[]): number {
@@ -149,24 +159,34 @@ type Placed = ReturnType<typeof placeWide>;
 type RowInput = { readonly target: TargetLabel; readonly sides: Record<StanceValue, Side> };
 
 function rowOf(
-  { target, sides }: RowInput,
+  row: RowInput,
   index: number,
-  placed: Placed & { readonly views: readonly PostView[]; readonly width: number },
+  placed: Placed & {
+    readonly views: readonly PostView[];
+    readonly width: number;
+    readonly open: boolean;
+  },
 ): StanceRow {
-  const { phone, zero, top, rowHeight, neitherFrom } = placed;
+  const { target, sides } = row;
+  const { phone, zero, top, rowHeight, neitherFrom, open } = placed;
   const rowTop = top + index * rowHeight;
   const y = phone ? rowTop + 36 : rowTop + rowHeight / 2;
-  const against = { from: zero - ZERO_GAP, y, grows: -1, count: countText(sides.against) } as const;
-  const favor = { from: zero + ZERO_GAP, y, grows: 1, count: countText(sides.favor) } as const;
+  const endOf = (value: "favor" | "against") => ({
+    count: sideText(row, value, open && !phone),
+    gap: isMixed(sides[value], target.id) ? SURE_GAP : 0,
+  });
+  const against = { from: zero - ZERO_GAP, y, grows: -1, ...endOf("against") } as const;
+  const favor = { from: zero + ZERO_GAP, y, grows: 1, ...endOf("favor") } as const;
   const neither = {
     from: neitherFrom,
     y: phone ? y + 24 : y,
     grows: 1,
     count: neitherText(sides, placed.views, placed.width),
+    gap: 0,
   } as const;
   return {
     target,
-    label: { text: nameOf(target, placed.width), x: 0, y: phone ? rowTop + 18 : y + 5 },
+    label: { text: nameOf(row, placed.width, open), x: 0, y: phone ? rowTop + 18 : y + 5 },
     zero: phone ? { top: y - 12, bottom: y + 12 } : { top: rowTop, bottom: rowTop + rowHeight },
     runs: [
       { ...sides.against, ...against },
@@ -174,6 +194,18 @@ function rowOf(
       { ...sides.neither, ...neither },
     ],
   };
+}
+
+/** "11", or "11, 2 sure" where the program is unsure of some codes of the chart. */
+function sideText({ target, sides }: RowInput, value: "favor" | "against", open: boolean): string {
+  const count = countText(sides[value]);
+  if (!open || sides[value].matching === 0) return count;
+  return `${count}, ${sureIn(sides[value], target.id)} sure`;
+}
+
+function isMixed(side: Side, target: string): boolean {
+  const sure = sureIn(side, target);
+  return sure > 0 && sure < side.matching;
 }
 
 function neitherText(

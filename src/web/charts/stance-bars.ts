@@ -74,34 +74,45 @@ function drawRow(root: SvgRoot, row: StanceRow, layout: StanceBarsLayout, width:
   for (const run of row.runs) {
     const bar = group(line, `bar ${run.value}`);
     bar.attr("data-filter", `${row.target.id}:${run.value}`);
-    const isInferred = (view: PostView) => view.inferred.has(row.target.id);
-    if (layout.form === "marks") drawMarks(bar, run, layout.pitch, isInferred);
-    else drawBar(bar, run, layout.pitch, isInferred);
-    const end = run.from + run.grows * (run.posts.length * layout.pitch + COUNT_GAP);
+    const ground: Ground = {
+      isInferred: (view) => view.inferred.has(row.target.id),
+      isUnsure: (view) => view.unsure.has(row.target.id),
+    };
+    if (layout.form === "marks") drawMarks(bar, run, layout.pitch, ground);
+    else drawBar(bar, run, layout.pitch, ground);
+    const end = run.from + run.grows * (run.posts.length * layout.pitch + run.gap + COUNT_GAP);
     const anchor = run.grows < 0 ? "end" : "start";
     write(bar, { text: run.count, x: end, y: run.y + 5, style: `count ${run.value}`, anchor });
   }
 }
 
-type IsInferred = (view: PostView) => boolean;
+/** What a code of the row's target rests on. */
+type Ground = {
+  readonly isInferred: (view: PostView) => boolean;
+  readonly isUnsure: (view: PostView) => boolean;
+};
 
+/** From zero: matching posts with a sure code, behind the gap the other matching ones, then the rest. */
 function drawMarks(
   bar: SvgGroup,
-  { posts, from, grows, y, value }: Run,
+  { posts, from, grows, y, value, gap }: Run,
   pitch: number,
-  isInferred: IsInferred,
+  { isInferred, isUnsure }: Ground,
 ): void {
-  for (const [index, post] of matchingFirst(posts).entries()) {
-    const x = from + grows * pitch * (index + 0.5);
+  const isNear = (view: PostView) => view.matches && !isUnsure(view);
+  const [near, far] = [posts.filter(isNear), posts.filter((view) => !isNear(view))];
+  for (const [index, post] of [...near, ...matchingFirst(far)].entries()) {
+    const beyond = index < near.length ? 0 : gap;
+    const x = from + grows * (pitch * (index + 0.5) + beyond);
     drawMark(bar, value, { x, y, size: pitch * MARK, inferred: isInferred(post) })
       .attr("data-post", post.key)
       .classed("ghost", !post.matches);
   }
 }
 
-/** From zero: what matches and rests on words, what matches and is inferred, then the same of the rest. */
-function drawBar(bar: SvgGroup, run: Run, pitch: number, isInferred: IsInferred): void {
-  const { posts, from, grows, y, value } = run;
+/** From zero: what matches and is sure, behind the gap what matches otherwise, then the rest; of each what rests on words first. */
+function drawBar(bar: SvgGroup, run: Run, pitch: number, { isInferred, isUnsure }: Ground): void {
+  const { posts, from, grows, y, value, gap } = run;
   let at = 0;
   const block = (part: readonly PostView[], style: string, inferred: boolean): void => {
     if (part.length === 0) return;
@@ -119,11 +130,19 @@ function drawBar(bar: SvgGroup, run: Run, pitch: number, isInferred: IsInferred)
     if (value === "against" && !inferred)
       shape.append("path").attr("class", "stripes").attr("d", hatching(box));
   };
-  for (const matches of [true, false])
+  const kept = posts.filter((post) => post.matches);
+  const parts = [
+    [kept.filter((post) => !isUnsure(post)), ""],
+    [kept.filter(isUnsure), ""],
+    [posts.filter((post) => !post.matches), " ghost"],
+  ] as const;
+  for (const [index, [part, style]] of parts.entries()) {
+    if (index === 1) at += gap;
     for (const inferred of [false, true])
       block(
-        posts.filter((post) => post.matches === matches && isInferred(post) === inferred),
-        matches ? "" : " ghost",
+        part.filter((post) => isInferred(post) === inferred),
+        style,
         inferred,
       );
+  }
 }

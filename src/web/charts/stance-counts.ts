@@ -1,6 +1,6 @@
 import type { StanceValue } from "../../model/stance.ts";
-import { STANCES } from "./label.ts";
-import type { PostView } from "./post-view.ts";
+import { STANCES, type TargetLabel } from "./label.ts";
+import { isSureOf, judges, type PostView } from "./post-view.ts";
 
 /** The posts of one stance toward one target. */
 export type Side = {
@@ -20,6 +20,23 @@ export function sidesOf(views: readonly PostView[], target: string): Record<Stan
   if (favor === undefined || against === undefined || neither === undefined)
     throw new Error("expected three stances");
   return { favor, against, neither };
+}
+
+/** Whether the program is unsure of any side that is counted. */
+export function hasUnsure(views: readonly PostView[], targets: readonly TargetLabel[]): boolean {
+  return views.some((view) => targets.some(({ id }) => judges(view, id) && view.unsure.has(id)));
+}
+
+/** Of the posts that the filter keeps, those whose side the program is sure of. */
+export function sureIn({ posts }: Side, target: string): number {
+  return posts.filter((view) => view.matches && isSureOf(view, target)).length;
+}
+
+/** "9 (2 sure)" for posts that take one side toward a target; "0" for none. */
+export function withSure(posts: readonly PostView[], target: string): string {
+  if (posts.length === 0) return "0";
+  const sure = posts.filter((view) => isSureOf(view, target)).length;
+  return `${posts.length} (${sure === 0 ? "none" : sure} sure)`;
 }
 
 /** "12", or "3 of 12" under a filter that leaves some out. */

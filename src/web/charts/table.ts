@@ -4,7 +4,7 @@ import { capital, hedged, inText, STANCE_WORDS, TONES, type TargetLabel } from "
 import { headWords, type MatrixData } from "./matrix-data.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
 import { judges, type PostView } from "./post-view.ts";
-import { countText, sidesOf, type Side } from "./stance-counts.ts";
+import { countText, hasUnsure, sidesOf, sureIn, type Side } from "./stance-counts.ts";
 import { documentName, type TimelineView } from "./timeline-view.ts";
 
 export type Column = { readonly name: string; readonly numeric: boolean };
@@ -82,8 +82,20 @@ export function csvCell(text: string): string {
   return /[",\n\r]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
+/** "11 (2 sure, 3 inferred)"; how many are sure only where the program is unsure of some. */
+function withGrounds(side: Side, target: string, isOpen: boolean): string {
+  const kept = side.posts.filter((view) => view.matches);
+  const inferred = kept.filter((view) => view.inferred.has(target)).length;
+  const parts = [
+    ...(isOpen && kept.length > 0 ? [`${sureIn(side, target)} sure`] : []),
+    ...(inferred === 0 ? [] : [`${inferred} inferred`]),
+  ];
+  return `${countText(side)}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
+}
+
 /** Posts by stance toward each target. */
 export function stanceTable(views: readonly PostView[], targets: readonly TargetLabel[]): Table {
+  const isOpen = hasUnsure(views, targets);
   return {
     caption: "Posts by stance toward each target",
     columns: [
@@ -97,13 +109,9 @@ export function stanceTable(views: readonly PostView[], targets: readonly Target
       const { favor, against, neither } = sidesOf(views, target.id);
       const posts = [...favor.posts, ...against.posts, ...neither.posts];
       const all = { posts, matching: posts.filter((view) => view.matches).length };
-      const withInferred = (side: Side) => {
-        const open = side.posts.filter((view) => view.matches && view.inferred.has(target.id));
-        return `${countText(side)}${open.length === 0 ? "" : ` (${open.length} inferred)`}`;
-      };
       const cells = [
-        withInferred(against),
-        withInferred(favor),
+        withGrounds(against, target.id, isOpen),
+        withGrounds(favor, target.id, isOpen),
         countText(neither),
         countText(all),
       ];

@@ -1,17 +1,13 @@
 import type { Division } from "../../model/analysis.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
 import { answerMatrix, stancePair, stanceTone, targetPairs } from "../charts/matrix-data.ts";
 import { spanOf, dateWords } from "../charts/calendar.ts";
 import { counted, inText, listed, numeral, short } from "../charts/label.ts";
-import {
-  NOTES,
-  readAnswers,
-  readPairs,
-  readStance,
-  readThread,
-  readTone,
-} from "../charts/readings.ts";
+import { NOTES, readAnswers, readPairs, readThread, readTone } from "../charts/readings.ts";
+import { isSureOf, judges } from "../charts/post-view.ts";
 import { drawScore, scoreFits } from "../charts/score.ts";
 import { drawStanceBars } from "../charts/stance-bars.ts";
+import { readStance } from "../charts/stance-reading.ts";
 import { matrixTable, scoreTable, stanceTable, toneTable } from "../charts/table.ts";
 import { drawThreadMap } from "../charts/thread-map.ts";
 import { drawToneBars } from "../charts/tone-bars.ts";
@@ -23,11 +19,11 @@ import {
   divisionTable,
   readDivision,
 } from "../charts/division-view.ts";
+import { shownCodes } from "../charts/coverage-reading.ts";
 import { drawDivision } from "../charts/draw-division.ts";
 import { readGrounds, readInferred, readLeftOut } from "../charts/ground-reading.ts";
 import { drawSides } from "../charts/sides.ts";
 import { element } from "../element.ts";
-import { coderLabel } from "../filter.ts";
 import { filterBar } from "../filter-bar.ts";
 import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
 import { nothingMatches } from "../nothing-matches.ts";
@@ -63,7 +59,13 @@ export function overview(context: ViewContext): HTMLElement[] {
 function facts({ analysis, views }: ViewContext): HTMLElement {
   const { posts, topLevel, replies, words } = analysis.summary;
   const lengths = views.map((view) => view.words);
-  const judging = views.filter(({ stance }) => [...stance.values()].some((v) => v !== "neither"));
+  const { targets } = analysis.codebook;
+  const judging = views.filter((view) => targets.some(({ id }) => judges(view, id)));
+  const sure = views.filter((view) => targets.some(({ id }) => isSureOf(view, id)));
+  const surely =
+    sure.length === judging.length
+      ? ""
+      : `, ${sure.length === 0 ? "none" : numeral(sure.length)} surely`;
   const [thread] = analysis.threads;
   const items = [
     fact(
@@ -75,7 +77,7 @@ function facts({ analysis, views }: ViewContext): HTMLElement {
       ` words, ${numeral(Math.min(...lengths))} to ${numeral(Math.max(...lengths))} a post`,
     ),
     ...(analysis.threads.length === 1 && thread !== undefined ? placeOf(thread) : []),
-    fact(`${numeral(judging.length)} of ${numeral(posts)}`, " judge at least one target"),
+    fact(`${numeral(judging.length)} of ${numeral(posts)}`, ` judge at least one target${surely}`),
   ];
   return element("ul", { class: "facts" }, ...items);
 }
@@ -91,8 +93,8 @@ function fact(strong: string, rest: string): HTMLElement {
   return element("li", {}, element("strong", {}, strong), rest);
 }
 
-function whose({ analysis, coder }: ViewContext): string {
-  return `by ${coderLabel(analysis, coder)}`;
+function whose({ analysis, coder }: ViewContext, variable?: string): string {
+  return `by ${shownCodes(analysis, coder, variable)}`;
 }
 
 function sidesSection(context: ViewContext, division: Division): HTMLElement {
@@ -169,7 +171,7 @@ function toneSection(context: ViewContext): HTMLElement {
   return chartSection(context, {
     id: "tone",
     title: about.title,
-    whose: whose(context),
+    whose: whose(context, SENTIMENT),
     reading: about.description,
     form: "beside",
     counted: "tone",
@@ -211,12 +213,15 @@ function stanceToneSection(context: ViewContext): HTMLElement {
 function readStanceTone({ views, analysis, group, matching }: ViewContext): string {
   const kept = views.filter(({ matches }) => matches);
   const negative = kept.filter(({ tone }) => tone === "negative");
+  if (kept.every(({ tone }) => tone === null)) return "No post has a tone code.";
   const whole = group === undefined ? "" : `In the ${counted(matching, "post")} ${group}: `;
   if (negative.length === 0) return `${whole}${whole === "" ? "N" : "n"}one is negative in tone.`;
   const counts = analysis.codebook.targets.map(({ id, label }) => {
-    const judging = negative.filter(({ stance }) => (stance.get(id) ?? "neither") !== "neither");
+    const judging = negative.filter((view) => judges(view, id));
     const verb = judging.length === 1 ? "judges" : "judge";
-    return `${numeral(judging.length)} ${verb} ${inText(label)}`;
+    const sure = judging.filter((view) => isSureOf(view, id)).length;
+    const surely = sure === judging.length ? "" : ` (${sure === 0 ? "none" : sure} surely)`;
+    return `${numeral(judging.length)} ${verb} ${inText(label)}${surely}`;
   });
   const of = whole === "" ? `Of the ${counted(negative.length, "post")}` : `of ${negative.length}`;
   return `${whole}${of} negative in tone, ${listed(counts)}.`;
@@ -234,7 +239,13 @@ function answersSection(context: ViewContext): HTMLElement {
     id: "answers",
     title: "Who answers whom",
     reading: readAnswers(views, targets, group),
-    note: `${NOTES.answers}${readLeftOut(views, targets)}`,
+    note: [
+      NOTES.answers,
+      readLeftOut(views, targets).trim(),
+      readInferred(matrices.map(({ data }) => data)),
+    ]
+      .filter((text) => text !== "")
+      .join(" "),
     counted: "answers",
   });
 }

@@ -91,6 +91,17 @@ describe("threadlens split, on exports", () => {
     const longest = Math.max(...out.split("\n").map((line) => line.length));
     expect(longest).toBeLessThanOrEqual(MAX_COLUMNS);
   });
+  test("counts replies by their place, and tells how many posts answer by their words", async () => {
+    const { out } = await run(
+      lineOf("c1", "s1", { author: "Ada_L", body: "The bridge was closed in May by the mayor." }) +
+        lineOf("c2", "s1", { author: "Bo", body: "@Ada_L no, it was not." }) +
+        lineOf("c3", "s2", { author: "Cy" }),
+    );
+    expect(out).toMatch(/^s1 +2 +0 +2$/mu);
+    expect(out).toContain(
+      "Replies are counted by their place; 1 other post answers one by its words.",
+    );
+  });
   test("prints the one thread that is asked for", async () => {
     const { out } = await run(several, { thread: "s2", json: true });
     expect(threadOf(out).posts).toMatchObject([{ sourceId: "c" }]);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../src/pipeline/report/build-report.ts";
 import { figureStyle } from "../../../src/pipeline/report/figure-files.ts";
 import { readAssets } from "../../../src/pipeline/report/read-assets.ts";
+import { partlyCoded } from "../../support/partly-coded.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
 const assets = readAssets();
@@ -21,6 +22,33 @@ function titleOf(path: string): string | undefined {
 
 const html = fileAt("index.html");
 const { document } = parseHTML(html);
+
+describe("buildReport of a study that a person coded in part", () => {
+  const partly = partlyCoded();
+  const withoutReaders = {
+    ...partly,
+    coders: partly.coders.filter(({ id }) => id !== "readers"),
+  };
+  const page = buildReport(withoutReaders, assets).files.find(({ path }) => path === "index.html");
+  const { document: drawn } = parseHTML(page?.content ?? "");
+
+  test("says on the first page who coded what, and whose codes are shown for the rest", () => {
+    expect(drawn.querySelector(".opening .note")?.textContent).toBe(
+      "3 of 8 posts coded by ada; tone not coded. These codes are counted as ada gave them; the other 5 posts and tone are shown in the codes of the program.",
+    );
+    expect(drawn.querySelector("#figure-1 .whose")?.textContent).toBe(
+      "by the program, 3 of 8 posts by ada",
+    );
+    expect(document.querySelector(".opening .note")).toBeNull();
+  });
+
+  test("counts sure and less sure sides apart", () => {
+    expect(drawn.querySelector("#figure-1 .reading")?.textContent).toMatch(
+      /^A side toward the tram: sure in 3 of 8 posts \(3 against, 0 in favor\), less sure in 2 /u,
+    );
+    expect(drawn.querySelector("#figure-3 .note")?.textContent).toMatch(/less sure/u);
+  });
+});
 
 describe("buildReport", () => {
   test("makes page, data and figures", () => {

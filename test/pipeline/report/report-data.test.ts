@@ -19,7 +19,7 @@ describe("posts.csv", () => {
 
   test("has the codes of every coder", () => {
     expect(Object.keys(rows[0] ?? {}).join(" ")).toBe(
-      "thread id parent answers author posted_at words tram.rules tram.readers council.rules council.readers sentiment.rules sentiment.readers tram.rules.basis tram.rules.sure tram.rules.how council.rules.basis council.rules.sure council.rules.how tags text",
+      "thread id source_id parent answers author posted_at words tram.rules tram.readers council.rules council.readers sentiment.rules sentiment.readers tram.rules.basis tram.rules.sure tram.rules.how council.rules.basis council.rules.sure council.rules.how tags text",
     );
     expect(rows[2]).toMatchObject({
       id: "2",

@@ -63,56 +63,18 @@ describe("drawPost", () => {
     expect(agreed).toContain("Words found by the program.");
     const other = draw("6", "readers");
     expect(other.querySelector(".evidence")).toBeNull();
-    expect(other.textContent).toContain("no words marked: the program found none.");
+    expect(noteOf(postOf("6"), "readers", "Evidence")).toBe(
+      "Evidence The program found words of the other side (−\u00a0Council: irony).",
+    );
+    expect(noteOf(postOf("2"), "readers", "Evidence")).toBe(
+      "Evidence No words marked for tram: the program found none.",
+    );
     expect(draw("6", "rules").querySelectorAll(".evidence")).toHaveLength(1);
-  });
-
-  test("says which judged targets have no marked words", () => {
-    const post = postOf("1");
-    const { council } = post.stance;
-    if (council === undefined) throw new Error("expected a stance");
-    const partly = { ...post, stance: { ...post.stance, council: { ...council, evidence: [] } } };
-    for (const coder of ["rules", "readers"])
-      expect(noteOf(partly, coder, "Evidence")).toContain("No words marked for Council.");
-    expect(noteOf(post, "readers", "Evidence")).not.toContain("No words marked");
   });
 
   test("counts the words that it repeats, by the post they stand in", () => {
     expect(noteOf(postOf("6"), "rules", "Repeats")).toBe("Repeats 1: 2 words");
   });
-
-  test("explains an inferred code, for another coder only where it gives the same side", () => {
-    const how = "agrees with 1.1 and says no more; 1.1 is against";
-    expect(noteOf(postOf("3"), "rules", "Inferred")).toBe(`Inferred toward the tram: ${how}.`);
-    expect(noteOf(postOf("3"), "rules", "Evidence")).toBe("");
-    expect(noteOf(postOf("3"), "readers", "Inferred")).toBe(
-      `Inferred toward the tram (by the program): ${how}.`,
-    );
-    expect(noteOf(postOf("3"), "readers", "Evidence")).toBe(
-      "Evidence No words marked for Council.",
-    );
-    const other = { ...postOf("3"), codes: { readers: { tram: "favor" as const } } };
-    expect(noteOf(other, "readers", "Inferred")).toBe("");
-    expect(noteOf(other, "readers", "Evidence")).toContain("the program found none");
-    const card = drawPostCard(analysis, postOf("3"), { document: pageDocument(), coder: "rules" });
-    expect(card.textContent).toContain(`Inferred toward the tram: ${how}.`);
-  });
-
-  test.each([
-    ["answers", "1.1", "Inferred toward the tram: answers 1.1."],
-    ["author", "1.1", "Inferred toward the tram: same writer as 1.1."],
-    ["target", "council", "Inferred toward the tram: from what it says of Council."],
-  ] as const)(
-    "names the ground of a code inferred by %s that comes without words",
-    (relation, from, said) => {
-      const post = postOf("3");
-      const { tram } = post.stance;
-      if (tram === undefined) throw new Error("expected a stance");
-      const inferred = [{ from, relation, how: "" }];
-      const other = { ...post, stance: { ...post.stance, tram: { ...tram, inferred } } };
-      expect(noteOf(other, "rules", "Inferred")).toBe(said);
-    },
-  );
 
   test("marks an inferred code open and says so in words; another coder’s code is solid", () => {
     const head = draw("3", "rules").querySelector(".post-head");

@@ -17,7 +17,7 @@ const readers = postViews(analysis, "readers");
 describe("readGrounds", () => {
   test("counts what is inferred and what the program is sure of", () => {
     expect(readGrounds(program, targets)).toBe(
-      "1 of the 9 codes with a side is inferred from the conversation, not from words of the post (open marks). The program is sure of 4 of the 9 codes: on texts that it was not fitted to, one in five to two in five such codes were on the wrong side; the other 5 may well be wrong.",
+      "1 of the 9 codes with a side is inferred from the conversation (open marks). The program is sure of 4 of them: on texts that it was not fitted to, one in five to two in five such codes were on the wrong side; the other 5, farther from the line, may well be wrong.",
     );
   });
 
@@ -28,8 +28,31 @@ describe("readGrounds", () => {
     );
     const first = program.slice(0, 1).map((view) => ({ ...view, inferred: new Set(["tram"]) }));
     expect(readGrounds(first, targets)).toMatch(
-      /^1 of the 2 codes .*sure of all of the 2 codes: on texts/u,
+      /^1 of the 2 codes .*sure of all of them: on texts/u,
     );
+  });
+
+  test("tells what is inferred from the conversation from what is by the wording as a whole", () => {
+    const worded = program.map((view, index) =>
+      index === 0 ? { ...view, inferred: new Set(["tram", "council"]) } : view,
+    );
+    expect(readGrounds(worded, targets)).toMatch(
+      /^3 of the 9 codes with a side are inferred \(open marks\): 1 from the conversation and 2 from the wording as a whole\. /u,
+    );
+    expect(readLeftOut(worded, targets)).toBe(readLeftOut(program, targets));
+  });
+
+  test("counts codes that a person made and that are held fixed by themselves", () => {
+    const held = program.map((view, index) =>
+      index === 0 ? { ...view, held: new Set(["tram"]) } : view,
+    );
+    expect(readGrounds(held, targets)).toMatch(
+      /^1 code with a side was made by a person and held fixed\. 1 of the 8 codes of the program .* sure of 3 of them: /u,
+    );
+    const all = program
+      .slice(0, 1)
+      .map((view) => ({ ...view, held: new Set(["tram", "council"]) }));
+    expect(readGrounds(all, targets)).toBe("");
   });
 
   test("says nothing of codes that people made, and of posts that the filter leaves out", () => {
@@ -64,12 +87,14 @@ describe("tables of the program's codes", () => {
     expect(cells[4]).toEqual(["in favor?", "against?"]);
     expect(stanceTable(program, targets).rows[0]?.cells.slice(0, 3)).toEqual([
       "The tram",
-      "2 (1 inferred)",
-      "2",
+      "2 (1 sure, 1 inferred)",
+      "2 (1 sure)",
     ]);
     const pairs = stancePair(program, tram, council);
     expect(matrixTable(pairs).rows[1]?.cells[3]).toBe("1 (1 inferred)");
-    expect(readInferred([pairs])).toMatch(/^1 of the 8 counted/u);
+    expect(readInferred([pairs])).toBe(
+      "Of 8 counted here, 4 rest on a less sure code and 1 on an inferred one.",
+    );
     expect(readInferred([stancePair(readers, tram, council)])).toBe("");
   });
 

@@ -110,6 +110,22 @@ describe("codeRows", () => {
         expect(analysis.posts.find(({ id }) => id === post)?.text).toContain(clause);
   });
 
+  test("give as evidence of a side no clause that speaks against it", () => {
+    const analysis = smallAnalysis();
+    const [, post] = analysis.posts;
+    const tram = post?.stance["tram"];
+    const [clause] = tram?.evidence ?? [];
+    if (tram === undefined || clause === undefined) throw new Error("expected evidence");
+    tram.evidence.push({ ...clause, start: 0, end: 18, polarity: 1, rule: "praise" });
+    const rowOf = () => codeRows(analysis, "rules").find((row) => row.post === "1.1");
+    expect(rowOf()).toMatchObject({
+      evidence: "the tram <ruins> our street",
+      how: "from words: blame by act; against it: praise",
+    });
+    Object.assign(tram, { value: "neither", reason: "balanced" });
+    expect(rowOf()?.evidence).toBe("the tram <ruins> our street […] The council lies &");
+  });
+
   test("leave out what another coder left out", () => {
     const analysis = smallAnalysis();
     const [post] = analysis.posts;
@@ -129,5 +145,18 @@ describe("howOf", () => {
       "from the conversation: agrees with 1.1 and says no more; 1.1 is against; also taken from 4",
     );
     expect(howOf({ ...stance, basis: "words", evidence: [] })).toBe("");
+  });
+
+  test("tells words that speak against the value apart from those it rests on", () => {
+    const { tram } = smallAnalysis().posts[1]?.stance ?? {};
+    const [clause] = tram?.evidence ?? [];
+    if (tram === undefined || clause === undefined) throw new Error("expected evidence");
+    const evidence = [clause, { ...clause, polarity: 1 as const, rule: "praise" }];
+    expect(howOf({ ...tram, evidence })).toBe("from words: blame by act; against it: praise");
+    expect(howOf({ ...tram, evidence: evidence.slice(1) })).toBe("against it: praise");
+    const open = { value: "neither", basis: null, reason: "balanced" } as const;
+    expect(howOf({ ...tram, ...open, evidence })).toBe(
+      "balanced; in favor: praise; against: blame by act",
+    );
   });
 });

@@ -7,11 +7,11 @@ import {
   readAnswers,
   readConfusion,
   readPairs,
-  readStance,
   readThread,
   readTimeline,
   readTone,
 } from "../../../src/web/charts/readings.ts";
+import { readStance } from "../../../src/web/charts/stance-reading.ts";
 import { timelineView } from "../../../src/web/charts/timeline-view.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
@@ -32,6 +32,20 @@ function only(...ids: string[]): PostView[] {
 }
 
 describe("readStance", () => {
+  test("never counts what the program is unsure of with what it is sure of", () => {
+    const program = postViews(analysis, "rules");
+    expect(readStance(program, targets)).toBe(
+      "A side toward the tram: sure in 2 of 8 posts (1 in favor, 1 against), less sure in 2 (1 in favor, 1 against). Toward Council: sure in 2 (1 in favor, 1 against), less sure in 3 (3 against, 0 in favor).",
+    );
+    expect(readStance(program.slice(3), targets)).toMatch(
+      /^A side toward the tram: sure in none of 5 posts, less sure in 2 .* Council: sure in none, less/u,
+    );
+    const some = postViews(analysis, "rules", ({ id }) => id !== "1");
+    expect(readStance(some, targets, "that stay")).toBe(
+      "In the 7 posts that stay: toward the tram 1 (none sure) in favor, 2 (1 sure) against, 4 neither; toward Council 0 in favor, 4 (1 sure) against, 3 neither.",
+    );
+  });
+
   test("says whole, part and target, the larger side first", () => {
     expect(readStance(views, targets)).toBe(
       "5 of 8 posts judge the tram: 3 in favor, 2 against. 6 judge Council: 4 against, 2 in favor.",

@@ -3,6 +3,7 @@ import { hatching } from "../../../src/web/charts/hatching.ts";
 import { postViews, type PostView } from "../../../src/web/charts/post-view.ts";
 import { layoutStanceBars } from "../../../src/web/charts/stance-bars-layout.ts";
 import { drawStanceBars } from "../../../src/web/charts/stance-bars.ts";
+import { textWidth } from "../../../src/web/charts/text-width.ts";
 import { inLines, pageDocument } from "../../support/page-document.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
@@ -19,13 +20,60 @@ function manyViews(count: number): PostView[] {
     depth: 0,
     stance: new Map([["tram", index % 3 === 0 ? ("favor" as const) : ("against" as const)]]),
     inferred: new Set<string>(),
+    fromTalk: new Set<string>(),
     unsure: new Set<string>(),
+    held: new Set<string>(),
     tone: "neutral" as const,
     words: 3,
     answers: null,
     matches: index % 2 === 0,
   }));
 }
+
+describe("drawStanceBars of codes that are not all sure", () => {
+  const program = postViews(analysis, "rules");
+
+  test("sets the sure ones next to the line, the others behind a gap, and says how many are sure", () => {
+    const svg = drawStanceBars(program, targets, { document: pageDocument(), width: 900 });
+    const bar = svg.querySelector("[data-filter='council:against']");
+    const marks = Array.from(bar?.querySelectorAll(".mark") ?? [], (mark) =>
+      mark.getAttribute("data-post"),
+    );
+    expect(marks).toEqual(["1.1", "4", "5", "6"]);
+    expect(bar?.querySelector(".count")?.textContent).toBe("4, 1 sure");
+    expect(svg.querySelector("[data-filter='council:neither'] .count")?.textContent).toBe("3");
+    const [row] = layoutStanceBars(program, targets, 900).rows;
+    expect(row?.runs.map(({ gap }) => gap > 0)).toEqual([true, true, false]);
+    const sure = layoutStanceBars(program.slice(0, 2), targets, 900).rows[0];
+    expect(sure?.runs.map(({ gap, count }) => [gap, count])).toEqual([
+      [0, "1"],
+      [0, "1"],
+      [0, "0"],
+    ]);
+  });
+
+  test("says on a phone how many are sure beside the name, where there is room", () => {
+    const { rows } = layoutStanceBars(program, targets, 358);
+    expect(rows.map(({ label }) => label.text)).toEqual([
+      "tram: 2 of 4 sure",
+      "Council: 2 of 5 sure",
+    ]);
+    expect(rows[1]?.runs.map(({ count }) => count)).toEqual(["4", "1", "3 neither"]);
+  });
+
+  test("keeps every label inside its width", () => {
+    for (const width of [358, 600, 690, 900, 1088]) {
+      const { rows, pitch } = layoutStanceBars(program, targets, width);
+      for (const { runs } of rows)
+        for (const { from, grows, posts, gap, count } of runs) {
+          const label = textWidth(count, 14, 600);
+          const end = from + grows * (posts.length * pitch + gap + 6 + label);
+          expect(end).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(width);
+        }
+    }
+  });
+});
 
 describe("drawStanceBars", () => {
   test("draws one mark a post at both sides of zero, neither apart", async () => {

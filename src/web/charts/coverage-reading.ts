@@ -1,0 +1,70 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { coveragesOf, type Coverage } from "../../model/coverage.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
+import { capital, counted, inText, listed, numeral } from "./label.ts";
+import { coderLabel } from "./post-view.ts";
+
+/** Whose codes are counted where a coder is shown: "the program, 5 of 12 posts by ada"; `variable` where only one counts. */
+export function shownCodes(analysis: Analysis, coder: string, variable?: string): string {
+  const label = coderLabel(analysis, coder);
+  const held = coveragesOf(analysis).filter(({ isHeld }) => isHeld);
+  if (held.some(({ coder: id }) => id === coder)) return coder;
+  if (coder !== analysis.coder.id) return label;
+  const parts = held
+    .filter(({ never }) => variable === undefined || !never.includes(variable))
+    .map(({ posts, coder: id }) => `${ofPosts(posts, analysis)} by ${id}`);
+  return [label, ...parts].join(", ");
+}
+
+/**
+ * Says of every coder who left something out what it coded, and whose codes are shown for the rest.
+ *
+ * In:  `shown`: whose codes are shown.
+ * Out: "5 of 12 posts coded by ada; tone not coded. These codes are counted as ada gave them; the other 7 posts and tone
+ *      are shown in the codes of the program."; "" where every coder coded everything.
+ */
+export function readCoverage(analysis: Analysis, shown: string): string {
+  return coveragesOf(analysis)
+    .filter(({ isWhole }) => !isWhole)
+    .map((coverage) => `${codedWords(analysis, coverage)} ${restWords(analysis, coverage, shown)}`)
+    .join(" ");
+}
+
+/** "tone", "the West". */
+function nameOf(analysis: Analysis, variable: string): string {
+  if (variable === SENTIMENT) return "tone";
+  const target = analysis.codebook.targets.find(({ id }) => id === variable);
+  return inText(target?.label ?? variable);
+}
+
+function codedWords(analysis: Analysis, { coder, isHeld, posts, never }: Coverage): string {
+  const said = `${ofPosts(posts, analysis)} coded`;
+  const whole = isHeld ? `${said} by ${coder}` : `${capital(coderLabel(analysis, coder))}: ${said}`;
+  const names = never.map((name) => nameOf(analysis, name));
+  return names.length === 0 ? `${whole}.` : `${whole}; ${listed(names)} not coded.`;
+}
+
+function restWords(
+  analysis: Analysis,
+  { coder, isHeld, posts, never }: Coverage,
+  shown: string,
+): string {
+  const left = analysis.posts.length - posts;
+  const others = left === 0 ? [] : [`the other ${left === 1 ? "post" : `${numeral(left)} posts`}`];
+  const rest =
+    listed([...others, ...never.map((name) => nameOf(analysis, name))]) || "what it left out";
+  const are = others.length + never.length < 2 && left < 2 ? "is" : "are";
+  if (shown === coder) return `${capital(rest)} ${are} shown without a code, and in no count.`;
+  const shownHere = codesOf(coderLabel(analysis, shown));
+  if (shown === analysis.coder.id && isHeld)
+    return `These codes are counted as ${coder} gave them; ${rest} ${are} shown in ${shownHere}.`;
+  return `They are not shown here: every post is shown in ${shownHere}.`;
+}
+
+function codesOf(label: string): string {
+  return /\bcodes\b/u.test(label) ? label : `the codes of ${label}`;
+}
+
+function ofPosts(posts: number, analysis: Analysis): string {
+  return `${numeral(posts)} of ${counted(analysis.posts.length, "post")}`;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { coveragesOf } from "../../../src/model/coverage.ts";
+import { heldCoders } from "../../../src/model/post-codes.ts";
+import { readCoverage, shownCodes } from "../../../src/web/charts/coverage-reading.ts";
+import { confusionMatrix, sumCells } from "../../../src/web/charts/matrix-data.ts";
+import { postViews } from "../../../src/web/charts/post-view.ts";
+import { partlyCoded } from "../../support/partly-coded.ts";
+import { smallAnalysis } from "../../support/small-analysis.ts";
+
+const always = () => true;
+
+describe("readCoverage", () => {
+  test("says who coded how many posts, that tone was not coded, and whose codes are shown for the rest", () => {
+    const analysis = partlyCoded();
+    expect(heldCoders(analysis)).toEqual(["ada"]);
+    expect(readCoverage(analysis, "rules")).toBe(
+      "3 of 8 posts coded by ada; tone not coded. These codes are counted as ada gave them; the other 5 posts and tone are shown in the codes of the program.",
+    );
+    expect(readCoverage(analysis, "ada")).toBe(
+      "3 of 8 posts coded by ada; tone not coded. The other 5 posts and tone are shown without a code, and in no count.",
+    );
+    expect(readCoverage(analysis, "readers")).toBe(
+      "3 of 8 posts coded by ada; tone not coded. They are not shown here: every post is shown in the codes of two readers.",
+    );
+  });
+
+  test("says it too of a coder of the study whose codes are held nowhere", () => {
+    const analysis = smallAnalysis();
+    for (const post of analysis.posts.slice(1)) post.codes = { readers: { council: "favor" } };
+    for (const post of analysis.posts.slice(0, 1)) post.codes = {};
+    expect(readCoverage(analysis, "rules")).toBe(
+      "Two readers: 7 of 8 posts coded; the tram and tone not coded. They are not shown here: every post is shown in the codes of the program.",
+    );
+    expect(readCoverage(analysis, "readers")).toContain(
+      "The other post, the tram and tone are shown",
+    );
+  });
+
+  test("names what is left out even where every post has some code", () => {
+    const analysis = smallAnalysis();
+    for (const post of analysis.posts.slice(1)) delete post.codes["readers"]?.["tram"];
+    expect(readCoverage(analysis, "readers")).toBe(
+      "Two readers: 8 of 8 posts coded. What it left out is shown without a code, and in no count.",
+    );
+  });
+
+  test("says nothing where everything is coded", () => {
+    expect(readCoverage(smallAnalysis(), "rules")).toBe("");
+    expect(coveragesOf(smallAnalysis())).toMatchObject([{ coder: "readers", isWhole: true }]);
+  });
+});
+
+describe("shownCodes", () => {
+  test("name those who are held fixed beside the program, and beside nobody else", () => {
+    expect(shownCodes(partlyCoded(), "rules")).toBe("the program, 3 of 8 posts by ada");
+    expect(shownCodes(partlyCoded(), "rules", "sentiment")).toBe("the program");
+    expect(shownCodes(partlyCoded(), "ada")).toBe("ada");
+    expect(shownCodes(partlyCoded(), "readers")).toBe("two readers");
+    expect(shownCodes(smallAnalysis(), "rules")).toBe("the program");
+  });
+});
+
+describe("codes held fixed", () => {
+  test("are told from the program's, and not set against a reference as if they were its own", () => {
+    const analysis = partlyCoded();
+    const [first, second] = postViews(analysis, "rules");
+    expect(first?.held).toEqual(new Set(["tram", "council"]));
+    expect(second?.unsure.size).toBe(0);
+    const [tram = null] = analysis.codebook.targets;
+    expect(sumCells(confusionMatrix(analysis, "readers", tram), always)).toBe(5);
+    expect(sumCells(confusionMatrix(analysis, "readers", null), always)).toBe(8);
+  });
+});
