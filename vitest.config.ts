@@ -5,6 +5,8 @@ const shared = {
   setupFiles: ["test/support/quiet-console.ts"],
   // A busy machine is slow; what must be fast says so itself.
   testTimeout: 20_000,
+  // Reading dictionaries and models anew for each file would take longer than most tests.
+  isolate: false,
 };
 
 export default defineConfig({
