@@ -1,5 +1,5 @@
 import type { AnalysedPost, Analysis } from "./analysis.ts";
-import { heldCoders, isCodedBy, SENTIMENT } from "./post-codes.ts";
+import { heldCoders, isCodedBy, labelOf, SENTIMENT } from "./post-codes.ts";
 
 /** How much of an analysis a coder who is not the program coded. */
 export type Coverage = {
@@ -13,6 +13,25 @@ export type Coverage = {
   /** Whether it coded every post's tone and stance toward every target. */
   readonly isWhole: boolean;
 };
+
+/**
+ * How the codes that are shown were made, in sentences; those of people held fixed among the program's by themselves.
+ *
+ * Out: "Codes of “me”, 2 posts: Given with the analysis and held fixed in it. All other codes: Made by the program …"; ""
+ *      for a coder that the analysis has no facts of.
+ */
+export function madeWords(analysis: Analysis, coder: string): string {
+  const factsOf = (id: string) => analysis.coders.find((facts) => facts.id === id);
+  const made = factsOf(coder)?.made ?? "";
+  const held = coveragesOf(analysis).filter(({ isHeld }) => isHeld);
+  if (coder !== analysis.coder.id || held.length === 0) return made;
+  const people = held.map(({ coder: id, posts }) => {
+    const label = labelOf(analysis, id);
+    const words = `${label.slice(0, 1).toUpperCase()}${label.slice(1)}, ${posts}`;
+    return `${words} ${posts === 1 ? "post" : "posts"}: ${factsOf(id)?.made ?? ""}`;
+  });
+  return `${people.join(" ")} All other codes: ${made}`;
+}
 
 /** What each of the other coders coded, in the analysis's order. */
 export function coveragesOf(analysis: Analysis): Coverage[] {

@@ -86,7 +86,8 @@ export type TagFigures = z.infer<typeof tagFiguresSchema>;
 
 /** The coder's codes with a side, by what they rest on. */
 export const sidedFiguresSchema = z.object({
-  group: z.enum(["all", "words", "conversation", "sure"]),
+  /** "words", "wording" and "conversation" add up to "all"; "sure" are codes of any of the three. */
+  group: z.enum(["all", "words", "wording", "conversation", "sure"]),
   /** Null for all targets together. */
   variable: z.string().nullable(),
   codes: countSchema,

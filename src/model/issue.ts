@@ -82,17 +82,25 @@ const wordings = {
     (f) =>
       `The codes have no column ${f}. The first line must be: thread,post,coder,variable,value`,
   ),
+  "codes-empty": error(
+    () =>
+      "The file holds no text. A file of codes begins with the line thread,post,coder,variable,value; threadlens ask STUDY prints one to fill in.",
+  ),
   "codes-csv": error((f) => `This is not valid CSV: ${f}. Mend this line.`),
-  "codes-unknown-post": error((f) => `There is no post ${f} in this study. Check thread and post.`),
+  "codes-unknown-post": error((f) => `There is no post ${f}`),
   "codes-ambiguous-post": error((f) => f),
   "codes-unknown-variable": error(
-    (f) => `There is no variable ${f}. Use a target of the codebook, or sentiment.`,
+    (f) => `There is no variable ${f} Use a target of the codebook, or sentiment.`,
   ),
   "codes-unknown-value": error((f) => f),
   "codes-twice": error((f) => f),
   "codes-unfilled": warning((f) => `${f}.`),
-  "codes-coder": error(
-    (f) => `${f} Keep one coder to a file, and name it in study.yaml as in the column coder.`,
+  "codes-coder": error((f) => f),
+  "codes-program": warning(
+    (f) => `${f} passed over. Only codes of people can be held or measured against.`,
+  ),
+  "codes-program-only": error(
+    (f) => `${f}. Give a file with codes of a person; threadlens ask STUDY prints one to fill in.`,
   ),
   "codes-confidence": error((f) => `The confidence ${f} is no number from 0 to 1.`),
   "training-topic": error(

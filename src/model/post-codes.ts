@@ -47,6 +47,11 @@ export function isUnsure({ value, sure }: Stance): boolean {
   return value !== "neither" && !sure;
 }
 
+/** Whether a stance takes a side that the program found and is sure of; never a person's code. */
+export function isSure({ value, basis, sure }: Stance): boolean {
+  return value !== "neither" && sure && basis !== "code";
+}
+
 /** Whether a person's code was held fixed in the place of the program's. */
 export function isHeld({ value, basis, sure }: Pick<Stance, "value" | "basis" | "sure">): boolean {
   return basis === "code" || (value === "neither" && sure);
@@ -174,6 +179,28 @@ export function heldCoders({
     posts.flatMap(({ stance }) => Object.values(stance).map(({ reason }) => reason)),
   );
   return coders.map(({ id }) => id).filter((id) => id !== own.id && reasons.has(heldReason(id)));
+}
+
+/** Whose code was held fixed in the place of the program's; null for a stance of its own. */
+export function heldBy(
+  { coders }: Pick<Analysis, "coders">,
+  { reason }: Pick<Stance, "reason">,
+): string | null {
+  return coders.find(({ id }) => reason === heldReason(id))?.id ?? null;
+}
+
+/** "codes of “me”": how a coder is called that has no label of its own. */
+const unlabelled = (coder: string): string => `codes of “${coder}”`;
+
+/** The coder's name for readers; its id where the analysis has no facts of it. */
+export function labelOf({ coders }: Pick<Analysis, "coders">, coder: string): string {
+  const label = coders.find(({ id }) => id === coder)?.label;
+  return label === `codes of ${coder}` ? unlabelled(coder) : (label ?? coder);
+}
+
+/** Whether a coder has no label of its own, so that it is called by its id. */
+export function isUnlabelled(analysis: Pick<Analysis, "coders">, coder: string): boolean {
+  return labelOf(analysis, coder) === unlabelled(coder);
 }
 
 /** Whether one of these coders coded a post's target or tone. */

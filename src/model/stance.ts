@@ -48,7 +48,8 @@ export const stanceSchema = z.object({
   basis: z.enum(["words", "wording", "conversation", "code"]).nullable(),
   /**
    * Whether codes of this confidence were on the wrong side in at most one of five on the topics left out while the model
-   * was fitted; on other topics it was up to two of five (docs/methods.md#kept-for-the-end).
+   * was fitted; `SURE_SCORED` has how many of those called sure were (docs/methods.md#kept-for-the-end). Also true of a
+   * person's code, of which the program says nothing: see `isSure`.
    */
   sure: z.boolean(),
 });

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { AnalysedPost, AnalysedThread, Analysis, CoderFacts } from "../model/analysis.ts";
 import type { Codebook } from "../model/codebook.ts";
-import { postKey, PROGRAM_CODER } from "../model/post-codes.ts";
+import { postKey, PROGRAM_CODER, SENTIMENT } from "../model/post-codes.ts";
 import type { Thread } from "../model/thread.ts";
 import { applyCodes, holdCodes } from "./coding/apply-codes.ts";
 import { codePosts, type PostCodes } from "./coding/code-posts.ts";
 import { readyCodebook } from "./coding/post-words.ts";
+import { REASONS } from "./coding/reasons.ts";
 import { stanceModel } from "./coding/text-model/stance-model.ts";
 import { countWords } from "./language/count-words.ts";
 import type { Study } from "./read/read-study.ts";
@@ -158,7 +159,7 @@ function splitSource({ text, form, file, thread }: SourceThread): Thread {
 const articleText = ({ text }: SourceThread, { article }: Thread): string =>
   article === null ? "" : text.slice(article.start, article.end);
 
-type BarePost = Thread["posts"][number] & Pick<AnalysedPost, "thread" | "codes">;
+type BarePost = Thread["posts"][number] & Pick<AnalysedPost, "thread" | "codes" | "codeNotes">;
 
 function barePosts({ source, thread }: SplitSource): BarePost[] {
   return thread.posts.map((post) => ({ ...post, thread: source.id, codes: {} }));
@@ -172,10 +173,17 @@ function heldValues(post: BarePost, coders: readonly string[]): Readonly<Record<
   return Object.fromEntries(values.flatMap((coded) => Object.entries(coded ?? {})));
 }
 
+/** The tone of a post that the program cannot read is no finding. */
+const UNREAD_TONE = {
+  [PROGRAM_CODER]: { [SENTIMENT]: { confidence: null, evidence: "", how: REASONS.language } },
+};
+
 function analysedPost(post: BarePost, codes: PostCodes, published: string | null): AnalysedPost {
+  const isUnread = Object.values(codes.stance).every(({ reason }) => reason === REASONS.language);
   return {
     ...post,
     ...codes,
+    ...(isUnread && { codeNotes: { ...post.codeNotes, ...UNREAD_TONE } }),
     tags: [...codes.tags],
     words: countWords(post.text),
     events: [],

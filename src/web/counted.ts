@@ -1,3 +1,6 @@
+import { sureScored } from "../model/sure-scored.ts";
+import { THREE_GROUNDS } from "./charts/ground-reading.ts";
+
 /** How each figure is made, for readers; the parts that "How it is counted" leads to. */
 export const COUNTED = [
   {
@@ -18,7 +21,7 @@ export const COUNTED = [
   {
     id: "inferred",
     head: "Inferred codes, and sure ones",
-    text: "Where no clause of a post tells, the program may infer its code from the posts around it: whom it answers, with a quotation or a question, how often, and what those posts say; or from the wording of the post as a whole. Such a code has no words to underline. Its mark is open, and the words around it say so. In the counts of answers a code inferred from the conversation is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the wrong side in more than one post of five. Sure and less sure codes are counted apart, and in the chart of stances the sure ones stand next to the line.",
+    text: `${THREE_GROUNDS} Codes on the last two grounds are inferred: no words are marked for them, and their marks are open. In the counts of answers a code inferred from the conversation is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the wrong side in more than one of five on topics left out. Of codes called sure, ${sureScored()}. Sure and less sure codes are counted apart, and codes that a person made and that are held fixed are counted as neither; in the chart of stances the less sure ones stand farther from the middle line.`,
   },
   {
     id: "sides",

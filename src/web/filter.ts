@@ -1,4 +1,5 @@
 import type { Analysis } from "../model/analysis.ts";
+import { labelOf } from "../model/post-codes.ts";
 import { everyPost, selectPosts, type PostFilter } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema, type StanceValue } from "../model/stance.ts";
@@ -130,7 +131,7 @@ export function countsWithout(
 }
 
 export function coderLabel(analysis: Analysis, coder: string): string {
-  return analysis.coders.find(({ id }) => id === coder)?.label ?? coder;
+  return labelOf(analysis, coder);
 }
 
 function codeWords(variable: string, value: string, label: (id: string) => string): string {

@@ -1,6 +1,6 @@
+import { madeWords } from "../model/coverage.ts";
 import { VIEWS, type ViewName } from "./address.ts";
 import { shownCodes } from "./charts/coverage-reading.ts";
-import { coderFacts } from "./charts/post-view.ts";
 import { element, wordButton } from "./element.ts";
 import { showKeys } from "./keys.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
@@ -82,7 +82,6 @@ function logo(): SVGSVGElement {
 /** The foot of every view: what the counts are of, whose codes are shown, and where the data are. */
 export function pageFoot(context: ViewContext): HTMLElement {
   const { analysis, coder, study, href } = context;
-  const facts = coderFacts(analysis, coder);
   const links = [
     element(
       "a",
@@ -102,12 +101,13 @@ export function pageFoot(context: ViewContext): HTMLElement {
     "footer",
     { class: "page-foot" },
     element("p", {}, countsAreOf(context)),
+    element("p", {}, `Codes shown: ${shownCodes(analysis, coder)}. ${madeWords(analysis, coder)}`),
     element(
       "p",
-      {},
-      `Codes shown: ${shownCodes(analysis, coder)}. ${facts?.made ?? ""} `,
-      element("br"),
-      ...links.flatMap((link, index) => (index === 0 ? [link] : [" · ", link])),
+      { class: "foot-links" },
+      ...links.map((link, index) =>
+        element("span", {}, link, index === links.length - 1 ? "" : " ·"),
+      ),
     ),
   );
 }

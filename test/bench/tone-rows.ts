@@ -3,18 +3,13 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import type { ToneRow } from "../../src/pipeline/coding/sentiment/tone-row.ts";
 import { splitThread } from "../../src/pipeline/thread/split-thread.ts";
-import { ARC_CODES, FORUM_CODES, TRAINING_CODES } from "./tone-codes.ts";
 
 /** Kept unread until the last day. */
 const HELD_BACK = new Set(["windfarm", "railway-gas", "snap-election-2021"]);
 const CODES = ".codes.json";
 const RATING_SCALE = 4;
 /** A post coded positive or negative stands for a mean rating of ± 2. */
-const CODED: Readonly<Record<string, number>> = {
-  negative: -0.5,
-  neutral: 0,
-  positive: 0.5,
-};
+const CODED: Readonly<Record<string, number>> = { negative: -0.5, neutral: 0, positive: 0.5 };
 const codesSchema = z.array(z.object({ id: z.string(), sentiment: z.string() }));
 
 /** Tweets and review sentences with their mean ratings. */
@@ -48,66 +43,6 @@ function readThread(folder: string, name: string): ToneRow[] {
     return [{ text, rating: CODED[sentiment] ?? 0, weight: 1, group: name }];
   });
 }
-
-const TRAINING = "corpus/training/topics";
-/** Groups of the comments of tone-codes.ts. */
-export const COMMENTS = new Set(["training-comments", "arc-comments", "forum-posts"]);
-const SIGNS: Readonly<Record<string, number>> = { "-": -0.5, "0": 0, "+": 0.5 };
-const topicSchema = z.object({
-  use: z.literal("train"),
-  comments: z.array(z.object({ text: z.string() })),
-});
-const commentSchema = z.object({ id: z.string(), text: z.string() });
-const debateSchema = z.object({
-  id: z.string(),
-  posts: z.array(z.object({ id: z.union([z.string(), z.number()]), text: z.string() })),
-});
-
-/** The comments of tone-codes.ts. */
-export function readComments(folder: string): ToneRow[] {
-  const linesOf = (name: string) =>
-    readFileSync(join(folder, name), "utf8")
-      .trim()
-      .split("\n")
-      .map((line): unknown => JSON.parse(line));
-  const arc = new Map(
-    linesOf("arc-debate-comments.ndjson").map((line) => {
-      const { id, text } = commentSchema.parse(line);
-      return [id, text];
-    }),
-  );
-  const forum = new Map(
-    linesOf("forum-debates.ndjson").flatMap((line) => {
-      const { id, posts } = debateSchema.parse(line);
-      return posts.map((post) => [`${id}/${post.id}`, post.text] as const);
-    }),
-  );
-  return [
-    ...TRAINING_CODES.trim().split("\n").flatMap(readTopic),
-    ...codedRows(ARC_CODES, arc, "arc-comments"),
-    ...codedRows(FORUM_CODES, forum, "forum-posts"),
-  ];
-}
-
-function readTopic(line: string): ToneRow[] {
-  const [topic = "", ...codes] = line.split(" ");
-  const file = readFileSync(join(TRAINING, `${topic}.json`), "utf8");
-  const { comments } = topicSchema.parse(JSON.parse(file));
-  const texts = new Map(comments.map(({ text }, i) => [String(i), text]));
-  return codedRows(codes.join(" "), texts, "training-comments");
-}
-
-const codedRows = (codes: string, texts: ReadonlyMap<string, string>, group: string): ToneRow[] =>
-  codes
-    .trim()
-    .split(/\s+/u)
-    .map((code) => {
-      const text = texts.get(code.slice(0, -1));
-      const rating = SIGNS[code.slice(-1)];
-      if (text === undefined || rating === undefined)
-        throw new Error(`expected a coded comment, found ${code} in ${group}`);
-      return { text, rating, weight: 1, group };
-    });
 
 /** Lines in UTF-8, or in windows-1252 where they are not. */
 function decode(bytes: Uint8Array): string[] {

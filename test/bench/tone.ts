@@ -8,7 +8,7 @@ import { readTone } from "../../src/pipeline/coding/sentiment/tone-reading.ts";
 import type { ToneRow } from "../../src/pipeline/coding/sentiment/tone-row.ts";
 import { trainTone } from "../../src/pipeline/coding/sentiment/train-tone.ts";
 import { splitSentences } from "../../src/pipeline/language/split-sentences.ts";
-import { COMMENTS, readComments, readRated, readThreads } from "./tone-rows.ts";
+import { readRated, readThreads } from "./tone-rows.ts";
 
 /*
  * Tone beside peers, in one run: texts left out, in folds and by whole kinds of text.
@@ -34,9 +34,8 @@ type Figures = { readonly r: number; readonly f1: number };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const isThread = ({ group }: { readonly group: string }) =>
-  group !== "tweets" && group !== "amazon" && !COMMENTS.has(group);
-const kindOf = (row: { readonly group: string }) =>
-  isThread(row) ? "threads" : COMMENTS.has(row.group) ? "comments" : row.group;
+  group !== "tweets" && group !== "amazon";
+const kindOf = (row: { readonly group: string }) => (isThread(row) ? "threads" : row.group);
 
 /** Scores rows by models that were trained without those of the same key. */
 function leftOut(rows: readonly ToneRow[], keyOf: (row: ToneRow) => string): Scored[] {
@@ -46,22 +45,14 @@ function leftOut(rows: readonly ToneRow[], keyOf: (row: ToneRow) => string): Sco
     const judge = toneJudge(model);
     for (const { text, rating, group } of rows.filter((row) => keyOf(row) === key)) {
       const sentences = readTone(text, splitSentences(text));
-      scored.push({
-        rating,
-        group,
-        score: judge(sentences).text,
-        band: model.neutralBand,
-      });
+      scored.push({ rating, group, score: judge(sentences).text, band: model.neutralBand });
     }
   }
   return scored;
 }
 
 function figuresOf(rows: readonly Scored[]): Figures {
-  const values = rows.map(({ score, rating, band }) => ({
-    score: toneValue(score, band),
-    rating,
-  }));
+  const values = rows.map(({ score, rating, band }) => ({ score: toneValue(score, band), rating }));
   return { r: pearson(rows), f1: macroF1(values, 0.5) };
 }
 
@@ -93,7 +84,7 @@ function interval(rows: readonly Scored[], of: (figures: Figures) => number): st
 }
 
 function report(name: string, rows: readonly Scored[]): void {
-  for (const kind of ["tweets", "amazon", "comments", "threads"]) {
+  for (const kind of ["tweets", "amazon", "threads"]) {
     const own = rows.filter((row) => kindOf(row) === kind);
     if (own.length === 0) continue;
     const { r, f1 } = figuresOf(own);
@@ -127,12 +118,7 @@ const scoredBy = (
   scoreOf: (text: string) => number,
   band: number,
 ): Scored[] =>
-  rows.map(({ text, rating, group }) => ({
-    rating,
-    group,
-    score: scoreOf(text),
-    band,
-  }));
+  rows.map(({ text, rating, group }) => ({ rating, group, score: scoreOf(text), band }));
 
 function benchSpeed(rows: readonly ToneRow[], peers: ReturnType<typeof loadPeers>): void {
   const words = rows
@@ -165,7 +151,7 @@ function benchSpeed(rows: readonly ToneRow[], peers: ReturnType<typeof loadPeers
 const args = process.argv.slice(2);
 const [bench, ...folders] = args.filter((arg) => !arg.startsWith("--"));
 if (bench === undefined) throw new Error("expected BENCH-FOLDER THREADS-FOLDER…, found nothing");
-const rows = [...readRated(bench), ...readComments(bench), ...readThreads(folders)];
+const rows = [...readRated(bench), ...readThreads(folders)];
 const peers = loadPeers();
 if (args.includes("--write")) {
   const model = trainTone(rows);
@@ -177,9 +163,7 @@ if (args.includes("--write")) {
   report("wink-sentiment", scoredBy(rows, peers.wink, VADER_BAND));
   report(
     "threadlens, texts left out",
-    leftOut(rows, (row) =>
-      isThread(row) || COMMENTS.has(row.group) ? row.group : `fold ${foldOf(row.text, FOLDS)}`,
-    ),
+    leftOut(rows, (row) => (isThread(row) ? row.group : `fold ${foldOf(row.text, FOLDS)}`)),
   );
   report("threadlens, kind left out", leftOut(rows, kindOf));
   benchSpeed(rows, peers);

@@ -17,13 +17,13 @@ describe.skipIf(skipWithoutBrowser)("the page of a study that a person coded in 
     const analyses = [analysis];
     const { page } = await openPage({ browser, pageDir, analyses, query: "?coder=rules" });
     expect(await page.locator(".coverage-line").innerText()).toMatch(
-      /^3 of 8 posts coded by ada; tone not coded\. .* the other 5 posts and tone are shown in the codes of the program\.$/u,
+      /^3 of 8 posts coded by “ada”; tone not coded\. .* the other 5 posts and tone are shown in the codes of the program\.$/u,
     );
     expect(await page.locator(".whose").first().innerText()).toBe(
-      "by the program, 3 of 8 posts by ada",
+      "by the program, 3 of 8 posts by “ada”",
     );
     expect(await page.locator(".whose").nth(2).innerText()).toBe("by the program");
-    expect(await page.locator(".chart-stance-bars").textContent()).toContain("4, 3 sure");
+    expect(await page.locator(".chart-stance-bars").textContent()).toContain("sure, 3 held");
     expect(await page.locator(".facts").innerText()).toContain("surely");
     await page.locator("[data-focus=phrase-coder]").click();
     await page.getByRole("menuitemradio", { name: /ada/u }).click();

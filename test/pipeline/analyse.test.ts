@@ -145,6 +145,21 @@ describe("analysePage", () => {
     expect(analysis).toMatchObject({ study: "gazette", threads: [{ id: "gazette" }], issues: [] });
     expect(analysis.posts.map(({ id }) => id)).toEqual(["1", "1.1", "2", "3"]);
   });
+  test("says that it reads neither side nor tone of a post in another language", () => {
+    const { codebook } = studyOf(temporaryFolder(smallStudy));
+    const words = "Die neue Brücke ist eine Schande und sollte sofort abgerissen werden.";
+    const said = [words, "The bridge is a disgrace.", "So it is."];
+    const comments = said.map((what, i) => `Ada says:\nMay 3, 2024 at 1${i}:00\n${what}\n`);
+    const text = `The bridge\n\n3 Comments\n\n${comments.join("\n")}`;
+    const { posts } = analysePage({ name: "page.txt", text, codebook });
+    expect(posts[0]).toMatchObject({
+      text: words,
+      stance: { bridge: { value: "neither", reason: "language not supported" } },
+      sentiment: { value: "neutral", score: 0, sentences: [] },
+      codeNotes: { rules: { sentiment: { how: "language not supported" } } },
+    });
+    expect(posts[1]?.codeNotes).toBeUndefined();
+  });
   test("says that a page without comments has none", () => {
     const { codebook } = studyOf(temporaryFolder(smallStudy));
     const analysis = analysePage({ name: "page.txt", text: "Only an article.", codebook });

@@ -5,8 +5,8 @@ import type { Ground } from "./ground.ts";
  * Chooses whom to ask about.
  *
  * In:     candidates in the order of their first posts.
- * Out:    the most helpful first: those who answer or are answered, of these the ones of the thread with fewest coded
- *         writers, of these those with most replies; of equals the one whose words leave most open, then the earlier one.
+ * Out:    those who answer or are answered first, of these the ones of the thread with fewest coded writers, of these
+ *         those with most replies; of equals the one whose words leave most open, then the earlier one.
  *         Linear in the candidates.
  * Source: docs/methods.md#ask
  */

@@ -5,6 +5,8 @@ import { oneLine, paragraph } from "../evaluate/text/lay-out.ts";
 export type Asking = {
   /** Labels of targets by id. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Coders of the study by id, and the files of their codes as they can be given. */
+  readonly coders: ReadonlyMap<string, { readonly label: string; readonly file: string }>;
   /** The person's codes as given; null where there are none yet. */
   readonly codesFile: string | null;
   /** Analyses the same with the codes in a file. */
@@ -14,7 +16,7 @@ export type Asking = {
 const NEW_FILE = "my-codes.csv";
 const INDENT = "   ";
 
-/** Questions as text of 80 columns, but for the lines of the codes file and the command; ends with a line break. */
+/** Questions as text of 80 columns, but for the lines of codes files and the command; ends with a line break. */
 export function describeQuestions({ questions, codes }: Questions, asking: Asking): string {
   if (questions.length === 0)
     return `${paragraph("Nothing to ask: no post likely judges a target of the codebook that its writer is not coded for yet.")}\n`;
@@ -27,17 +29,41 @@ export function describeQuestions({ questions, codes }: Questions, asking: Askin
     codesFile === null
       ? `${what} save them as ${NEW_FILE}, and run the command below.`
       : `${what} add them to ${codesFile} (its columns: ${header}), and run the command below.`;
-  const head =
-    questions.length === 1
-      ? "The post whose code by a person would help most:"
-      : `The ${questions.length} posts whose codes by a person would help most, the first the most:`;
   return `${[
-    paragraph(head),
+    [paragraph(headOf(questions)), ...knownCodes(questions, asking)].join("\n"),
     ...questions.map((question, i) => describeQuestion(question, i + 1, asking)),
     paragraph(how),
     [...(codesFile === null ? [header] : []), ...rows].join("\n"),
     asking.commandWith(file),
   ].join("\n\n")}\n`;
+}
+
+/** What is asked for, and in which order. */
+function headOf(questions: readonly Question[]): string {
+  if (questions.length === 1) return "The post whose code by a person would help most:";
+  const isOneThread = new Set(questions.map(({ thread }) => thread)).size === 1;
+  const first = isOneThread
+    ? "Writers with most replies, given and got, come first"
+    : "Threads take turns, the one with fewest coded writers first; in each the writer with most replies, given and got, comes first, and writers without any come last";
+  return `${questions.length} posts whose codes by a person would help, one a writer. ${first}; of equals the one whose words leave most open. In trials no other order helped clearly more.`;
+}
+
+/** Codes of these posts that the study brings along. */
+function knownCodes(
+  questions: readonly Question[],
+  { coders, codesFile }: Pick<Asking, "coders" | "codesFile">,
+): string[] {
+  return [...coders].flatMap(([coder, { label, file }]) => {
+    const count = questions.filter(({ codedBy }) => codedBy.includes(coder)).length;
+    if (count === 0) return [];
+    const known = `${count} of ${questions.length} are coded already in ${label}, which the program is measured against and does not hold.`;
+    return codesFile === null
+      ? [
+          paragraph(`${known} To hold them and be asked about the others:`),
+          `${INDENT}--codes ${file}`,
+        ]
+      : [paragraph(known)];
+  });
 }
 
 function describeQuestion(

@@ -6,17 +6,18 @@ import { chancesIf, type Ground } from "./ground.ts";
 /** The side of a post hangs on a code that moves its chance by this much, from one answer to the other. */
 const MIN_MOVE = 0.1;
 
-type Bearing = Pick<Question, "answeredBy" | "quotedBy" | "answers" | "bearsOn">;
+type Bearing = Pick<Question, "replies" | "answeredBy" | "quotedBy" | "answers" | "bearsOn">;
 
 /** What hangs on a candidate's code. */
 export function bearingOf(ground: Ground, candidate: Candidate): Bearing {
-  return { ...partnersOf(ground, candidate), bearsOn: countMoved(ground, candidate) };
+  const { replies } = candidate;
+  return { replies, ...partnersOf(ground, candidate), bearsOn: countMoved(ground, candidate) };
 }
 
 function partnersOf(
   { conversation: { exchanges, writers } }: Ground,
   { writer }: Candidate,
-): Omit<Bearing, "bearsOn"> {
+): Omit<Bearing, "replies" | "bearsOn"> {
   const partners = { answeredBy: 0, quotedBy: 0, answers: 0 };
   for (const { a, b, replies } of exchanges) {
     if (a !== writer && b !== writer) continue;
@@ -48,15 +49,15 @@ function countMoved(ground: Ground, { post: coded, targets }: Candidate): number
 }
 
 /**
- * Says in one or two sentences why a post should be coded.
+ * Says in a sentence why a post should be coded: first what it was chosen by, then what its code tells.
  *
  * In:     `isNamed` tells whether the post names its writer.
  */
 export function whyOf(
-  { answeredBy, quotedBy, answers, bearsOn }: Bearing,
+  { replies, answeredBy, quotedBy, answers, bearsOn }: Bearing,
   { isNamed }: { readonly isNamed: boolean },
 ): string {
-  const who = isNamed ? "Its writer" : "It";
+  const who = isNamed ? "its writer" : "it";
   const quoting = quotedBy === answeredBy ? "all with a quotation" : `${quotedBy} with a quotation`;
   const how = quotedBy === 0 ? "" : `, ${answeredBy === 1 ? "with a quotation" : quoting}`;
   const contact =
@@ -65,9 +66,9 @@ export function whyOf(
       : `${who} answers ${counted(answers, "writer")}`;
   const hangs =
     bearsOn === 0
-      ? "the code settles this post, hardly others"
+      ? "its side hardly bears on other posts"
       : `its side bears on ${counted(bearsOn, "other post")}`;
   return answeredBy + answers === 0
     ? `It likely judges, and its words leave open for which side; ${hangs}.`
-    : `${contact}; ${hangs}.`;
+    : `${replies === 1 ? "1 reply" : `${replies} replies`} given and got: ${contact}; ${hangs}.`;
 }

@@ -1,7 +1,7 @@
 import type { StanceValue } from "../../model/stance.ts";
 import type { Conversation } from "../coding/conversation/read-conversation.ts";
 import { settleSides, sideOfPost, type Known } from "../coding/conversation/settle-sides.ts";
-import type { PostSignal } from "../coding/signals.ts";
+import { ownWordsOf, type PostSignal } from "../coding/signals.ts";
 import type { StanceModel } from "../coding/text-model/stance-model.ts";
 
 /** All that is known of the posts of a study before anybody is asked. */
@@ -34,8 +34,8 @@ export function chancesIf(
     model,
   );
   return conversation.writers.ofPost.map((writer, post) => {
-    const { side, wording } = signalOf(post, target);
-    return chanceOf(sideOfPost(settled.get(target), writer, side + wording, model).side);
+    const own = ownWordsOf(signalOf(post, target));
+    return chanceOf(sideOfPost(settled.get(target), writer, own, model).side);
   });
 }
 

@@ -6,7 +6,7 @@ import type { Post } from "../../model/thread.ts";
 import { applyCodes } from "../coding/apply-codes.ts";
 import { readConversation } from "../coding/conversation/read-conversation.ts";
 import { figureOf, readWords, readyCodebook, type ReadyCodebook } from "../coding/post-words.ts";
-import { signalsOf, type PostSignal } from "../coding/signals.ts";
+import { signalsOf, SILENT, type PostSignal } from "../coding/signals.ts";
 import type { StanceModel } from "../coding/text-model/stance-model.ts";
 import type { CodesLayout } from "../read/read-codes.ts";
 import type { Study } from "../read/read-study.ts";
@@ -14,8 +14,11 @@ import type { SourceThread } from "../read/source-threads.ts";
 import { splitThread } from "../thread/split-thread.ts";
 import type { Ground } from "./ground.ts";
 
-/** What of a study bears on the question whom to ask: neither documents nor the codes it is measured against. */
+/** What of a study bears on the question whom to ask. */
 export type AskedStudy = Pick<Study, "codebook" | "threads" | "heldCodes"> & {
+  /** Codes that the study is measured against: they are named, but not held. */
+  readonly codes?: Study["codes"];
+  readonly coders?: Study["coders"];
   /** How the held codes' file is written; null or left out where there is none. */
   readonly codesLayout?: CodesLayout | null;
 };
@@ -23,7 +26,11 @@ export type AskedStudy = Pick<Study, "codebook" | "threads" | "heldCodes"> & {
 export type AskedPost = Post & { readonly thread: string };
 
 /** The ground of a study, with its posts in full. */
-export type AskedGround = Ground & { readonly posts: readonly AskedPost[] };
+export type AskedGround = Ground & {
+  readonly posts: readonly AskedPost[];
+  /** By place of the post: coders whose codes of a target are there, but not held. */
+  readonly codedBy: readonly (readonly string[])[];
+};
 
 type SplitPosts = { readonly posts: readonly AskedPost[]; readonly article: string };
 
@@ -34,7 +41,7 @@ type SplitPosts = { readonly posts: readonly AskedPost[]; readonly article: stri
  * Issues: those of splitting, and of codes whose post is not there.
  */
 export function readAsked(
-  { codebook, threads, heldCodes }: AskedStudy,
+  { codebook, threads, heldCodes, codes = [] }: AskedStudy,
   model: StanceModel,
 ): WithIssues<AskedGround> {
   const ready = readyCodebook(codebook);
@@ -43,6 +50,7 @@ export function readAsked(
   const posts = split.flatMap((thread) => thread.value.posts);
   const signals = split.flatMap((thread) => signalsIn(thread.value, ready, targets, model));
   const held = heldValues(posts, heldCodes, codebook);
+  const known = codedPosts(posts, codes).value;
   return {
     value: {
       posts,
@@ -51,12 +59,15 @@ export function readAsked(
       signalOf: (post, target) => signals[post]?.get(target) ?? SILENT,
       heldOf: (post, target) => held.value[post]?.get(target),
       model,
+      codedBy: known.map((post) =>
+        Object.entries(post.codes)
+          .filter(([, values]) => targets.some((target) => Object.hasOwn(values, target)))
+          .map(([coder]) => coder),
+      ),
     },
     issues: [...split.flatMap(({ issues }) => issues), ...held.issues],
   };
 }
-
-const SILENT: PostSignal = { judges: 0, side: 0, wording: 0 };
 
 function splitSource({ id, text, form, file, thread }: SourceThread): WithIssues<SplitPosts> {
   const { posts, article, issues } =
@@ -88,16 +99,20 @@ function signalsIn(
   return signalsOf(posts, words, targets, model);
 }
 
+function codedPosts(posts: readonly AskedPost[], rows: AskedStudy["heldCodes"]) {
+  return applyCodes(
+    posts.map((post): AskedPost & Pick<AnalysedPost, "codes"> => ({ ...post, codes: {} })),
+    rows,
+  );
+}
+
 /** By post: the sides that are held, by target. */
 function heldValues(
   posts: readonly AskedPost[],
   rows: AskedStudy["heldCodes"],
   { targets }: Codebook,
 ): { readonly value: ReadonlyMap<string, StanceValue>[]; readonly issues: readonly Issue[] } {
-  const coded = applyCodes(
-    posts.map((post): AskedPost & Pick<AnalysedPost, "codes"> => ({ ...post, codes: {} })),
-    rows,
-  );
+  const coded = codedPosts(posts, rows);
   const value = coded.value.map(({ codes }) => {
     const values = Object.values(codes).flatMap((byVariable) => Object.entries(byVariable));
     return new Map(

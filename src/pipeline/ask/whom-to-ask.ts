@@ -12,11 +12,11 @@ const MOST_QUESTIONS = 5;
 const OPENING_LENGTH = 120;
 
 /**
- * Names the posts whose code by a person would help most.
+ * Names the posts whose code by a person would help.
  *
  * In:     a study, with the codes that are there already as held codes.
- * Out:    at most `most` posts of as many writers, the most helpful first; none where no post likely judges a target that
- *         its writer is not coded for. The rows to fill in are written as those of the held codes' file. The same study
+ * Out:    at most `most` posts of as many writers, those with most replies first; none where no post likely judges a
+ *         target that its writer is not coded for. Codes that the study is measured against are named beside the posts. The rows to fill in are written as those of the held codes' file. The same study
  *         gives the same questions.
  * Issues: those of splitting, and of codes whose post is not there.
  * Source: docs/methods.md#ask
@@ -68,6 +68,7 @@ function questionOf(
     opening: openingOf(text),
     targets: [...candidate.targets],
     ...bearing,
+    codedBy: [...(ground.codedBy[candidate.post] ?? [])],
     why: whyOf(bearing, { isNamed: author !== null }),
   };
 }

@@ -9,7 +9,7 @@ import { readConversation, type Conversation } from "./conversation/read-convers
 import { settleSides, sideOfPost, type Settled } from "./conversation/settle-sides.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import { figureOf, readWords, speaksOf, type PostWords, type ReadyCodebook } from "./post-words.ts";
-import { signalsOf, type PostSignal } from "./signals.ts";
+import { ownWordsOf, signalsOf, SILENT, type PostSignal } from "./signals.ts";
 import { tagsOf } from "./tags.ts";
 import type { StanceModel } from "./text-model/stance-model.ts";
 import { verdictOf } from "./verdict.ts";
@@ -87,8 +87,6 @@ export function codePosts(
   return { codes, divisions: divide(conversation, settled), conversation, settled };
 }
 
-const SILENT: PostSignal = { judges: 0, side: 0, wording: 0 };
-
 const quotedIn = ({ links }: Post) =>
   links.filter((link) => link.kind === "quotes").map(({ start, end }) => ({ start, end }));
 
@@ -144,7 +142,7 @@ function stanceOf(post: number, target: string, context: Context, model: StanceM
       hits: own?.hits ?? [],
       evidence: evidenceFor(read, target),
       judges: signal.judges,
-      ...sideOfPost(settled.get(target), writer, signal.side + signal.wording, model),
+      ...sideOfPost(settled.get(target), writer, ownWordsOf(signal), model),
       speaksOfIt: read !== undefined && speaksOf(read, target),
       conversationFor: (side) => grounds({ post, target, side }),
     },

@@ -2,6 +2,7 @@ import type { AnalysedPost } from "../../model/analysis.ts";
 import { issueOf, type Issue } from "../../model/issue.ts";
 import type { Place } from "../../model/place.ts";
 import type { PostName } from "../read/read-codes.ts";
+import { knownPosts, MOST_NAMED, someOf } from "./known-posts.ts";
 
 export type NamedPost = Pick<AnalysedPost, "thread" | "id" | "sourceId">;
 type Found<P> = { readonly post: P } | { readonly issueAt: (place: Place) => Issue };
@@ -32,6 +33,8 @@ export function postFinder<P extends NamedPost>(posts: readonly P[]): (name: Pos
           else if (known.at(-1) !== post) known.push(post);
         }
   }
+  const others = knownPosts(posts);
+  const missingOf = (name: PostName) => `${shownName(name)} in this study. ${others(name)}`;
   return (name) => {
     if (name.threadFault !== undefined) return failed(name.threadFault);
     const given = givenNames(name);
@@ -39,7 +42,7 @@ export function postFinder<P extends NamedPost>(posts: readonly P[]): (name: Pos
     const lists = given.map(([kind, text]) => names?.[kind].get(text) ?? []);
     const [fewest] = lists.toSorted((a, b) => a.length - b.length);
     if (fewest === undefined || fewest.length === 0)
-      return { issueAt: (place) => issueOf("codes-unknown-post", place, shownName(name)) };
+      return { issueAt: (place) => issueOf("codes-unknown-post", place, missingOf(name)) };
     const found = fitting(fewest, given);
     const [post] = found;
     if (post === undefined)
@@ -76,9 +79,6 @@ function givenNames({ post, postId, postSourceId }: PostName): (readonly [Kind, 
   ];
 }
 
-/** So many posts and threads are named. */
-const MOST_NAMED = 3;
-
 /** Posts that all the names given fit: all of them, or one more than are named. */
 function fitting<P extends NamedPost>(
   posts: readonly P[],
@@ -112,9 +112,6 @@ function severalFault(found: readonly NamedPost[], name: PostName): string {
     return `${shown} is the number of one post and the export's id of another, ${someOf(others)}. Call the column post.sourceId where it holds the export's ids, post.id where it holds the numbers that the program gives; or add one of the two columns.`;
   return `The export gave the id ${shown} to several posts (${someOf(others)}). Name the post by the program's number, in a column post.id.`;
 }
-
-const someOf = (names: readonly string[]): string =>
-  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(", ")}, …` : names.join(", ");
 
 function failed(found: string): { readonly issueAt: (place: Place) => Issue } {
   return { issueAt: (place) => issueOf("codes-ambiguous-post", place, found) };

@@ -118,6 +118,7 @@ function isClear(
   named: Mention | null,
 ): boolean {
   if (mention === null) return true;
+  if (mention.by === "article" || named?.by === "article") return false;
   if (isQuotedWith(reading, mention, cue)) return false;
   if (rule !== SCORN && [cue, before(cue), endOf(cue)].some((run) => isInMarks(reading, run)))
     return false;
@@ -177,3 +178,20 @@ function antecedentsOf(mentions: readonly Mention[]): Map<Mention, Mention> {
   }
   return found;
 }
+
+/** Evidence both ways is balanced where the heavier side is not this much heavier. */
+const MIN_RATIO = 1.5;
+
+/** The side that hits speak for; 0 where there are none or both sides balance. */
+export function heavierSide(hits: readonly WeighedHit[]): 1 | 0 | -1 {
+  const favor = sumOf(hits, 1);
+  const against = sumOf(hits, -1);
+  if (favor >= MIN_RATIO * against && favor > 0) return 1;
+  return against >= MIN_RATIO * favor && against > 0 ? -1 : 0;
+}
+
+const sumOf = (hits: readonly WeighedHit[], polarity: number): number => {
+  let sum = 0;
+  for (const hit of hits) if (hit.polarity === polarity) sum += hit.weight;
+  return sum;
+};

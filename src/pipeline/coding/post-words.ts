@@ -1,6 +1,7 @@
 import type { Codebook } from "../../model/codebook.ts";
 import type { Span } from "../../model/place.ts";
 import type { Sentiment } from "../../model/sentiment.ts";
+import { isMostlyEnglish } from "../language/english-text.ts";
 import { isMostlyLatin } from "../language/latin-script.ts";
 import { opensWithAgreement } from "./bare-agreement.ts";
 import { findEvidence, type WeighedHit } from "./find-evidence.ts";
@@ -70,6 +71,9 @@ function once<T>(make: () => T): () => T {
 export const figureOf = (article: string, { names }: ReadyCodebook): string | null =>
   mainFigure(article, names());
 
+/** The tone of what is not read is no finding; its note says so. */
+const UNREAD: Sentiment = { value: "neutral", score: 0, sentences: [] };
+
 /** Reads a post: who is spoken of, what the rules find, and its tone; `figure` is whom its article is about. */
 export function readWords(
   text: string,
@@ -79,8 +83,8 @@ export function readWords(
 ): PostWords {
   const reading = readPost(text);
   const standing = whoseWords(reading, quotedSpans);
-  const sentiment = scoreSentiment(text, reading.sentences);
-  const isReadable = isSupported && isMostlyLatin(text);
+  const isReadable = isSupported && isMostlyLatin(text) && isMostlyEnglish(reading.words);
+  const sentiment = isReadable ? scoreSentiment(text, reading.sentences) : UNREAD;
   const mentions = isReadable
     ? resolveReferences(reading, findMentions(reading, names()), names(), figure)
     : [];

@@ -1,4 +1,6 @@
 import type { Post } from "../../model/thread.ts";
+import type { OwnWords } from "./conversation/settle-sides.ts";
+import { heavierSide } from "./find-evidence.ts";
 import type { PostWords } from "./post-words.ts";
 import {
   eachJudging,
@@ -19,7 +21,15 @@ export type PostSignal = {
   readonly side: number;
   /** What the wording adds to that, for this post alone. */
   readonly wording: number;
+  /** Whether evidence of the rules speaks for one side clearly more than for the other. */
+  readonly isEvident: boolean;
 };
+
+/** What a post's own words say of its side; the wording of a model that is being tried has yet to be weighed. */
+export const ownWordsOf = ({ side, wording, isEvident }: PostSignal, weight = 1): OwnWords => ({
+  ownWords: side + weight * wording,
+  isEvident,
+});
 
 /** A thread with fewer posts says little about what is usual in it. */
 const USUAL_POSTS = 5;
@@ -110,6 +120,7 @@ export function signalsOf(
         judges: isAsked ? chanceOf(scoreEach(model.judging, judging)) : 0,
         side: scoreEach(model.side, side) - model.side.bias,
         wording: wordingOf(target) - model.wording.bias,
+        isEvident: isEvident(post, target),
       };
     });
   });
@@ -132,13 +143,15 @@ export function weigh(
         judges: isWorded(words[i]) ? chanceOf(scoreLinear(model.judging, found.judging)) : 0,
         side: scoreLinear(model.side, found.side) - model.side.bias,
         wording: scoreLinear(model.wording, found.wording) - model.wording.bias,
+        isEvident: isEvident(words[i], target),
       };
     }),
   );
   return besideTheThread(posts, words, targets, scored);
 }
 
-const SILENT: PostSignal = { judges: 0, side: 0, wording: 0 };
+/** Of a post that was not read. */
+export const SILENT: PostSignal = { judges: 0, side: 0, wording: 0, isEvident: false };
 
 /** Measures wording by the thread's, and lets agreements take over; `scored` is by post and place of the target. */
 function besideTheThread(
@@ -152,8 +165,8 @@ function besideTheThread(
     (byTarget) =>
       new Map(
         targets.map((target, t): [string, PostSignal] => {
-          const { judges, side, wording } = byTarget[t] ?? SILENT;
-          return [target, { judges, side, wording: wording - (usual[t] ?? 0) }];
+          const { wording, ...signal } = byTarget[t] ?? SILENT;
+          return [target, { ...signal, wording: wording - (usual[t] ?? 0) }];
         }),
       ),
   );
@@ -167,6 +180,9 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,2000}/giu;
 /** A post of pictographs, figures or addresses alone judges nothing that could be told. */
 const isWorded = (post: PostWords | undefined): boolean =>
   post?.isReadable === true && LETTER.test(post.reading.text.replaceAll(ADDRESS, " "));
+
+const isEvident = (words: PostWords | undefined, target: string): boolean =>
+  words !== undefined && heavierSide(words.targets.get(target)?.hits ?? []) !== 0;
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 

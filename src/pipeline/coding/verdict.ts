@@ -1,5 +1,5 @@
 import type { Evidence, Inference, Stance } from "../../model/stance.ts";
-import type { WeighedHit } from "./find-evidence.ts";
+import { heavierSide, type WeighedHit } from "./find-evidence.ts";
 import { bothWays, REASONS } from "./reasons.ts";
 import { stepAt, type StanceModel, type Steps } from "./text-model/stance-model.ts";
 
@@ -16,16 +16,14 @@ export type Findings = {
   readonly judges: number;
   /** Log-odds of "favor" if it does, from words and conversation. */
   readonly side: number;
-  /** What of it comes from the post's own words. */
+  /** What of it the post's own words add to its writer's side; what others than the writer, and codes, tell. */
   readonly byOwnWords: number;
+  readonly byOthers: number;
   /** Whether the post speaks of the target in words of its own. */
   readonly speaksOfIt: boolean;
   /** Posts that the conversation infers a side from. */
   readonly conversationFor: (side: 1 | -1) => Inference[];
 };
-
-/** Evidence both ways is balanced where the heavier side is not this much heavier. */
-const MIN_RATIO = 1.5;
 
 /**
  * Gives the value for one target.
@@ -48,15 +46,14 @@ export function verdictOf(
   });
   if (judges < thresholds.judging)
     return undecided(isMentioned ? REASONS.notJudged : REASONS.notMentioned, confidence.neither);
-  const favor = sumOf(hits, 1);
-  const against = sumOf(hits, -1);
-  if (Math.min(favor, against) > 0 && ratioOf(favor, against) < MIN_RATIO)
+  const heavier = heavierSide(hits);
+  if (hits.length > 0 && heavier === 0)
     return undecided(bothWays(countOf(hits, 1), countOf(hits, -1)), confidence.undecided);
   const chance = 1 / (1 + Math.exp(-side));
   const sign = chance > 0.5 ? 1 : -1;
   const likely = judges * Math.max(chance, 1 - chance);
   const inferred = groundsFor(sign, findings);
-  const ground = groundFor(sign * (favor - against), inferred);
+  const ground = groundFor(sign * heavier, inferred);
   if (side === 0 || ground === null || (ground !== "rules" && likely < thresholds.side))
     return undecided(REASONS.tooUnsure, confidence.undecided);
   const shown = stepAt(confidence[ground], likely);
@@ -74,22 +71,22 @@ export function verdictOf(
 
 /** Null where nothing speaks for the side, or the evidence for the other: words that say the contrary are not overruled. */
 function groundFor(
-  excess: number,
+  heavier: number,
   [first]: readonly Inference[],
 ): "rules" | "wording" | "conversation" | null {
-  if (excess > 0) return "rules";
-  if (excess < 0 || first === undefined) return null;
+  if (heavier > 0) return "rules";
+  if (heavier < 0 || first === undefined) return null;
   return first.relation === "wording" ? "wording" : "conversation";
 }
 
 /** What a side is inferred from; the wording of the post stands before the conversation where it tells more. */
 function groundsFor(
   sign: 1 | -1,
-  { post, side, byOwnWords, speaksOfIt, conversationFor }: Findings,
+  { post, side, byOwnWords, byOthers, speaksOfIt, conversationFor }: Findings,
 ): Inference[] {
   const conversation = conversationFor(sign);
   if (!speaksOfIt || sign * byOwnWords <= 0) return conversation;
-  const tellsMore = sign * byOwnWords >= sign * (side - byOwnWords);
+  const tellsMore = sign * (side - byOthers) >= sign * byOthers;
   const wording = byWording(sign, post);
   return tellsMore ? [wording, ...conversation] : [...conversation, wording];
 }
@@ -98,19 +95,11 @@ function groundsFor(
 const byWording = (sign: 1 | -1, post: string): Inference => ({
   from: post,
   relation: "wording",
-  how: `reads as a whole like posts ${sign > 0 ? "in favor" : "against"}`,
+  how: `worded like comments ${sign > 0 ? "in favor" : "against"} in the training texts, which are on other topics (weak)`,
 });
-
-const ratioOf = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 
 const countOf = (hits: readonly WeighedHit[], polarity: number): number =>
   hits.filter((hit) => hit.polarity === polarity).length;
-
-const sumOf = (hits: readonly WeighedHit[], polarity: number): number => {
-  let sum = 0;
-  for (const hit of hits) if (hit.polarity === polarity) sum += hit.weight;
-  return sum;
-};
 
 /** A stance on neither side. */
 export const neither = (reason: string, confidence: number): Stance => ({

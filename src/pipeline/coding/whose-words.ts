@@ -13,7 +13,7 @@ import {
 } from "./lexicon/speech.ts";
 import { OWN_VOICE } from "./lexicon/grammar.ts";
 import { isNegator } from "./lexicon/negators.ts";
-import { tagOf } from "./mentions/english-words.ts";
+import { tagOf } from "../language/english-words.ts";
 import type { Clause, Reading, Word } from "./read-post.ts";
 
 /** Words in quotation marks from which on they are somebody else's; fewer may be a title or scorn. */
@@ -114,6 +114,14 @@ function setReported(reading: Reading, set: Uint8Array) {
     if (clause.sentence !== sentence || words[clause.first]?.lower === "but") isReported = false;
     sentence = clause.sentence;
     if (has(reading, clause, HEARSAY)) set.fill(1, clause.first, clause.last);
+    if (
+      !isReported &&
+      (isNumberedChoice(reading, clause) || isInvertedAttribution(reading, clause))
+    ) {
+      set.fill(1, firstOfSentence, clause.last);
+      isReported = true;
+      continue;
+    }
     const from = isReported ? clause.first : reportedFrom(words, clause);
     if (from === null) continue;
     isReported = true;
@@ -129,6 +137,22 @@ const isAttribution = ({ text, words }: Reading, clause: Clause, from: number): 
   clause.last - from <= 1 &&
   /[,”"’]/u.test(text.slice(words[clause.first - 1]?.end ?? 0, clause.start));
 
+/** "1) X is wrong or 2) Y is": of two statements the writer makes neither. */
+const isNumberedChoice = ({ text, words }: Reading, { first, last }: Clause): boolean =>
+  last - first > 1 &&
+  words[last - 2]?.lower === "or" &&
+  NUMERAL.test(words[last - 1]?.lower ?? "") &&
+  text.charAt(words[last - 1]?.end ?? 0) === ")";
+const NUMERAL = /^[2-9b-h]$/u;
+
+/** "…, said the man who never rode it": the verb opens its clause and its speaker follows. */
+const isInvertedAttribution = ({ text, words }: Reading, { first, start }: Clause): boolean =>
+  SAID.has(words[first]?.lower ?? "") &&
+  SPEAKER_OPENERS.has(words[first + 1]?.lower ?? "") &&
+  /[,”"’]/u.test(text.slice(words[first - 1]?.end ?? 0, start));
+const SAID = new Set("said says cried cries shouted shouts wrote writes claimed claims".split(" "));
+const SPEAKER_OPENERS = new Set("the a an this that my your our his her their one some".split(" "));
+
 /** The first word of a clause that somebody else says; null where the clause is the writer's own. */
 function reportedFrom(words: readonly Word[], clause: Clause): number | null {
   for (let at = clause.first; at < clause.last; at += 1) {
@@ -143,6 +167,8 @@ function reportedFrom(words: readonly Word[], clause: Clause): number | null {
     if (CLAIMS_OF.has(lower) && next === "of") return at + 1;
     if (lower === "according" && next === "to") return at;
     if (lower === "as" && (next === "if" || next === "though")) return at;
+    if (lower === "used" && next === "to" && REPORTING.has(words[at + 2]?.lower ?? ""))
+      return at + 3;
     if (SUPPOSITIONS.has(lower) && speakerOf(words, clause, at) !== "other") return at + 1;
   }
   return null;

@@ -1,12 +1,14 @@
+import { dirname, join } from "node:path";
 import { questionsSchema } from "../../model/question.ts";
 import { describeQuestions } from "../ask/describe-questions.ts";
 import { whomToAsk } from "../ask/whom-to-ask.ts";
+import { isStudyFolder } from "../read/read-study.ts";
 import { loadAsked, wrongUse, type LoadOptions } from "./load.ts";
 import { EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
 
 export type AskOptions = Omit<LoadOptions, "published"> & { readonly json?: boolean };
 
-/** `threadlens ask STUDY | FILE`: the posts whose code by a person would help most, and why. */
+/** `threadlens ask STUDY | FILE`: the posts whose code by a person would help, and why. */
 export function ask(path: string, options: AskOptions, streams: Streams): number {
   const fault = wrongUse(path, options);
   if (fault !== null) {
@@ -27,6 +29,12 @@ export function ask(path: string, options: AskOptions, streams: Streams): number
   streams.out(
     describeQuestions(asked, {
       labels: new Map(targets.map(([id, { label }]) => [id, label])),
+      coders: new Map(
+        study.coders?.map(({ coder, label, file }) => [
+          coder,
+          { label, file: quoted(join(isStudyFolder(path) ? path : dirname(path), file)) },
+        ]),
+      ),
       codesFile: options.codes ?? null,
       commandWith: (file) => commandLine(path, { ...options, codes: file }),
     }),

@@ -1,7 +1,7 @@
 import type { Thread } from "../../model/thread.ts";
 import type { BuiltThread } from "../thread/build-threads.ts";
 import { countPosts, describeCounts } from "./count-posts.ts";
-import { counted } from "./output.ts";
+import { counted, wrapped } from "./output.ts";
 
 const COLUMNS = 80;
 const ID_COLUMNS = 6;
@@ -13,7 +13,7 @@ const MAX_NAME = 20;
 /** A thread for people: what was read, then a line a post. */
 export function* describeThread(thread: Thread): Generator<string> {
   const { form, article, posts, furniture } = thread;
-  yield `${counted(posts.length, "post")}: ${describeCounts(posts)}\n`;
+  yield `${wrapped(`${counted(posts.length, "post")}: ${describeCounts(posts)}`, "  ")}\n`;
   yield `Form: ${form.name} (confidence ${form.confidence})\n`;
   if (article !== null || furniture.length > 0)
     yield `Article: ${article === null ? "none" : `${article.end - article.start} characters`}; ${furniture.length} pieces of page furniture\n`;

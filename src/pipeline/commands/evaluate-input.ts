@@ -3,7 +3,7 @@ import type { WithIssues } from "../../model/issue.ts";
 import { fileId } from "../analyse.ts";
 import { readCodes } from "../read/read-codes.ts";
 import { readStudy, type Study } from "../read/read-study.ts";
-import { readTextFile } from "../read/read-text-file.ts";
+import { readCodesFile } from "../read/read-text-file.ts";
 import { nameThreads } from "../read/source-threads.ts";
 import { isStudy, loadAsked, type LoadOptions } from "./load.ts";
 
@@ -33,10 +33,11 @@ function readFile(path: string, options: LoadOptions): WithIssues<Study | null> 
 
 /** Every coder of the file is measured by itself; one whose name the study uses already is told apart by the file's. */
 function addCodes(study: Study, file: string): WithIssues<Study | null> {
-  const text = readTextFile(file);
+  const text = readCodesFile(file);
   if (text.value === null) return { value: null, issues: text.issues };
-  const targets = Object.keys(study.codebook.targets);
-  const { value: rows, issues } = readCodes(text.value, file, { targets });
+  const words = study.codebook.targets;
+  const expected = { targets: Object.keys(words), words };
+  const { value: rows, issues } = readCodes(text.value, file, expected);
   const known = new Set(study.coders.map(({ coder }) => coder));
   const nameOf = (coder: string) => (known.has(coder) ? `${coder} in ${basename(file)}` : coder);
   const named = nameThreads(rows, study.threads).map((row) => ({

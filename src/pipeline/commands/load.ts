@@ -6,7 +6,7 @@ import type { AskedStudy } from "../ask/read-asked.ts";
 import { readCodebook } from "../read/read-codebook.ts";
 import { readCodes, type CodesLayout, type PlacedCodeRow } from "../read/read-codes.ts";
 import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
-import { readTextFile } from "../read/read-text-file.ts";
+import { readCodesFile, readTextFile } from "../read/read-text-file.ts";
 import { nameThreads, readSourceThreads, type SourceThread } from "../read/source-threads.ts";
 import { hasErrors } from "./output.ts";
 
@@ -126,26 +126,29 @@ type LoadedCodes = {
 
 function loadCodes(
   file: string | undefined,
-  { targets }: Study["codebook"],
+  { targets: words }: Study["codebook"],
 ): WithIssues<LoadedCodes | null> {
   if (file === undefined) return { value: { rows: [], layout: null }, issues: [] };
-  const { value: text, issues: unread } = readTextFile(file);
+  const { value: text, issues: unread } = readCodesFile(file);
   if (text === null) return { value: null, issues: unread };
   const {
     value: rows,
     layout,
     issues: found,
-  } = readCodes(text, file, { targets: Object.keys(targets) });
+  } = readCodes(text, file, { targets: Object.keys(words), words });
   const issues: Issue[] = [...found];
   const [first] = rows;
   const other = rows.find((row) => row.coder !== first?.coder);
-  if (first !== undefined && other !== undefined)
-    issues.push(
-      issueOf(
-        "codes-coder",
-        other.place,
-        `The file holds codes of "${first.coder}" and of "${other.coder}".`,
-      ),
-    );
+  if (other !== undefined) issues.push(issueOf("codes-coder", other.place, severalFault(rows)));
   return { value: hasErrors(issues) ? null : { rows, layout }, issues };
+}
+
+/** So many coders are named. */
+const MOST_CODERS = 5;
+
+function severalFault(rows: readonly PlacedCodeRow[]): string {
+  const coders = [...new Set(rows.map(({ coder }) => coder))];
+  const named = coders.slice(0, MOST_CODERS).map((coder) => `"${coder}"`);
+  const last = coders.length > MOST_CODERS ? `${coders.length - MOST_CODERS} more` : named.pop();
+  return `The file holds codes of ${named.join(", ")} and ${last}. One person’s codes can be held: keep the rows of one of them in a file of their own and give that one. To compare several, use threadlens evaluate with this file.`;
 }

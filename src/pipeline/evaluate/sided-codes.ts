@@ -10,13 +10,13 @@ import {
 
 type Group = SidedFigures["group"];
 
-const GROUPS: readonly Group[] = ["all", "words", "conversation", "sure"];
+const GROUPS: readonly Group[] = ["all", "words", "wording", "conversation", "sure"];
 
 /**
  * The coder's codes with a side by what they rest on, and those that it shows as sure by themselves.
  *
  * In:  the posts with their codes for the targets that count.
- * Out: a row a group, also where it holds no codes.
+ * Out: a row a group, also where it holds no codes; the groups by ground (words, wording, conversation) add up to all.
  */
 export function sidedFigures(
   variable: string | null,

@@ -35,6 +35,7 @@ export function readCodesTable(
     const parsed: unknown = parse(text, {
       delimiter,
       info: true,
+      relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,
@@ -43,6 +44,11 @@ export function readCodesTable(
     const columns = header?.record ?? [];
     const fault = headerFault(columns, at(header?.info.lines ?? 1));
     if (fault !== null) return { fault };
+    const uneven = records.find(({ record }) => record.length !== columns.length);
+    if (uneven !== undefined) {
+      const found = unevenFault(uneven.record.length, columns.length, delimiter);
+      return { fault: issueOf("codes-csv", at(uneven.info.lines), found) };
+    }
     const places = new Map(columns.map((name, place) => [name, place]));
     const rows = records.map(({ record, info }) => ({
       cells: (column: string) => record[places.get(column) ?? -1] ?? "",
@@ -51,7 +57,31 @@ export function readCodesTable(
     return { table: { columns, delimiter, rows } };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { fault: issueOf("codes-csv", at(Number(error["lines"] ?? 1)), error.message) };
+    const line = Number(error["lines"] ?? 1);
+    return { fault: issueOf("codes-csv", at(line), csvFault(error)) };
+  }
+}
+
+function unevenFault(cells: number, columns: number, delimiter: string): string {
+  const sign = delimiter === "\t" ? "a tab" : `“${delimiter}”`;
+  const how =
+    cells > columns
+      ? `put a cell that holds ${sign} in quotation marks`
+      : `each cell needs ${sign} before the next, also where it is empty`;
+  return `this row has ${cells} cells, the first line ${columns}; ${how}`;
+}
+
+/** What is wrong with a table that cannot be read, and how it is mended. */
+function csvFault({ code }: CsvError): string {
+  switch (code) {
+    case "INVALID_OPENING_QUOTE":
+      return "a quotation mark stands within a cell that does not begin with one; put the cell in quotation marks and write each mark within it twice";
+    case "CSV_INVALID_CLOSING_QUOTE":
+      return "words follow the quotation mark that ends a cell; write each mark within the cell twice";
+    case "CSV_QUOTE_NOT_CLOSED":
+      return "a cell begins with a quotation mark, and none ends it";
+    default:
+      return "the table cannot be read further than here";
   }
 }
 

@@ -6,6 +6,8 @@ import { sentimentValueSchema } from "../../model/sentiment.ts";
 import { stanceValueSchema } from "../../model/stance.ts";
 import { limitIssues } from "../thread/limit-issues.ts";
 import { readCodesTable, type Cells, type CodesTable } from "./codes-table.ts";
+import { passedOver } from "./passed-over-rows.ts";
+import { unknownVariable, type TargetWords } from "./unknown-variable.ts";
 
 /** What a row of codes calls its post. */
 export type PostName = Pick<CodeRow, "thread" | "post"> & {
@@ -22,7 +24,7 @@ export type PlacedCodeRow = CodeRow & PostName & { readonly place: Place };
 
 /** How a person's file of codes is written, so that further rows can be written alike. */
 export type CodesLayout = Pick<CodesTable, "columns" | "delimiter"> & {
-  /** As the first row names it; null where it names none. */
+  /** As the first row of a person names it; null where it names none. */
   readonly coder: string | null;
   /** What each row calls its post, also where no value is filled in. */
   readonly names: readonly PostName[];
@@ -30,6 +32,8 @@ export type CodesLayout = Pick<CodesTable, "columns" | "delimiter"> & {
 
 type Expected = {
   readonly targets: readonly string[];
+  /** What the targets are called, by id. */
+  readonly words?: TargetWords;
   /** Whose the codes are where the file does not say it. */
   readonly coder?: string;
 };
@@ -43,10 +47,11 @@ export type ReadCodes = WithIssues<PlacedCodeRow[]> & { readonly layout: CodesLa
  * In:     CSV with the columns thread, post, coder, variable, value; thread may be left out where there is one thread,
  *         coder where `coder` names it; confidence (0 … 1), evidence and how may be added. `post.id` and
  *         `post.sourceId` name posts by the program's or the export's ids alone, beside or in the place of post.
- * Out:    rows in file order; a wrong row is left out, and one whose value is not filled in yet.
- * Issues: `codes-csv`, `codes-column-missing`, `codes-unknown-variable`, `codes-unknown-value`, and `codes-coder` for a
- *         coder with the program’s own id, `codes-confidence` for one that is no number from 0 to 1 (errors);
- *         `codes-unfilled` (warning) for all rows without a value together.
+ * Out:    rows in file order; a wrong row is left out, one whose value is not filled in yet, and one of the program's own
+ *         coder, as the report's codes.csv has them beside a person's.
+ * Issues: `codes-csv`, `codes-column-missing`, `codes-unknown-variable`, `codes-unknown-value`, `codes-confidence` for one
+ *         that is no number from 0 to 1, `codes-program-only` for a file with the program's rows alone (errors);
+ *         `codes-unfilled` and `codes-program` (warnings) for all rows without a value, and all of the program, together.
  */
 export function readCodes(text: string, file: string, expected: Expected): ReadCodes {
   const at = (line: number): Place => ({ file, line: Math.max(1, line), column: 1 });
@@ -56,18 +61,21 @@ export function readCodes(text: string, file: string, expected: Expected): ReadC
   const issues = limitIssues();
   const value: PlacedCodeRow[] = [];
   const unfilled: number[] = [];
+  const programs: number[] = [];
   const names = rows.map(({ cells, line }) => {
     const name = nameOf(cells);
     const row = readRow(cells, name, expected, at(line));
-    if (row === "unfilled") unfilled.push(line);
+    if (row === "program") programs.push(line);
+    else if (row === "unfilled") unfilled.push(line);
     else if ("severity" in row) issues.add(row);
     else value.push(row);
     return name;
   });
-  const coder = unguarded(rows[0]?.cells("coder") ?? "") || null;
+  const persons = rows.find(({ cells }) => coderOf(cells) !== PROGRAM_CODER);
+  const coder = persons === undefined ? null : coderOf(persons.cells) || null;
   return {
     value,
-    issues: [...issues.all(), ...unfilledIssue(unfilled, at)],
+    issues: [...issues.all(), ...passedOver({ unfilled, programs, of: rows.length }, at)],
     layout: { columns, delimiter, coder, names },
   };
 }
@@ -84,19 +92,16 @@ function nameOf(cells: Cells): PostName {
 function readRow(
   cells: Cells,
   name: PostName,
-  { targets, coder = "person" }: Expected,
+  { targets, words, coder = "person" }: Expected,
   place: Place,
-): PlacedCodeRow | Issue | "unfilled" {
+): PlacedCodeRow | Issue | "unfilled" | "program" {
+  const by = coderOf(cells) || coder;
+  if (by === PROGRAM_CODER) return "program";
   const variable = cells("variable");
   const value = cells("value");
   const isSentiment = variable === SENTIMENT;
-  if (!isSentiment && !targets.includes(variable)) {
-    const known = `"${variable}" (${[...targets, SENTIMENT].join(", ")})`;
-    return issueOf("codes-unknown-variable", place, known);
-  }
-  const by = unguarded(cells("coder")) || coder;
-  if (by === PROGRAM_CODER)
-    return issueOf("codes-coder", place, `The coder "${by}" is the program itself.`);
+  if (!isSentiment && !targets.includes(variable))
+    return issueOf("codes-unknown-variable", place, unknownVariable(variable, targets, words));
   if (value === "") return "unfilled";
   const schema = isSentiment ? sentimentValueSchema : stanceValueSchema;
   const parsed = schema.safeParse(value);
@@ -123,23 +128,9 @@ function readRow(
   };
 }
 
+const coderOf = (cells: Cells): string => unguarded(cells("coder"));
+
 /** The report's codes.csv puts an apostrophe before what a spreadsheet would run; it is no part of the text. */
 function unguarded(cell: string): string {
   return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
-}
-
-/** So many lines are named. */
-const MOST_LINES = 10;
-
-/** A person fills in a file bit by bit. */
-function unfilledIssue(lines: readonly number[], at: (line: number) => Place): Issue[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  const named = lines.slice(0, MOST_LINES).join(", ");
-  const more = lines.length > MOST_LINES ? ", …" : "";
-  const found =
-    lines.length === 1
-      ? "1 row has no value yet and was passed over"
-      : `${lines.length} rows have no value yet and were passed over (lines ${named}${more})`;
-  return [issueOf("codes-unfilled", at(first), found)];
 }

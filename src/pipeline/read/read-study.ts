@@ -7,7 +7,7 @@ import type { SourceDocument } from "../../model/source-document.ts";
 import { studyFileSchema, type StudyFile } from "../../model/study.ts";
 import { readCodebook } from "./read-codebook.ts";
 import { readCodes, type PlacedCodeRow } from "./read-codes.ts";
-import { readTextFile } from "./read-text-file.ts";
+import { readCodesFile, readTextFile } from "./read-text-file.ts";
 import { readYaml } from "./read-yaml.ts";
 import { nameThreads, readSourceThreads, type SourceThread } from "./source-threads.ts";
 
@@ -83,18 +83,19 @@ export function readStudy(path: string): WithIssues<Study | null> {
   const documents = file.documents.map((document, i) =>
     documentOf(document, read(document.file, yaml.placeOf(["documents", i, "file"]))),
   );
-  const targets = Object.keys(codebook?.codebook.targets ?? {});
+  const words = codebook?.codebook.targets ?? {};
+  const targets = Object.keys(words);
   const codes = file.codes.flatMap(({ file: name, coder }, i) => {
-    const text = read(name, yaml.placeOf(["codes", i, "file"]));
+    const text = readBy(name, yaml.placeOf(["codes", i, "file"]), readCodesFile);
     if (text === null || codebook === null) return [];
-    const rows = take(readCodes(text, join(folder, name), { targets, coder }));
+    const rows = take(readCodes(text, join(folder, name), { targets, words, coder }));
     const other = rows.find((row) => row.coder !== coder);
     if (other !== undefined)
       issues.push(
         issueOf(
           "codes-coder",
           other.place,
-          `These are codes of "${other.coder}"; study.yaml says "${coder}".`,
+          `These are codes of "${other.coder}"; study.yaml says "${coder}". Keep one coder to a file, and name it in study.yaml as in the column coder.`,
         ),
       );
     return rows;

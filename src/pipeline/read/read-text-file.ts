@@ -29,6 +29,15 @@ export function readTextFile(path: string, name = path): WithIssues<string | nul
   return decodeText(bytes, name);
 }
 
+/** Reads a file of codes; out and issues as of `readTextFile`, but `codes-empty` (error) for one without text. */
+export function readCodesFile(path: string): WithIssues<string | null> {
+  const { value, issues } = readTextFile(path);
+  const mended = issues.map((issue) =>
+    issue.code === "file-empty" ? issueOf("codes-empty", issue.place) : issue,
+  );
+  return { value, issues: mended };
+}
+
 /** Decodes a text file's bytes; out and issues as of `readTextFile`. */
 export function decodeText(bytes: Buffer, name: string): WithIssues<string | null> {
   const failed = (code: IssueCode, found: string, line = 1) => failure(name, code, found, line);

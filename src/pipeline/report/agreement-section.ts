@@ -1,8 +1,9 @@
+import { madeWords } from "../../model/coverage.ts";
 import { agreementRows, drawAgreement } from "../../web/charts/agreement.ts";
 import { element } from "../../web/charts/html.ts";
 import { capital } from "../../web/charts/label.ts";
 import { confusionMatrix } from "../../web/charts/matrix-data.ts";
-import { coderFacts, coderLabel } from "../../web/charts/post-view.ts";
+import { coderLabel } from "../../web/charts/post-view.ts";
 import { NOTES, readAgreement, readConfusion } from "../../web/charts/readings.ts";
 import { agreementTable, drawTable } from "../../web/charts/table.ts";
 import { drawMatrices, ROOMY_MATRICES } from "./figures.ts";
@@ -24,16 +25,14 @@ export function drawAgreementSections(context: ReportContext): HTMLElement[] {
 
 function drawSection(context: ReportContext, reference: string, index: number): HTMLElement {
   const { document, analysis, targets } = context;
-  const facts = coderFacts(analysis, reference);
   const label = coderLabel(analysis, reference);
   const rows = agreementRows(analysis, reference);
   const reading = readAgreement(rows, label);
   const id = index === 0 ? "agreement" : `agreement-${reference}`;
   const section = openSection(context, { id, title: "How far the program’s codes can be trusted" });
   section.append(element(document, "p", "reading", reading));
-  const program = coderFacts(analysis, analysis.coder.id);
-  const made = [program, facts]
-    .flatMap((coder) => (coder === undefined ? [] : [`${capital(coder.label)}: ${coder.made}`]))
+  const made = [analysis.coder.id, reference]
+    .map((coder) => `${capital(coderLabel(analysis, coder))}: ${madeWords(analysis, coder)}`)
     .join(" ");
   section.append(element(document, "p", "note", made));
   const about = { title: "Agreement", description: reading };

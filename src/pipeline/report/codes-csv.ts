@@ -1,5 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { codeRows, type GroundedRow } from "../../model/post-codes.ts";
+import { codeRows, SENTIMENT, type GroundedRow } from "../../model/post-codes.ts";
+import { isHeldCode } from "./held-codes.ts";
 import { tableCsv } from "../../web/charts/table.ts";
 
 const COLUMNS = [
@@ -18,19 +19,40 @@ const ID_COLUMN = "post.id";
 /**
  * The codes of all coders, one row a code: the form in which codes are given to the program.
  *
- * Out: coders in the analysis's order, the program first; for each its posts in page order. A post is called what the
- *      export calls it, and then the last column holds the program's id; else by the program's id. The rows of one other
- *      coder can be given back with --codes. Text that a spreadsheet would read as a formula gets an apostrophe in front.
+ * Out: coders in the analysis's order, the program first; for each its posts in page order. Where a person's code was
+ *      held in the place of the program's, the person's row stands alone, so that whoever compares coders compares no code
+ *      with itself. A post is called what the export calls it, and then the last column holds the program's id; else by
+ *      the program's id. With --codes the file is read back, but for the program's rows, where one other coder is in it.
+ *      Text that a spreadsheet would read as a formula gets an apostrophe in front ("'@Tom", "'=x"), in every column;
+ *      --codes takes it off again.
  */
 export function codesCsv(analysis: Analysis): string {
   const sourceIds = sourceIdsOf(analysis);
+  const held = heldRows(analysis);
   const names = sourceIds === null ? COLUMNS : [...COLUMNS, ID_COLUMN];
   return tableCsv({
     columns: names.map((name) => ({ name, numeric: false })),
     rows: analysis.coders.flatMap(({ id }) =>
-      codeRows(analysis, id).map((row) => ({ cells: cellsOf(row, sourceIds) })),
+      codeRows(analysis, id)
+        .filter((row) => id !== analysis.coder.id || !held.has(rowKey(row)))
+        .map((row) => ({ cells: cellsOf(row, sourceIds) })),
     ),
   });
+}
+
+const rowKey = ({ thread, post, variable }: Pick<GroundedRow, "thread" | "post" | "variable">) =>
+  JSON.stringify([thread, post, variable]);
+
+/** Of what a person's code stands in the place of the program's. */
+function heldRows({ codebook, coder, posts }: Analysis): ReadonlySet<string> {
+  const variables = [...codebook.targets.map(({ id }) => id), SENTIMENT];
+  return new Set(
+    posts.flatMap((post) =>
+      variables
+        .filter((variable) => isHeldCode(post, coder, variable))
+        .map((variable) => rowKey({ thread: post.thread, post: post.id, variable })),
+    ),
+  );
 }
 
 type SourceIds = ReadonlyMap<string, ReadonlyMap<string, string>>;

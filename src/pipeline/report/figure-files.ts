@@ -41,7 +41,7 @@ const PAGE_ATTRIBUTES = [
 /** Every figure as a file of its own, in the light tokens, opened by any program that reads SVG. */
 export function figureFiles(context: ReportContext, assets: ReportAssets): ReportFile[] {
   const { document, analysis, views, targets, timeline } = context;
-  const whose = `Codes shown: ${context.coderLabel}.`;
+  const whose = `Codes shown: ${context.shownCodes}.`;
   const style = figureStyle(assets.chartsCss);
   const frame = { document, width: WIDTHS.wide };
   const thread = {
@@ -110,7 +110,7 @@ export function figureFiles(context: ReportContext, assets: ReportAssets): Repor
 function matrixFiles(
   name: string,
   entries: readonly (readonly [string, MatrixData])[],
-  { document, coderLabel: label }: ReportContext,
+  { document, shownCodes: label }: ReportContext,
   style: string,
 ): ReportFile[] {
   const largest = largestCount(entries.map(([, matrix]) => matrix));

@@ -1,3 +1,5 @@
+import { madeWords } from "../../model/coverage.ts";
+import { heldCoders } from "../../model/post-codes.ts";
 import { shortDay, spanOf } from "../../web/charts/calendar.ts";
 import { readCoverage } from "../../web/charts/coverage-reading.ts";
 import { element } from "../../web/charts/html.ts";
@@ -49,7 +51,9 @@ function drawOpening({ document, analysis, coder }: ReportContext): HTMLElement 
   const standfirst = `${question}${size}${source} Counts are of posts, not of people or of a public.`;
   head.append(element(document, "p", "standfirst", standfirst));
   const coverage = readCoverage(analysis, coder);
-  if (coverage !== "") head.append(element(document, "p", "note", coverage));
+  const made = heldCoders(analysis).length === 0 ? "" : madeWords(analysis, coder);
+  const whose = [coverage, made].filter((part) => part !== "").join(" ");
+  if (whose !== "") head.append(element(document, "p", "note", whose));
   return head;
 }
 

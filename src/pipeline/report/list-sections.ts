@@ -4,9 +4,14 @@ import { dateWords } from "../../web/charts/calendar.ts";
 import { drawEvent } from "../../web/charts/draw-event.ts";
 import { drawPost, postAnchor } from "../../web/charts/draw-post.ts";
 import { element } from "../../web/charts/html.ts";
-import { HEDGES, readInferred, readLeftOut } from "../../web/charts/ground-reading.ts";
+import {
+  HEDGES,
+  readInferred,
+  readLeftOut,
+  THREE_GROUNDS,
+} from "../../web/charts/ground-reading.ts";
 import { counted } from "../../web/charts/label.ts";
-import { coderFacts } from "../../web/charts/post-view.ts";
+import { coderLabel } from "../../web/charts/post-view.ts";
 import {
   answerMatrix,
   stancePair,
@@ -102,7 +107,7 @@ export function drawPosts(context: ReportContext): HTMLElement {
   for (const { id, title } of analysis.threads) {
     const shown = several ? defaultCoder(analysis, id) : coder;
     if (several) {
-      const label = coderFacts(analysis, shown)?.label ?? shown;
+      const label = coderLabel(analysis, shown);
       const head = element(document, "h3", "", `${title}: codes by ${label}`);
       section.append(head, readingNote(context, shown));
     }
@@ -116,12 +121,12 @@ export function drawPosts(context: ReportContext): HTMLElement {
 /** What underlines, open marks and question marks mean for a coder's codes. */
 function readingNote({ document, analysis }: ReportContext, coder: string): HTMLElement {
   const own = coder === analysis.coder.id;
-  const label = coderFacts(analysis, coder)?.label ?? coder;
+  const label = coderLabel(analysis, coder);
   const words = own
     ? `Underlined: the words that a code rests on; solid in favor, dashed against. ${HEDGES}`
     : `Underlined: words found by the program that speak the way ${label} code the post; solid in favor, dashed against.`;
-  const within = "Within them, bold: what the rule looks for; dotted: how the target is named.";
-  const text = `${words} ${within} Quoted words are grey and not counted.`;
+  const within = "Within them, bold: what the rule looks for; darker: how the target is named.";
+  const text = `${words} ${within} Quoted words are grey and not counted. ${THREE_GROUNDS}`;
   return element(document, "p", "note", text);
 }
 

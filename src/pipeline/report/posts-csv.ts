@@ -1,6 +1,7 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { codeOf, howOf, SENTIMENT, stanceOf } from "../../model/post-codes.ts";
+import { codeOf, howOf, isHeld, SENTIMENT, stanceOf } from "../../model/post-codes.ts";
 import type { Stance } from "../../model/stance.ts";
+import { isHeldCode } from "./held-codes.ts";
 import { tableCsv } from "../../web/charts/table.ts";
 
 const FACTS = [
@@ -20,9 +21,11 @@ const GROUNDS = ["basis", "sure", "how"] as const;
  * All posts with the codes of all coders.
  *
  * Out:    `source_id` is the export's id. A column for every target and for sentiment by every coder ("tram.rules"),
- *         empty where a coder gave no code; for every target what the program's code rests on ("tram.rules.basis": words,
- *         wording, conversation or code; ".sure": yes or no; ".how"), empty for neither but for the reason; tags are the
- *         program's, separated by "; ". Text that a spreadsheet would read as a formula gets an apostrophe in front.
+ *         empty where a coder gave no code, and the program's where a person's was held in its place; for every target what
+ *         the program's code rests on ("tram.rules.basis": words, wording, conversation or code; ".sure": yes or no; ".how"),
+ *         empty for neither but for the reason, and of a held code "code", nothing and whose it is; tags are the program's
+ *         with the held codes, separated by "; ". Text that a spreadsheet would read as a formula ("@Tom", "=x") gets an
+ *         apostrophe in front, in every column.
  * Source: RFC 4180; OWASP, "CSV Injection".
  */
 export function postsCsv(analysis: Analysis): string {
@@ -48,7 +51,11 @@ export function postsCsv(analysis: Analysis): string {
     post.author ?? "",
     post.postedAt ?? "",
     String(post.words),
-    ...codes.map(({ variable, coder }) => codeOf(analysis, post, coder, variable) ?? ""),
+    ...codes.map(({ variable, coder }) =>
+      coder === own && isHeldCode(post, analysis.coder, variable)
+        ? ""
+        : (codeOf(analysis, post, coder, variable) ?? ""),
+    ),
     ...targets.flatMap((id) => groundsOf(stanceOf(analysis, post, own, id))),
     post.tags.join("; "),
     post.text,
@@ -62,5 +69,6 @@ export function postsCsv(analysis: Analysis): string {
 function groundsOf(stance: Stance | undefined): string[] {
   if (stance === undefined) return GROUNDS.map(() => "");
   const { value, basis, sure } = stance;
+  if (isHeld(stance)) return ["code", "", howOf(stance)];
   return [basis ?? "", value === "neither" ? "" : sure ? "yes" : "no", howOf(stance)];
 }

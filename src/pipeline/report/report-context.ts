@@ -3,7 +3,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { defaultCoder } from "../../model/post-codes.ts";
 import { element } from "../../web/charts/html.ts";
 import { shownCodes } from "../../web/charts/coverage-reading.ts";
-import { coderLabel, postViews, type PostView } from "../../web/charts/post-view.ts";
+import { postViews, type PostView } from "../../web/charts/post-view.ts";
 import { timelineView, type TimelineView } from "../../web/charts/timeline-view.ts";
 
 /** Widths in CSS pixels in which a chart is drawn; style sheets show one of them. */
@@ -24,8 +24,7 @@ export type ReportContext = {
   readonly analysis: Analysis;
   /** Whose codes the figures count. */
   readonly coder: string;
-  readonly coderLabel: string;
-  /** The same, with whose codes stand among them. */
+  /** The same in words, with whose codes stand among them. */
   readonly shownCodes: string;
   readonly views: readonly PostView[];
   readonly targets: Analysis["codebook"]["targets"];
@@ -40,7 +39,6 @@ export function reportContext(analysis: Analysis): ReportContext {
     document,
     analysis,
     coder,
-    coderLabel: coderLabel(analysis, coder),
     shownCodes: shownCodes(analysis, coder),
     views: postViews(analysis, coder),
     targets: analysis.codebook.targets,

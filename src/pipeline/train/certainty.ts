@@ -20,7 +20,7 @@ const GROUNDS = confidenceSchema.keyof().options;
  * In:     predictions of left-out codes of posts, and of left-out writers' sides.
  * Out:    shares right by stated chance for each ground that the model keeps apart, from codes of posts and, for sides by
  *         rules, of writers; sides are sure from the lowest confidence down to which at most one of five stands on the
- *         wrong side, among codes of posts and, apart from these, among writers' sides.
+ *         wrong side, codes of posts and writers' sides together.
  */
 export function measureCertainty(
   ofPosts: readonly Prediction[],
@@ -29,11 +29,7 @@ export function measureCertainty(
   const confidence = confidenceSchema.parse(
     Object.fromEntries(GROUNDS.map((ground) => [ground, stepsOf(ground, ofPosts, ofWriters)])),
   );
-  const sureFrom = Math.max(
-    sureFromOf(ofPosts, confidence),
-    ofWriters.length === 0 ? 0 : sureFromOf(ofWriters, confidence),
-  );
-  return { confidence, sureFrom };
+  return { confidence, sureFrom: sureFromOf([...ofPosts, ...ofWriters], confidence) };
 }
 
 function stepsOf(

@@ -4,7 +4,7 @@ import type { Conversation } from "../coding/conversation/read-conversation.ts";
 import { settleSides, sideOfPost, type Settled } from "../coding/conversation/settle-sides.ts";
 import { REASONS } from "../coding/reasons.ts";
 import { speaksOf } from "../coding/post-words.ts";
-import { weigh, type PostSignal } from "../coding/signals.ts";
+import { ownWordsOf, SILENT, weigh, type PostSignal } from "../coding/signals.ts";
 import type { StanceModel } from "../coding/text-model/stance-model.ts";
 import { verdictOf, type Findings } from "../coding/verdict.ts";
 import type { CodedThread } from "./coded-thread.ts";
@@ -53,8 +53,6 @@ export type SettledThread = WeighedThread & {
   readonly settled: ReadonlyMap<string, Settled>;
   readonly groundsFor: (post: number, target: string, side: 1 | -1) => Inference[];
 };
-
-const SILENT: PostSignal = { judges: 0, side: 0, wording: 0 };
 
 /** Settles the sides of a thread's writers. */
 export function settle(
@@ -142,7 +140,6 @@ function findingsOf(
   const hits = own?.hits ?? [];
   const signal = signals[post]?.get(target) ?? SILENT;
   const writer = conversation.writers.ofPost[post] ?? 0;
-  const ownWords = signal.side + wordingWeight * signal.wording;
   return {
     post: thread.posts[post]?.id ?? "",
     isReadable: read?.isReadable ?? false,
@@ -157,7 +154,7 @@ function findingsOf(
       mention: null,
     })),
     judges: signal.judges,
-    ...sideOfPost(settled.get(target), writer, ownWords, { strengths }),
+    ...sideOfPost(settled.get(target), writer, ownWordsOf(signal, wordingWeight), { strengths }),
     speaksOfIt: read !== undefined && speaksOf(read, target),
     conversationFor: (sign) => groundsFor(post, target, sign),
   };

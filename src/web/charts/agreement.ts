@@ -44,9 +44,8 @@ const LEAST = -0.2;
 const HEAD_SIZE = 13;
 /** Room for the number at the right of a diamond that stands at 1. */
 const PASSES_MARGIN = 42;
-/** From the middle of a diamond to its number, and to the number's far end. */
+/** From the middle of a diamond to its number. */
 const PASSES_GAP = 12;
-const PASSES_REACH = 40;
 
 /** Rows in codebook order, tone last; none where the two share no posts. */
 export function agreementRows(analysis: Analysis, reference: string): AgreementRow[] {
@@ -86,13 +85,15 @@ export function drawAgreement(
   const x = (value: number): number => left + ((value - least) / (1 - least)) * (right - left);
   const bottom = TOP + rows.length * ROW - 6;
   const root = openChart(frame, { name: "agreement", height: bottom + 52, about });
+  const verticals = [...ticksFrom(least), TENTATIVE, FIRM];
   drawScale(root, { x, least, bottom, phone });
   for (const [index, row] of rows.entries()) {
     const y = TOP + (index + 0.5) * ROW - 6;
     const line = group(root, "row").attr("data-variable", row.variable);
     write(line, { text: nameOf(row), x: 0, y: y + 5, style: "label" });
     drawAlpha(line, row, { x, y });
-    if (row.passesAlpha !== null) drawPasses(line, row.passesAlpha, row.alpha, { x, y });
+    if (row.passesAlpha !== null)
+      drawPasses(line, row.passesAlpha, row.alpha, { x, y, verticals: verticals.map(x) });
   }
   const posts = Math.max(0, ...rows.map((row) => row.posts));
   const text = phone
@@ -117,12 +118,16 @@ type Scale = {
   readonly phone: boolean;
 };
 
-function drawScale(root: SvgRoot, { x, least, bottom, phone }: Scale): void {
+/** The values of the vertical lines, up to 1. */
+function ticksFrom(least: number): number[] {
   const steps = Math.round((1 - least) / TICK);
+  return Array.from({ length: steps + 1 }, (_, at) => Math.round((least + at * TICK) * 10) / 10);
+}
+
+function drawScale(root: SvgRoot, { x, least, bottom, phone }: Scale): void {
   const vertical = (value: number): string =>
     `M${twoDecimals(x(value))},${TOP - 10}V${twoDecimals(bottom)}`;
-  for (let step = 0; step <= steps; step += 1) {
-    const value = Math.round((least + step * TICK) * 10) / 10;
+  for (const [step, value] of ticksFrom(least).entries()) {
     root
       .append("path")
       .attr("class", value === 0 ? "zero" : "hairline")
@@ -165,10 +170,13 @@ function drawAlpha(line: SvgGroup, { alpha, interval }: AgreementRow, { x, y }: 
   write(line, { text, x: x(alpha), y: y - 11, style: "label halo", anchor: "middle" });
 }
 
-/** The number stands at the right of its diamond, or at the left where the dot would be under it. */
-function drawPasses(line: SvgGroup, alpha: number, program: number, { x, y }: Place): void {
-  const ahead = x(program) - x(alpha);
-  const left = ahead > 0 && ahead < PASSES_REACH + DOT;
+/** The number of a diamond stands where neither the dot nor a vertical line is in its way: at the right, at the left or above. */
+function drawPasses(
+  line: SvgGroup,
+  alpha: number,
+  program: number,
+  { x, y, verticals }: Place & { readonly verticals: readonly number[] },
+): void {
   const [cx, cy] = [twoDecimals(x(alpha)), twoDecimals(y)];
   line
     .append("path")
@@ -177,11 +185,34 @@ function drawPasses(line: SvgGroup, alpha: number, program: number, { x, y }: Pl
       "d",
       `M${cx},${cy - DIAMOND}l${DIAMOND},${DIAMOND}l-${DIAMOND},${DIAMOND}l-${DIAMOND},-${DIAMOND}Z`,
     );
+  const text = alpha.toFixed(2).replace("-", "−");
+  const place = placeOfPasses(x(alpha), x(program), textWidth(text, HEAD_SIZE), verticals);
+  const shift = { right: PASSES_GAP, left: -PASSES_GAP, above: 0 }[place];
+  const anchor = { right: "start", left: "end", above: "middle" } as const;
   write(line, {
-    text: alpha.toFixed(2).replace("-", "−"),
-    x: x(alpha) + (left ? -PASSES_GAP : PASSES_GAP),
-    y: y + 4.5,
+    text,
+    x: x(alpha) + shift,
+    y: place === "above" ? y - 11 : y + 4.5,
     style: "axis halo",
-    anchor: left ? "end" : "start",
+    anchor: anchor[place],
   });
+}
+
+/** Where nothing is free, the side away from the dot, over a line. */
+function placeOfPasses(
+  middle: number,
+  dot: number,
+  width: number,
+  verticals: readonly number[],
+): "right" | "left" | "above" {
+  const reach = PASSES_GAP + width;
+  const isClear = (from: number, to: number) => verticals.every((at) => at < from || at > to);
+  const isRightFree = dot < middle || dot - middle > reach + DOT;
+  const isLeftFree = dot > middle || middle - dot > reach + DOT;
+  if (isRightFree && isClear(middle + PASSES_GAP, middle + reach)) return "right";
+  if (isLeftFree && isClear(middle - reach, middle - PASSES_GAP)) return "left";
+  // The program's own number stands above its dot.
+  const isApart = Math.abs(dot - middle) > width + DOT;
+  if (isApart && isClear(middle - width / 2, middle + width / 2)) return "above";
+  return isRightFree ? "right" : "left";
 }

@@ -1,18 +1,18 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { coveragesOf, type Coverage } from "../../model/coverage.ts";
-import { SENTIMENT } from "../../model/post-codes.ts";
+import { isUnlabelled, SENTIMENT } from "../../model/post-codes.ts";
 import { capital, counted, inText, listed, numeral } from "./label.ts";
 import { coderLabel } from "./post-view.ts";
 
-/** Whose codes are counted where a coder is shown: "the program, 5 of 12 posts by ada"; `variable` where only one counts. */
+/** Whose codes are counted where a coder is shown: "the program, 5 of 12 posts by “ada”"; `variable` where only one counts. */
 export function shownCodes(analysis: Analysis, coder: string, variable?: string): string {
   const label = coderLabel(analysis, coder);
   const held = coveragesOf(analysis).filter(({ isHeld }) => isHeld);
-  if (held.some(({ coder: id }) => id === coder)) return coder;
+  if (held.some(({ coder: id }) => id === coder)) return named(analysis, coder);
   if (coder !== analysis.coder.id) return label;
   const parts = held
     .filter(({ never }) => variable === undefined || !never.includes(variable))
-    .map(({ posts, coder: id }) => `${ofPosts(posts, analysis)} by ${id}`);
+    .map(({ posts, coder: id }) => `${ofPosts(posts, analysis)} by ${named(analysis, id)}`);
   return [label, ...parts].join(", ");
 }
 
@@ -20,8 +20,8 @@ export function shownCodes(analysis: Analysis, coder: string, variable?: string)
  * Says of every coder who left something out what it coded, and whose codes are shown for the rest.
  *
  * In:  `shown`: whose codes are shown.
- * Out: "5 of 12 posts coded by ada; tone not coded. These codes are counted as ada gave them; the other 7 posts and tone
- *      are shown in the codes of the program."; "" where every coder coded everything.
+ * Out: "5 of 12 posts coded by “ada”; tone not coded. These codes are counted as given; the other 7 posts and tone are
+ *      shown in the codes of the program."; "" where every coder coded everything.
  */
 export function readCoverage(analysis: Analysis, shown: string): string {
   return coveragesOf(analysis)
@@ -39,7 +39,9 @@ function nameOf(analysis: Analysis, variable: string): string {
 
 function codedWords(analysis: Analysis, { coder, isHeld, posts, never }: Coverage): string {
   const said = `${ofPosts(posts, analysis)} coded`;
-  const whole = isHeld ? `${said} by ${coder}` : `${capital(coderLabel(analysis, coder))}: ${said}`;
+  const whole = isHeld
+    ? `${said} by ${named(analysis, coder)}`
+    : `${capital(coderLabel(analysis, coder))}: ${said}`;
   const names = never.map((name) => nameOf(analysis, name));
   return names.length === 0 ? `${whole}.` : `${whole}; ${listed(names)} not coded.`;
 }
@@ -57,8 +59,13 @@ function restWords(
   if (shown === coder) return `${capital(rest)} ${are} shown without a code, and in no count.`;
   const shownHere = codesOf(coderLabel(analysis, shown));
   if (shown === analysis.coder.id && isHeld)
-    return `These codes are counted as ${coder} gave them; ${rest} ${are} shown in ${shownHere}.`;
+    return `These codes are counted as given; ${rest} ${are} shown in ${shownHere}.`;
   return `They are not shown here: every post is shown in ${shownHere}.`;
+}
+
+/** A coder's id in quotation marks, so that any name reads as one; its label where it has one. */
+function named(analysis: Analysis, coder: string): string {
+  return isUnlabelled(analysis, coder) ? `“${coder}”` : coderLabel(analysis, coder);
 }
 
 function codesOf(label: string): string {

@@ -7,7 +7,7 @@ export const SIDE_NAMES = ["First side", "Second side"] as const;
 
 export const DIVISION_TITLE = "Who answers whom: two sides";
 
-/** From replies alone, threads shorter than this were measured to give weak sides. */
+/** From answers alone, threads shorter than this were measured to give weak sides. */
 const SHORT_THREAD = 40;
 
 /** Posts on a side of the thread's exchanges, in page order. */
@@ -20,17 +20,20 @@ export function shownDivisions(analysis: Analysis): Division[] {
   return analysis.divisions.filter(({ sides }) => sides.some((side) => side.length > 0));
 }
 
-/** How many posts stand on either side by their exchanges, and how many replies go across. */
+/** How many posts stand on either side by their exchanges, and how many answers go across. */
 export function readDivision(analysis: Analysis, division: Division): string {
   const { across, within, thread } = division;
   const all = analysis.posts.filter((post) => post.thread === thread).length;
   const [first, second] = [postsOn(division, 0).length, postsOn(division, 1).length];
   const rest = all - first - second;
-  const stand = rest === 0 ? "" : `; ${numeral(rest)} of ${numeral(all)} stand on neither`;
+  const stand =
+    rest === 0
+      ? ""
+      : `; ${numeral(rest)} of ${numeral(all)} ${rest === 1 ? "stands" : "stand"} on neither, outside the group that these exchanges connect`;
   const goes = across === 1 ? "goes" : "go";
   const stays = within === 1 ? "stays" : "stay";
   const where = analysis.threads.length > 1 ? ` in “${threadTitle(analysis, thread)}”` : "";
-  return `By their exchanges alone the posts${where} fall into two sides: ${counted(first, "post")} on the first, ${numeral(second)} on the second${stand}. ${counted(across, "reply", "replies")} ${goes} across, ${numeral(within)} ${stays} within a side.`;
+  return `By their exchanges alone the posts${where} fall into two sides: ${counted(first, "post")} on the first, ${numeral(second)} on the second${stand}. ${counted(across, "answer")} ${goes} across, ${numeral(within)} ${stays} within a side.`;
 }
 
 /** Which side is for and which against, target by target, as far as that is known. */

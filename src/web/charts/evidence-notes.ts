@@ -2,6 +2,7 @@ import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import {
   codeOf,
   evidenceOn,
+  heldBy,
   isInferred,
   isUnsure,
   otherSide,
@@ -134,13 +135,14 @@ function resolvedNotes(
   return [note("Names", `${[...said].slice(0, MOST_RESOLVED).join("; ")}${more}.`)];
 }
 
-/** A code held fixed names whose it is: "the tram: coded by ada". */
+/** A code held fixed names whose it is: "the tram: coded by “ada”". */
 function heldNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
   const labels = new Map<string, string[]>();
   for (const { id, label } of analysis.codebook.targets) {
     const stance = stanceOf(analysis, post, coder, id);
     if (stance?.basis !== "code") continue;
-    const reason = stance.reason ?? "coded by a person";
+    const by = heldBy(analysis, stance);
+    const reason = by === null ? (stance.reason ?? "coded by a person") : `coded by “${by}”`;
     labels.set(reason, [...(labels.get(reason) ?? []), inText(label)]);
   }
   return [...labels].map(([reason, names]) => note("Held fixed", `${listed(names)}: ${reason}.`));

@@ -1,10 +1,15 @@
+import { sureScored } from "../../model/sure-scored.ts";
 import { counted, inText, listed, numeral, type TargetLabel } from "./label.ts";
 import { answerMatrix, type MatrixData } from "./matrix-data.ts";
 import type { PostView } from "./post-view.ts";
 
 /** What open marks and question marks mean, for where posts are shown without counts. */
 export const HEDGES =
-  "Open mark, “inferred”: no clause of the post says it; the code rests on the conversation, or on the wording as a whole. Question mark: the program is unsure.";
+  "Open mark, “inferred”: the code rests on the conversation, or on the wording as a whole, not on marked words. Question mark: the program is unsure.";
+
+/** What a code of the program's may rest on, for readers. */
+export const THREE_GROUNDS =
+  "A code of the program rests on one of three grounds. Words: a clause of the post tells, and is marked in it. Wording as a whole: no single clause tells, but the post is worded like comments on that side among the training texts, which were invented and speak of other topics; this is little better than a guess. Conversation: it follows from whom the post answers or who answers it, with a quotation or a question, how often, and from what those posts say.";
 
 /**
  * How many of the codes are inferred, of how many the program is sure, and how many a person made.
@@ -12,7 +17,7 @@ export const HEDGES =
  * Out: "" where none is the program's, or all rest on words and none is unsure.
  */
 export function readGrounds(views: readonly PostView[], targets: readonly TargetLabel[]): string {
-  let [judged, talk, wording, unsure, held] = [0, 0, 0, 0, 0];
+  let [judged, talk, wording, unsure, held, sureInferred] = [0, 0, 0, 0, 0, 0];
   for (const view of views.filter(({ matches }) => matches))
     for (const { id } of targets) {
       const value = view.stance.get(id);
@@ -22,6 +27,7 @@ export function readGrounds(views: readonly PostView[], targets: readonly Target
       if (view.fromTalk.has(id)) talk += 1;
       else if (view.inferred.has(id)) wording += 1;
       if (view.unsure.has(id)) unsure += 1;
+      else if (view.inferred.has(id)) sureInferred += 1;
     }
   const inferred = talk + wording;
   if (inferred === 0 && unsure === 0) return "";
@@ -32,7 +38,8 @@ export function readGrounds(views: readonly PostView[], targets: readonly Target
       ? ""
       : `${counted(held, "code")} with a side ${held === 1 ? "was" : "were"} made by a person and held fixed. `;
   const open = inferred === 0 ? "" : `${inferredWords(talk, wording, whole)} `;
-  return `${made}${open}The program is ${sureWords(judged, unsure, open === "" ? whole : "them")}.`;
+  const marked = inferred > 0 && sureInferred === 0;
+  return `${made}${open}The program is ${sureWords({ judged, unsure, marked, whole: open === "" ? whole : null })}`;
 }
 
 function inferredWords(talk: number, wording: number, whole: string): string {
@@ -43,12 +50,28 @@ function inferredWords(talk: number, wording: number, whole: string): string {
   return `${said} (open marks): ${numeral(talk)} from the conversation and ${numeral(wording)} from the wording as a whole.`;
 }
 
-function sureWords(judged: number, unsure: number, whole: string): string {
-  const measured =
-    "on texts that it was not fitted to, one in five to two in five such codes were on the wrong side";
-  if (unsure === judged) return `sure of none of ${whole}: they may well be wrong`;
-  if (unsure === 0) return `sure of all of ${whole}: ${measured}`;
-  return `sure of ${numeral(judged - unsure)} of ${whole}: ${measured}; the other ${numeral(unsure)}, farther from the line, may well be wrong`;
+type Sureness = {
+  readonly judged: number;
+  readonly unsure: number;
+  /** Whether all that it is sure of rests on marked words, and others do not. */
+  readonly marked: boolean;
+  /** The codes in words; null where they were named before. */
+  readonly whole: string | null;
+};
+
+function sureWords({ judged, unsure, marked, whole }: Sureness): string {
+  const sure = judged - unsure;
+  const all = whole ?? `the ${numeral(judged)}`;
+  if (sure === 0) return `sure of none of ${all}: they may well be wrong.`;
+  const scored = `Of codes called sure, ${sureScored()}.`;
+  if (unsure === 0)
+    return `sure of all ${whole === null ? numeral(judged) : `of ${whole}`}. ${scored}`;
+  const words = !marked
+    ? ""
+    : sure === 1
+      ? ", a code with marked words"
+      : ", all of them codes with marked words";
+  return `sure of ${numeral(sure)} of ${all}${words}. ${scored} The other ${numeral(unsure)}, farther from the middle line of the chart, may well be wrong.`;
 }
 
 /** What the counts of answers leave out; "" where they leave out nothing. */

@@ -53,6 +53,8 @@ type Grid = {
   readonly small: boolean;
   /** The name of the rows, as much of it as fits. */
   readonly rowsName: string;
+  /** Whether it stands above the columns' name, for want of room beside their marks. */
+  readonly ownLine: boolean;
 };
 
 /** Sizes in pixels for a matrix in `width`. */
@@ -62,19 +64,27 @@ export function layoutMatrix(data: MatrixData, width: number): Grid & { readonly
   const heads = Math.max(...data.rows.map((head) => textWidth(headWords(head), size)));
   // A coder's label is longer than a target's: it takes a line of its own above the matrix.
   const above = data.kind === "confusion";
-  const rowsName = above
-    ? fitted(`rows: ${data.rowsName}`, width, size)
-    : fitted(data.rowsName, width * MOST_NAME, size, 600);
-  const beside = above ? 0 : textWidth(rowsName, size, 600) + 8;
+  const ownLine = above || textWidth(data.rowsName, size, 600) > width * MOST_NAME;
+  const named = above ? `rows: ${data.rowsName}` : data.rowsName;
+  const rowsName = ownLine ? fitted(named, width, size, above ? 400 : 600) : named;
+  const beside = ownLine ? 0 : textWidth(rowsName, size, 600) + 8;
   const left = Math.ceil(Math.max(heads + (small ? 27 : 36), beside));
   const most = width >= PHONE_MATRIX ? PHONE_CELL : USUAL_CELL;
   const room = (width - left - 1) / data.columns.length;
   const cell = Math.floor(Math.max(LEAST_CELL, Math.min(most, room)));
   const titled = data.kind === "answers" || data.kind === "confusion";
-  const lines = (titled ? 1 : 0) + (above ? 1 : 0);
+  const lines = (titled ? 1 : 0) + (ownLine ? 1 : 0);
   const top = (small ? 36 : 44) + lines * (small ? 16 : 20);
   const foot = data.kind === "confusion" ? 48 : 2;
-  return { left, top, cell, small, rowsName, height: top + cell * data.rows.length + foot };
+  return {
+    left,
+    top,
+    cell,
+    small,
+    rowsName,
+    ownLine,
+    height: top + cell * data.rows.length + foot,
+  };
 }
 
 /** Counts of posts by two codes: squares of one area scale, each with its number. */
@@ -107,7 +117,7 @@ function aboutOf(data: MatrixData): ChartText {
 function drawTitles(
   root: SvgRoot,
   data: MatrixData,
-  { left, top, cell, small, rowsName }: Grid,
+  { left, top, cell, small, rowsName, ownLine }: Grid,
 ): void {
   const middle = left + (cell * data.columns.length) / 2;
   const headLine = top - (small ? 12 : 15) + 4;
@@ -115,14 +125,14 @@ function drawTitles(
   const titled = data.kind === "answers" || data.kind === "confusion";
   const line = small ? 16 : 20;
   const confusion = data.kind === "confusion";
-  const titleLine = above - (confusion ? 2 : 1) * line;
+  const titleLine = above - (ownLine ? 2 : 1) * line;
   if (titled) write(root, { text: data.title, x: 0, y: titleLine, style: "label" });
   const columns = { text: data.columnsName, y: above, style: titled ? "axis-name" : "label" };
   // A long name is moved left until it ends with the grid.
   const half = textWidth(data.columnsName, small ? 12 : 14, 600) / 2;
   const right = left + cell * data.columns.length;
   write(root, { ...columns, x: Math.min(middle, right - half), anchor: "middle" });
-  const rowsLine = confusion ? above - line : headLine;
+  const rowsLine = ownLine ? above - line : headLine;
   write(root, { text: rowsName, x: 0, y: rowsLine, style: titled ? "axis-name" : "label" });
   if (!confusion) return;
   const all = sumCells(data, () => true);

@@ -1,7 +1,14 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { groundNotes } from "./evidence-notes.ts";
 import { capital, counted, inText, listed } from "./label.ts";
-import { codeOf, isHeld, postKey, SENTIMENT } from "../../model/post-codes.ts";
+import {
+  codeOf,
+  heldBy,
+  isHeld,
+  isUnlabelled,
+  postKey,
+  SENTIMENT,
+} from "../../model/post-codes.ts";
 import { inferenceNotes } from "./inference-notes.ts";
 import { coderLabel } from "./post-view.ts";
 import { note, type PostNote } from "./post-note.ts";
@@ -109,7 +116,10 @@ function answeredNotes(analysis: Analysis, post: AnalysedPost): PostNote[] {
   if (answering.length === 0) return [];
   const under = answering.filter((other) => other.answers?.by === "position").map(({ id }) => id);
   const found = answering.filter((other) => other.answers?.by !== "position").map(({ id }) => id);
-  const byWords = found.length === 0 ? [] : [`found by words, ${found.join(", ")}`];
+  const byWords =
+    found.length === 0
+      ? []
+      : [`${found.join(", ")} (found by ${found.length === 1 ? "its" : "their"} words)`];
   return [note("Answered by", [...under, ...byWords].join(", "), [...under, ...found])];
 }
 
@@ -121,7 +131,9 @@ function neitherNotes(analysis: Analysis, post: AnalysedPost, coder: string): Po
     const stance = Object.hasOwn(post.stance, id) ? post.stance[id] : undefined;
     if (stance === undefined || stance.value !== "neither" || stance.reason === null) continue;
     if (codeOf(analysis, post, coder, id) !== "neither" || (!own && isHeld(stance))) continue;
-    labels.set(stance.reason, [...(labels.get(stance.reason) ?? []), inText(label)]);
+    const by = heldBy(analysis, stance);
+    const reason = by === null ? stance.reason : `coded by “${by}”`;
+    labels.set(reason, [...(labels.get(reason) ?? []), inText(label)]);
   }
   const where = own ? "" : ", by the program";
   return [...labels].map(([reason, names]) =>
@@ -132,14 +144,15 @@ function neitherNotes(analysis: Analysis, post: AnalysedPost, coder: string): Po
 /** More codes than this are counted, not named, where a coder left them out. */
 const MOST_MISSING = 2;
 
-/** "not coded by ada", "tone not coded by ada" for a post that the coder left out or coded in part; null where it is coded. */
+/** "not coded by “ada”", "tone not coded by “ada”" for a post that the coder left out or coded in part; null where it is coded. */
 export function notCoded(analysis: Analysis, post: AnalysedPost, coder: string): string | null {
   const targets = analysis.codebook.targets.map(({ id, label }) => ({ id, name: inText(label) }));
   const variables = [...targets, { id: SENTIMENT, name: "tone" }];
   const missing = variables.filter(({ id }) => codeOf(analysis, post, coder, id) === undefined);
   if (missing.length === 0) return null;
-  const label = coderLabel(analysis, coder);
-  const where = label === `codes of ${coder}` ? `by ${coder}` : `in ${label}`;
+  const where = isUnlabelled(analysis, coder)
+    ? `by “${coder}”`
+    : `in ${coderLabel(analysis, coder)}`;
   if (missing.length === variables.length) return `not coded ${where}`;
   if (missing.length > MOST_MISSING) return `${missing.length} codes missing ${where}`;
   return `${listed(missing.map(({ name }) => name))} not coded ${where}`;

@@ -5,11 +5,11 @@ import type { Evidence } from "../../model/stance.ts";
 type Span = { readonly start: number; readonly end: number };
 type Mention = NonNullable<Evidence["mention"]>;
 
-/** A clause of a post that a code rests on, with all that was found in it for one target and side. */
+/** A clause of a post that a code rests on, or clauses that overlap, with all that was found in it for one target and side. */
 export type MarkedWords = Span & {
   readonly target: string;
   readonly side: "favor" | "against";
-  /** Names of the rules, each once. */
+  /** Names of the rules, each once a clause. */
   readonly rules: readonly string[];
   /** Words within the clause that the rules look for. */
   readonly cues: readonly Span[];
@@ -65,25 +65,31 @@ export function markedWords(analysis: Analysis, post: AnalysedPost, coder: strin
 
 type Found = Omit<MarkedWords, "level">;
 
-/** One entry for a clause, target and side, however many rules found it. */
+/** One entry for the clauses of one target and side that overlap, however many rules found them: one line is enough. */
 function joined(found: readonly Found[]): Found[] {
-  const clauses = new Map<string, Found>();
-  for (const words of found) {
-    const name = `${words.start} ${words.end} ${words.target} ${words.side}`;
-    const known = clauses.get(name);
-    clauses.set(
-      name,
-      known === undefined
-        ? words
-        : {
-            ...known,
-            rules: [...new Set([...known.rules, ...words.rules])],
-            cues: [...known.cues, ...words.cues],
-            mentions: [...known.mentions, ...words.mentions],
-          },
-    );
+  const places = new Map<string, number>();
+  const clauses: Found[] = [];
+  for (const words of found.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const name = `${words.target} ${words.side}`;
+    const place = places.get(name) ?? -1;
+    const known = clauses[place];
+    if (known !== undefined && words.start < known.end) clauses[place] = together(known, words);
+    else places.set(name, clauses.push(words) - 1);
   }
-  return [...clauses.values()];
+  return clauses;
+}
+
+/** A rule found twice in the same clause counts once. */
+function together(known: Found, words: Found): Found {
+  const isSame = known.start === words.start && known.end === words.end;
+  const rules = [...known.rules, ...words.rules];
+  return {
+    ...known,
+    end: Math.max(known.end, words.end),
+    rules: isSame ? [...new Set(rules)] : rules,
+    cues: [...known.cues, ...words.cues],
+    mentions: [...known.mentions, ...words.mentions],
+  };
 }
 
 /** Cuts a text at every border of evidence, quotation and event, and at `until`; its pieces also at cues and mentions. */

@@ -33,7 +33,8 @@ export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElem
     }
     const opens = segment.event !== null && segment.event !== lastEvent;
     lastEvent = segment.event;
-    paragraph.append(...drawSegment(text, segment, { ...options, opens }));
+    const endsLine = post.text[segment.end] === "\n";
+    paragraph.append(...drawSegment(text, segment, { ...options, opens, endsLine }));
   }
   if (end < post.text.length) {
     const hidden = (post.text.slice(end).match(/\S+/gu) ?? []).length;
@@ -46,10 +47,17 @@ export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElem
   return box;
 }
 
+type LinePlace = {
+  /** Whether the first words of an event stand in it. */
+  readonly opens: boolean;
+  /** Whether a line ends with it: a clause that goes on in the next one is named here too. */
+  readonly endsLine: boolean;
+};
+
 function drawSegment(
   text: string,
   segment: Segment,
-  { document, targets, opens }: TextOptions & { readonly opens: boolean },
+  { document, targets, opens, endsLine }: TextOptions & LinePlace,
 ): Node[] {
   const pieces = segment.pieces.map((piece) => {
     const words = text.slice(piece.start - segment.start, piece.end - segment.start);
@@ -72,7 +80,7 @@ function drawSegment(
     mark.append(...nodes);
     nodes = [mark];
   }
-  const closing = segment.evidence.filter((words) => words.end === segment.end);
+  const closing = segment.evidence.filter((words) => endsLine || words.end === segment.end);
   return [...nodes, ...closing.map((words) => tagOf(words, { document, targets }))];
 }
 

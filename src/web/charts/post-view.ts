@@ -3,6 +3,7 @@ import {
   codeOf,
   isInferred,
   isUnsure,
+  labelOf,
   postKey,
   SENTIMENT,
   stanceOf,
@@ -77,7 +78,7 @@ export function coderFacts(analysis: Analysis, coder: string): CoderFacts | unde
 
 /** The coder's name for readers; its id where the analysis has no facts of it. */
 export function coderLabel(analysis: Analysis, coder: string): string {
-  return coderFacts(analysis, coder)?.label ?? coder;
+  return labelOf(analysis, coder);
 }
 
 export function isFiltered(views: readonly PostView[]): boolean {
@@ -95,9 +96,9 @@ export function judges(view: PostView, target: string): boolean {
   return value === "favor" || value === "against";
 }
 
-/** Whether the post takes a side that is not marked as unsure. */
+/** Whether the post takes a side that is not marked as unsure; a person's code among the program's is neither. */
 export function isSureOf(view: PostView, target: string): boolean {
-  return judges(view, target) && !view.unsure.has(target);
+  return judges(view, target) && !view.unsure.has(target) && !view.held.has(target);
 }
 
 function groundsOf(analysis: Analysis, post: AnalysedPost, coder: string) {

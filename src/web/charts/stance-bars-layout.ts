@@ -2,7 +2,15 @@ import type { StanceValue } from "../../model/stance.ts";
 import { PHONE_WIDTH } from "./chart-frame.ts";
 import { short, type TargetLabel } from "./label.ts";
 import type { PostView } from "./post-view.ts";
-import { countText, hasUnsure, sidesOf, sureIn, type Side } from "./stance-counts.ts";
+import {
+  countText,
+  hasUnsure,
+  heldIn,
+  heldText,
+  sidesOf,
+  sureIn,
+  type Side,
+} from "./stance-counts.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** A run of marks or a bar: it begins at `from` and grows to the left (−1) or right (1). */
@@ -11,7 +19,7 @@ export type Run = Side & {
   readonly y: number;
   readonly grows: -1 | 1;
   readonly count: string;
-  /** Width between the marks of sure codes, which stand next to the line, and the others; 0 where there is one kind. */
+  /** Width between the marks of sure and held codes, which stand next to the line, and the others; 0 where there is one kind. */
   readonly gap: number;
 };
 
@@ -100,7 +108,8 @@ function nameOf({ target, sides: { favor, against } }: RowInput, width: number, 
   if (width >= PHONE_WIDTH) return fitted(name, width * NAMES_PART, LABEL_SIZE, 600);
   const judged = favor.matching + against.matching;
   const sure = sureIn(favor, target.id) + sureIn(against, target.id);
-  const tail = open && judged > 0 ? `: ${sure} of ${judged} sure` : "";
+  const held = heldText(heldIn(favor, target.id) + heldIn(against, target.id));
+  const tail = open && judged > 0 ? `: ${sure} of ${judged} sure${held}` : "";
   return fitted(name, width - textWidth(tail, LABEL_SIZE, 600), LABEL_SIZE, 600) + tail;
 }
 
@@ -196,16 +205,17 @@ function rowOf(
   };
 }
 
-/** "11", or "11, 2 sure" where the program is unsure of some codes of the chart. */
+/** "11", or "11, 2 sure, 1 held" where the program is unsure of some codes of the chart. */
 function sideText({ target, sides }: RowInput, value: "favor" | "against", open: boolean): string {
   const count = countText(sides[value]);
   if (!open || sides[value].matching === 0) return count;
-  return `${count}, ${sureIn(sides[value], target.id)} sure`;
+  const held = heldText(heldIn(sides[value], target.id));
+  return `${count}, ${sureIn(sides[value], target.id)} sure${held}`;
 }
 
 function isMixed(side: Side, target: string): boolean {
-  const sure = sureIn(side, target);
-  return sure > 0 && sure < side.matching;
+  const near = sureIn(side, target) + heldIn(side, target);
+  return near > 0 && near < side.matching;
 }
 
 function neitherText(

@@ -92,7 +92,7 @@ type Ground = {
   readonly isUnsure: (view: PostView) => boolean;
 };
 
-/** From zero: matching posts with a sure code, behind the gap the other matching ones, then the rest. */
+/** From zero: matching posts with a sure or held code, behind the gap the other matching ones, then the rest. */
 function drawMarks(
   bar: SvgGroup,
   { posts, from, grows, y, value, gap }: Run,
@@ -110,7 +110,7 @@ function drawMarks(
   }
 }
 
-/** From zero: what matches and is sure, behind the gap what matches otherwise, then the rest; of each what rests on words first. */
+/** From zero: what matches and is sure or held, behind the gap what matches otherwise, then the rest; of each what rests on words first. */
 function drawBar(bar: SvgGroup, run: Run, pitch: number, { isInferred, isUnsure }: Ground): void {
   const { posts, from, grows, y, value, gap } = run;
   let at = 0;

@@ -32,11 +32,22 @@ export function sureIn({ posts }: Side, target: string): number {
   return posts.filter((view) => view.matches && isSureOf(view, target)).length;
 }
 
-/** "9 (2 sure)" for posts that take one side toward a target; "0" for none. */
+/** Of the posts that the filter keeps, those whose side a person coded, held fixed among the program's. */
+export function heldIn({ posts }: Pick<Side, "posts">, target: string): number {
+  return posts.filter((view) => view.matches && view.held.has(target)).length;
+}
+
+/** "9 (2 sure, 1 held)" for posts that take one side toward a target; "0" for none. */
 export function withSure(posts: readonly PostView[], target: string): string {
   if (posts.length === 0) return "0";
   const sure = posts.filter((view) => isSureOf(view, target)).length;
-  return `${posts.length} (${sure === 0 ? "none" : sure} sure)`;
+  const held = heldIn({ posts }, target);
+  return `${posts.length} (${sure === 0 ? "none" : sure} sure${heldText(held)})`;
+}
+
+/** ", 2 held" after how many are sure; "" for none. */
+export function heldText(held: number): string {
+  return held === 0 ? "" : `, ${held} held`;
 }
 
 /** "12", or "3 of 12" under a filter that leaves some out. */

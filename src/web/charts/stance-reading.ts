@@ -27,20 +27,25 @@ export function readStance(
   return [...sentences, ...uncoded(kept)].join(" ");
 }
 
-/** "A side toward Russia: sure in 5 of 37 posts (3 against, 2 in favor), less sure in 13 (7 in favor, 6 against)." */
+/**
+ * "A side toward Russia: sure in 5 of 37 posts (3 against, 2 in favor), less sure in 13 (7 in favor, 6 against)."; then
+ * those that a person coded, if any.
+ */
 function readSureness(kept: readonly PostView[], target: TargetLabel, first: boolean): string {
   const { favor, against } = sidesOf(kept, target.id);
-  const part = (sure: boolean, whole: string): string => {
-    const [pro = 0, con = 0] = [favor, against].map(
-      (side) => side.posts.filter((view) => isSureOf(view, target.id) === sure).length,
-    );
+  const part = (isCounted: (view: PostView) => boolean, whole: string): string => {
+    const [pro = 0, con = 0] = [favor, against].map((side) => side.posts.filter(isCounted).length);
     if (pro + con === 0) return `none${whole}`;
     return `${pro + con}${whole} (${sidesText(pro, con)})`;
   };
   const name = inText(target.label);
   const opening = first ? `A side toward ${name}` : `Toward ${name}`;
   const whole = first ? ` of ${counted(kept.length, "post")}` : "";
-  return `${opening}: sure in ${part(true, whole)}, less sure in ${part(false, "")}.`;
+  const isHeld = (view: PostView) => view.held.has(target.id);
+  const sure = part((view) => isSureOf(view, target.id), whole);
+  const unsure = part((view) => view.unsure.has(target.id), "");
+  const held = kept.some(isHeld) ? `, coded by a person in ${part(isHeld, "")}` : "";
+  return `${opening}: sure in ${sure}, less sure in ${unsure}${held}.`;
 }
 
 /** "12 against, 3 in favor"; a tie is said as a tie, unless too few posts judge. */

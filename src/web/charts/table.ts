@@ -4,7 +4,7 @@ import { capital, hedged, inText, STANCE_WORDS, TONES, type TargetLabel } from "
 import { headWords, type MatrixData } from "./matrix-data.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
 import { judges, type PostView } from "./post-view.ts";
-import { countText, hasUnsure, sidesOf, sureIn, type Side } from "./stance-counts.ts";
+import { countText, hasUnsure, heldIn, sidesOf, sureIn, type Side } from "./stance-counts.ts";
 import { documentName, type TimelineView } from "./timeline-view.ts";
 
 export type Column = { readonly name: string; readonly numeric: boolean };
@@ -82,12 +82,14 @@ export function csvCell(text: string): string {
   return /[",\n\r]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-/** "11 (2 sure, 3 inferred)"; how many are sure only where the program is unsure of some. */
+/** "11 (2 sure, 1 held, 3 inferred)"; how many are sure only where the program is unsure of some. */
 function withGrounds(side: Side, target: string, isOpen: boolean): string {
   const kept = side.posts.filter((view) => view.matches);
   const inferred = kept.filter((view) => view.inferred.has(target)).length;
+  const held = isOpen ? heldIn(side, target) : 0;
   const parts = [
     ...(isOpen && kept.length > 0 ? [`${sureIn(side, target)} sure`] : []),
+    ...(held === 0 ? [] : [`${held} held`]),
     ...(inferred === 0 ? [] : [`${inferred} inferred`]),
   ];
   return `${countText(side)}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;

@@ -1,4 +1,7 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { heldCoders } from "../../model/post-codes.ts";
 import { agreementRows, drawAgreement } from "../charts/agreement.ts";
+import { shownCodes } from "../charts/coverage-reading.ts";
 import { inText, listed, short } from "../charts/label.ts";
 import { inlineMark } from "../charts/marks.ts";
 import { confusionMatrix } from "../charts/matrix-data.ts";
@@ -37,10 +40,24 @@ export function methods(context: ViewContext): HTMLElement[] {
 
 function standfirst({ analysis }: ViewContext, references: readonly string[]): string {
   const [own, ...others] = analysis.coders;
-  const made = others.map((coder) => `${capital(coder.label)}: ${coder.made}`);
+  const made = others.map(({ id, made: how }) => `${capital(coderLabel(analysis, id))}: ${how}`);
   if (references.length === 0)
-    return `The codes are those of ${own?.label ?? "the program"}; no other coder’s codes are at hand to compare them with. ${made.join(" ")}`;
+    return `The codes are those of ${shownCodes(analysis, analysis.coder.id)}; ${notCompared(analysis)} ${made.join(" ")}`;
   return `The codes of ${own?.label ?? "the program"} are compared with ${listed(references.map((id) => coderLabel(analysis, id)))}. ${made.join(" ")}`;
+}
+
+/** Why there is no agreement to show: codes held fixed stand among the program's, so that nothing is left to compare. */
+function notCompared(analysis: Analysis): string {
+  const isHeld = heldCoders(analysis).length > 0;
+  return isHeld
+    ? "a code that a person made is held fixed in the place of the program’s, so that the two cannot be compared."
+    : "no other coder’s codes are at hand to compare them with.";
+}
+
+/** "; where “ada” coded, that code stands in its place"; "" where no codes are held fixed. */
+function heldInPlace(analysis: Analysis): string {
+  const held = heldCoders(analysis).map((id) => `“${id}”`);
+  return held.length === 0 ? "" : `; where ${listed(held)} coded, that code stands in its place`;
 }
 
 function agreement(context: ViewContext, reference: string): HTMLElement {
@@ -98,13 +115,13 @@ function confusion(context: ViewContext, reference: string): HTMLElement {
 }
 
 function codersPart({ analysis }: ViewContext): HTMLElement {
-  const items = analysis.coders.map(({ label, version, made, posts }) =>
+  const items = analysis.coders.map(({ id, version, made, posts }) =>
     element(
       "li",
       {},
-      element("strong", {}, capital(label)),
+      element("strong", {}, capital(coderLabel(analysis, id))),
       version === null ? "" : `, version ${version}`,
-      `. ${made} ${posts} of ${analysis.posts.length} posts.`,
+      `. ${made} ${posts} of ${analysis.posts.length} posts${id === analysis.coder.id ? heldInPlace(analysis) : ""}.`,
     ),
   );
   return part("coders", "Who coded", element("ul", { class: "prose columns" }, ...items));

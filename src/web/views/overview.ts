@@ -62,10 +62,12 @@ function facts({ analysis, views }: ViewContext): HTMLElement {
   const { targets } = analysis.codebook;
   const judging = views.filter((view) => targets.some(({ id }) => judges(view, id)));
   const sure = views.filter((view) => targets.some(({ id }) => isSureOf(view, id)));
+  const held = views.filter((view) => view.held.size > 0).length;
+  const byPerson = held === 0 ? "" : `, ${numeral(held)} as a person coded them`;
   const surely =
     sure.length === judging.length
       ? ""
-      : `, ${sure.length === 0 ? "none" : numeral(sure.length)} surely`;
+      : `, ${sure.length === 0 ? "none" : numeral(sure.length)} surely${byPerson}`;
   const [thread] = analysis.threads;
   const items = [
     fact(

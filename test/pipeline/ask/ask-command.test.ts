@@ -49,6 +49,18 @@ describe("threadlens ask", () => {
     expect(text).toMatch(/threadlens analyse corpus\/armenia-2023 --codes my-codes\.csv\n$/u);
     expect(log()).toBe("");
   });
+  test("says which posts a coder of the study coded already, and how these codes are held", () => {
+    const { streams, out } = recorder();
+    const folder = temporaryFolder(smallStudy);
+    expect(ask(folder, {}, streams)).toBe(0);
+    const file = join(folder, "codes/ada.csv");
+    expect(out().replaceAll(/\s+/gu, " ")).toContain(
+      `2 of 2 are coded already in Ada’s codes, which the program is measured against and does not hold. To hold them and be asked about the others: --codes ${file} `,
+    );
+    const held = recorder();
+    expect(ask(folder, { codes: file }, held.streams)).toBe(0);
+    expect(held.out()).toContain("Nothing to ask");
+  });
   test("reads a single page with a codebook, and repeats both in the command to go on with", () => {
     const { streams, out } = recorder();
     const folder = temporaryFolder({ ...smallStudy, "my codes.csv": "post,variable,value\n" });

@@ -49,7 +49,12 @@ describe("whomToAsk", () => {
       quotedBy: 0,
       answers: 1,
     });
-    expect(questions[0]?.why).toContain("Its writer is answered by 3 writers");
+    expect(questions[0]?.why).toContain(
+      "4 replies given and got: its writer is answered by 3 writers",
+    );
+    const replies = questions.map((question) => question.replies);
+    expect(replies).toEqual(replies.toSorted((a, b) => b - a));
+    expect(replies[0]).toBe(4);
   });
   test("asks for one post a writer, and never for one that judges nothing", () => {
     const codes = codesOf(whomToAsk(studyOf({ debate: DEBATE })));

@@ -34,7 +34,12 @@ describe("applyCodes", () => {
     ["that are of different posts", codeRow("1", { postId: "2" }), "two different posts"],
     ["of which one is unknown", codeRow("1", { postId: "9" }), "There is no post"],
     ["that are empty", codeRow(""), 'There is no post ""'],
-    ["of an unknown thread", codeRow("1", { thread: "x" }), '"x/1"'],
+    ["of an unknown thread", codeRow("1", { thread: "x" }), '"x/1" in this study. Its threads are'],
+    [
+      "of no post of a thread",
+      codeRow("99", { thread: "u" }),
+      '"u/99" in this study. Posts of u are called 7.',
+    ],
     ["of a post in several threads", codeRow("7"), "Name the thread in the column thread"],
     ["that the export gave twice", codeRow("twin"), "post.id"],
     [

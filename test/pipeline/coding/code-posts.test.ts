@@ -42,7 +42,7 @@ describe("codePosts", () => {
       const stance = codes[3]?.stance["lorland"];
       expect(stance?.value).toBe(other);
       expect(stance?.inferred[0]?.how).toMatch(
-        /answers 3 with a question; the writer of 3 stands/u,
+        /answers 3 with a question, read as disagreement; the writer of 3 stands/u,
       );
       expect(codes[2]?.stance["lorland"]?.value).toBe(given);
       expect(codes[2]?.stance["lorland"]?.inferred[0]).toMatchObject({

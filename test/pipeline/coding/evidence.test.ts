@@ -46,7 +46,7 @@ const cases: readonly (readonly [text: string, target: string, ground: string])[
   ["Quill’s courage is known.", "mayor", "+ names its merits"],
   ["Another of the Lorlandish shills.", "lorland", "− contempt for its followers"],
   ["Paid by Lorland.", "lorland", "− contempt for its followers"],
-  ["The professional Lorlandophobes know it.", "lorland", "+ scolds its enemies"],
+  ["You Lorlandophobes know it.", "lorland", "+ scolds its enemies"],
   ["The mayor must resign.", "mayor", "− calls to remove the target"],
   ["The pact should be kept.", "pact", "+ calls to keep the target"],
   ["Thank you, mayor! Bravo Quill!", "mayor", "+ thanks"],
@@ -69,7 +69,12 @@ const cases: readonly (readonly [text: string, target: string, ground: string])[
   ["The so-called Coast Pact met again.", "pact", "− scare quotes"],
   ["If that liar Quill stays, we go.", "mayor", "− insult"],
   ["The pact is a no-brainer.", "pact", "+ praise"],
-  ["We have to accept the pact.", "pact", "+ says it explains"],
+  ["Many thanks to Quill!", "mayor", "+ thanks"],
+  ["The pact is the only one that protects us.", "pact", "+ depends on the target"],
+  ["I trust Quill more than you.", "mayor", "+ stands by the target"],
+  ["Quill should answer for it.", "mayor", "− calls to remove the target"],
+  ["It is time Quill left.", "mayor", "− calls to remove the target"],
+  ["Lorland killed my brother.", "lorland", "− blame by act"],
 ];
 
 const silent: readonly (readonly [text: string, target: string])[] = [
@@ -108,6 +113,37 @@ const silent: readonly (readonly [text: string, target: string])[] = [
   ["The pact harms nobody.", "pact"],
   ["A so-called rain fell far away in Lorland.", "lorland"],
   ["They seem to believe that Lorland is a traitor.", "lorland"],
+  ["I used to think the pact was a disaster, but I was wrong.", "pact"],
+  ["I can’t praise the pact enough.", "pact"],
+  ["I couldn’t trust Quill more.", "mayor"],
+  ["Thanks to the pact, trade is a nightmare.", "pact"],
+  ["Long live the pact, said the fool who never read it.", "pact"],
+  ["Quill gets all the blame, and rightly so.", "mayor"],
+  ["Everyone blames Quill, and everyone is right.", "mayor"],
+  ["Quill can keep her promise.", "mayor"],
+  ["The pact costs us less than a war.", "pact"],
+  ["Quill should answer her critics with this great record.", "mayor"],
+  ["It’s time Quill left the station.", "mayor"],
+  ["We are right behind Quill on our bikes.", "mayor"],
+  ["The pact is the only one that breaks.", "pact"],
+  ["Quill is the only one who robbed us.", "mayor"],
+  ["Lorland killed a dog yesterday.", "lorland"],
+  ["Where was the pact made?", "pact"],
+  ["Who elected Quill, and when is the next vote?", "mayor"],
+  ["Who asked Quill about the date?", "mayor"],
+  ["Our professional Lorlandophobes understand this very well.", "lorland"],
+  ["1) Quill is wrong and Bob is right or 2) Quill is right and Bob is wrong.", "mayor"],
+  ["We have to accept the pact, sadly.", "pact"],
+  ["I must accept the pact, like it or not.", "pact"],
+  ["The only good case for the pact is a suitcase.", "pact"],
+  ["All the data that supports the pact is faked.", "pact"],
+  ["They don’t understand the pact, nobody does.", "pact"],
+  ["They laugh at the pact, more fools they.", "pact"],
+  ["Lorland should hang in there.", "lorland"],
+  ["Our anti-Lorland petition is long.", "lorland"],
+  ["Stop attacking Quill’s opponents!", "mayor"],
+  ["I am against Quill’s critics.", "mayor"],
+  ["Yes to Quill’s removal.", "mayor"],
 ];
 
 describe("evidence rules", () => {
@@ -139,6 +175,11 @@ describe("evidenceOf", () => {
     const text = "They say that all is well, but Lorland betrayed us.";
     const [evidence] = found(text, "lorland");
     expect(text.slice(evidence?.start, evidence?.end)).toBe("but Lorland betrayed us.");
+  });
+  test("rests on nobody whom only the article names", () => {
+    const { targets } = readWords("She lied. What a complete clown.", [], ready, "mayor");
+    expect(targets.get("mayor")?.mentions.length).toBeGreaterThan(0);
+    expect(targets.get("mayor")?.hits).toEqual([]);
   });
   test("rests on no “they” of a name two sentences back", () => {
     expect(found("Lorland has a flag. It rains. It snows. They betrayed us.", "lorland")).toEqual(

@@ -14,6 +14,7 @@ const nothing: Findings = {
   judges: 0.9,
   side: 0,
   byOwnWords: 0,
+  byOthers: 0,
   speaksOfIt: true,
   conversationFor: () => [],
 };
@@ -66,11 +67,13 @@ describe("verdictOf", () => {
   test("names first what tells more, the conversation or the wording", () => {
     const grounds = { side: 1, conversationFor: () => inferred };
     const relations = (byOwnWords: number) =>
-      verdict({ ...grounds, byOwnWords }).inferred.map(({ relation }) => relation);
+      verdict({ ...grounds, byOwnWords, byOthers: 1 - byOwnWords }).inferred.map(
+        ({ relation }) => relation,
+      );
     expect(relations(0.8)).toEqual(["wording", "answers"]);
     expect(relations(0.2)).toEqual(["answers", "wording"]);
     expect(relations(-0.2)).toEqual(["answers"]);
-    expect(verdict({ ...grounds, byOwnWords: 0.2 }).basis).toBe("conversation");
+    expect(verdict({ ...grounds, byOwnWords: 0.2, byOthers: 0.8 }).basis).toBe("conversation");
   });
   test("does not overrule words that say the contrary, and shows them", () => {
     const hits = [hit(-1)];

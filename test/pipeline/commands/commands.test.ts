@@ -109,7 +109,7 @@ describe("threadlens analyse", () => {
       "two.csv": "post,coder,variable,value\n1,ann,bridge,favor\n1,bob,bridge,against\n",
     });
     expect(await analyseCommand(folder, { codes: join(folder, "two.csv") }, streams)).toBe(1);
-    expect(log()).toMatch(/two\.csv:3:1: error: The file holds codes of "ann" and of "bob"/u);
+    expect(log()).toMatch(/two\.csv:3:1: error: The file holds codes of "ann" and "bob"/u);
   });
   test("tells errors as JSON too where JSON was asked for", async () => {
     const { streams, out } = recorder();

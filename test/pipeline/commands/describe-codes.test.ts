@@ -10,7 +10,9 @@ describe("describeCodes", () => {
     );
     expect(text).toContain("  ~- The tram .60?  from the conversation: agrees with 1.1");
     expect(text).toContain("o neither  The tram, Council: not mentioned");
-    expect(text).toContain("Two sides by their exchanges in tram: 2 and 2 posts");
+    expect(text.replaceAll(/\s+/gu, " ")).toContain(
+      "Two sides by their exchanges in tram: 2 posts (1, 2) and 2 posts (1.1, 3); 2 answers across, 1 within. 4 of 8 posts stand on neither: outside the group that these exchanges connect.",
+    );
     expect(text).not.toContain("threadlens ask");
   });
 
@@ -35,7 +37,9 @@ describe("describeCodes", () => {
     for (const target of analysis.codebook.targets) target.label += "x".repeat(70);
     const lines = describeCodes({ ...analysis, posts }).split("\n");
     expect(lines.filter((line) => line.includes("in tone"))).toHaveLength(20);
-    expect(lines).toContain("… and 380 more posts; --json has all.");
+    expect(lines).toContain(
+      "… and 380 more posts: threadlens report shows all, --json has them as data.",
+    );
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 

@@ -7,7 +7,7 @@ export type Coding = {
   readonly program: string;
   readonly reference: string | null;
   readonly confidence?: number;
-  readonly basis?: "words" | "conversation";
+  readonly basis?: "words" | "wording" | "conversation";
   readonly sure?: boolean;
 };
 
@@ -81,7 +81,7 @@ const coding = (reference: fc.Arbitrary<string | null>): fc.Arbitrary<Coding> =>
     program: value,
     reference,
     confidence: fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10),
-    basis: fc.constantFrom("words", "conversation"),
+    basis: fc.constantFrom("words", "wording", "conversation"),
     sure: fc.boolean(),
   });
 

@@ -71,14 +71,30 @@ describe("compareCoders", () => {
       { tram: { program: "favor", reference: "against", basis: "words", sure: true } },
       { tram: { program: "favor", reference: "favor", basis: "conversation" } },
       { tram: { program: "against", reference: "neither", basis: "conversation" } },
+      { tram: { program: "favor", reference: "against", basis: "wording" } },
       { tram: { program: "neither", reference: "favor" } },
     );
     expect(sided.map(({ group, codes, outcomes }) => [group, codes, outcomes])).toEqual([
-      ["all", 3, { right: 1, wrongSide: 1, inExcess: 1, missed: 0 }],
+      ["all", 4, { right: 1, wrongSide: 2, inExcess: 1, missed: 0 }],
       ["words", 1, { right: 0, wrongSide: 1, inExcess: 0, missed: 0 }],
+      ["wording", 1, { right: 0, wrongSide: 1, inExcess: 0, missed: 0 }],
       ["conversation", 2, { right: 1, wrongSide: 0, inExcess: 1, missed: 0 }],
       ["sure", 1, { right: 0, wrongSide: 1, inExcess: 0, missed: 0 }],
     ]);
+  });
+  test("has every code with a side in the row of one ground", () => {
+    fc.assert(
+      fc.property(anyPosts, (posts) => {
+        const { sided } = compareCoders(comparedOf(posts), ada);
+        for (const { variable, codes } of sided.filter(({ group }) => group === "all")) {
+          const grounds = sided.filter(
+            (row) => row.variable === variable && !["all", "sure"].includes(row.group),
+          );
+          expect(grounds.reduce((sum, row) => sum + row.codes, 0)).toBe(codes);
+        }
+      }),
+      RUNS,
+    );
   });
   test("gives shares of few codes Wilson's interval, and figures that no draw changes none", () => {
     const right = { program: "against", reference: "against", sure: true };

@@ -55,6 +55,35 @@ describe("threadlens evaluate", () => {
     expect(again.out()).toBe(first.out());
     expect(first.out()).toContain("Against Ada’s codes: 3 posts coded by both");
   });
+  test("warns of few coded posts, of a part that was chosen, and says that nothing is held", () => {
+    const { streams, out } = recorder();
+    const all = ["1", "1.1", "2", "3"].map((post) => `${post},bo,bridge,neither\n`).join("");
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "bo.csv": `post,coder,variable,value\n${all}`,
+    });
+    expect(evaluate(folder, { codes: join(folder, "bo.csv") }, streams)).toBe(0);
+    const [head = "", ada = "", bo = ""] = out()
+      .replaceAll(/\s+/gu, " ")
+      .split(/Against (?=Ada|codes)/u);
+    expect(head).toContain("no coder’s codes are held while they are measured");
+    for (const [text, count] of [
+      [ada, 3],
+      [bo, 4],
+    ] as const)
+      expect(text).toContain(`Only ${count} posts coded by both: too few to say how far`);
+    expect(ada).toContain("3 of 4 posts coded by both: posts that threadlens ask names are no");
+    expect(bo).not.toContain("no random sample");
+  });
+  test("refuses a file with the program's own codes alone", () => {
+    const { streams, log } = recorder();
+    const folder = temporaryFolder({
+      ...smallStudy,
+      "rules.csv": "post,coder,variable,value\n1,rules,bridge,favor\n",
+    });
+    expect(evaluate(folder, { codes: join(folder, "rules.csv") }, streams)).toBe(1);
+    expect(log()).toContain("Give a file with codes of a person");
+  });
   test("says how codes are named where a study has none", () => {
     const { streams, out } = recorder();
     const study = smallStudy["study.yaml"] ?? "";

@@ -14,9 +14,44 @@ describe("readCodes", () => {
     expect(issues).toMatchObject([{ severity: "warning", place: { line: 2 } }]);
     expect(issues[0]?.message).toBe("2 rows have no value yet and were passed over (lines 2, 4).");
   });
-  test("takes a row without a value seriously where its variable or coder is wrong", () => {
-    const { issues } = read(`${HEADER}t,1,ada,brigde,\nt,1,rules,bridge,\n`);
-    expect(issues.map(({ code }) => code)).toEqual(["codes-unknown-variable", "codes-coder"]);
+  test("takes a row without a value seriously where its variable is wrong", () => {
+    const { issues } = read(`${HEADER}t,1,ada,brigde,\n`);
+    expect(issues.map(({ code }) => code)).toEqual(["codes-unknown-variable"]);
+  });
+  test("passes over the program's own rows, counts them, and takes a person's", () => {
+    const { value, issues, layout } = read(
+      `${HEADER}t,1,rules,bridge,favor\nt,2,rules,gone,\nt,2,ada,bridge,favor\n`,
+    );
+    expect(value.map(({ coder, post }) => [coder, post])).toEqual([["ada", "2"]]);
+    expect(layout?.coder).toBe("ada");
+    expect(issues).toMatchObject([
+      { code: "codes-program", severity: "warning", place: { line: 2 } },
+    ]);
+    expect(issues[0]?.message).toContain(
+      "2 rows are the program’s own (coder rules) and were passed over.",
+    );
+  });
+  test("refuses a file with the program's rows alone, once, and says what to give", () => {
+    const { value, issues } = read(`${HEADER}${"t,1,rules,bridge,favor\n".repeat(3)}`);
+    expect(value).toEqual([]);
+    expect(issues).toMatchObject([{ code: "codes-program-only", severity: "error" }]);
+    expect(issues[0]?.message).toContain("Give a file with codes of a person");
+  });
+  test.each([
+    ["The Old Bridge", "Did you mean bridge?"],
+    ["Sentiment", "Did you mean sentiment?"],
+    ["BOAT", "Did you mean ferry?"],
+    ["crossing", "Did you mean bridge or ferry?"],
+    ["__proto__", "(bridge, ferry, sentiment). Use a target"],
+  ])("says which target is meant by %j", (variable, said) => {
+    const words = {
+      bridge: { label: "The old bridge", names: ["crossing"] },
+      ferry: { label: "Ferry", names: ["boat", "crossing"] },
+    };
+    const expected = { targets: ["bridge", "ferry"], words };
+    const { issues } = readCodes(`${HEADER}t,1,ada,${variable},favor\n`, "c.csv", expected);
+    expect(issues).toMatchObject([{ code: "codes-unknown-variable" }]);
+    expect(issues[0]?.message).toContain(said);
   });
   test("passes over rows that are empty", () => {
     const { value, issues } = read(`${HEADER},,,,\n\nt,2,ada,bridge,favor\n,,,,\n`);
@@ -47,7 +82,15 @@ describe("readCodes", () => {
       "post",
     ],
     ["with the same column twice", "post,value,variable,value\n", "codes-csv", "value"],
-    ["with a row that is too short", `${HEADER}t,1,ada,bridge\n`, "codes-csv", "line 2"],
+    [
+      "with a row that is too short",
+      `${HEADER}t,1,ada,bridge\n`,
+      "codes-csv",
+      "4 cells, the first line 5",
+    ],
+    ["with a mark within a cell", `${HEADER}t,1,a"d"a,bridge,x\n`, "codes-csv", "each mark"],
+    ["with words after a mark", `${HEADER}t,1,"a"da,bridge,x\n`, "codes-csv", "words follow"],
+    ["with a mark too few", `${HEADER}t,1,"ada,bridge,x\n`, "codes-csv", "none ends it"],
   ])("refuses a table %s", (_, text, code, said) => {
     const { value, issues } = read(text);
     expect(value).toEqual([]);

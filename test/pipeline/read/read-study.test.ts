@@ -104,12 +104,22 @@ describe("readStudy", () => {
     expect(issues).toMatchObject([{ code, severity: "error", place: { line } }]);
     expect(issues[0]?.place?.file).toContain(file);
   });
-  test.each([
-    ["of another coder than study.yaml names", "gazette,2,ada", "gazette,2,bo"],
-    ["with the program's own id", "gazette,2,ada", "gazette,2,rules"],
-  ])("refuses codes %s", (_, from, to) => {
-    const { issues } = readWith({ "codes/ada.csv": (t) => t.replace(from, to) });
+  test("refuses codes of another coder than study.yaml names", () => {
+    const { issues } = readWith({
+      "codes/ada.csv": (t) => t.replace("gazette,2,ada", "gazette,2,bo"),
+    });
     expect(issues).toMatchObject([{ code: "codes-coder", place: { line: 4 } }]);
+  });
+  test("passes over the program's rows in a coder's file", () => {
+    const { value, issues } = readWith({
+      "codes/ada.csv": (t) => t.replace("gazette,2,ada", "gazette,2,rules"),
+    });
+    expect(issues).toMatchObject([{ code: "codes-program", place: { line: 4 } }]);
+    expect(value?.codes).toHaveLength(3);
+  });
+  test("says of an empty codes file how one begins", () => {
+    const { issues } = readWith({ "codes/ada.csv": () => " \n" });
+    expect(issues).toMatchObject([{ code: "codes-empty", severity: "error" }]);
   });
   test("takes a codes file with its first line alone for one without codes", () => {
     const { value, issues } = readWith({ "codes/ada.csv": (t) => t.split("\n", 1).join("") });

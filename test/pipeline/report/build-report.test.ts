@@ -34,17 +34,17 @@ describe("buildReport of a study that a person coded in part", () => {
 
   test("says on the first page who coded what, and whose codes are shown for the rest", () => {
     expect(drawn.querySelector(".opening .note")?.textContent).toBe(
-      "3 of 8 posts coded by ada; tone not coded. These codes are counted as ada gave them; the other 5 posts and tone are shown in the codes of the program.",
+      "3 of 8 posts coded by “ada”; tone not coded. These codes are counted as given; the other 5 posts and tone are shown in the codes of the program. Codes of “ada”, 3 posts: Given with the analysis and held fixed in it. All other codes: By rules.",
     );
     expect(drawn.querySelector("#figure-1 .whose")?.textContent).toBe(
-      "by the program, 3 of 8 posts by ada",
+      "by the program, 3 of 8 posts by “ada”",
     );
     expect(document.querySelector(".opening .note")).toBeNull();
   });
 
-  test("counts sure and less sure sides apart", () => {
+  test("counts sure and less sure sides, and those that a person coded, apart", () => {
     expect(drawn.querySelector("#figure-1 .reading")?.textContent).toMatch(
-      /^A side toward the tram: sure in 3 of 8 posts \(3 against, 0 in favor\), less sure in 2 /u,
+      /^A side toward the tram: sure in none of 8 posts, less sure in 2 .*, coded by a person in 3 \(3 against, 0 in favor\)\. /u,
     );
     expect(drawn.querySelector("#figure-3 .note")?.textContent).toMatch(/less sure/u);
   });
@@ -230,7 +230,7 @@ describe("the sides of a thread", () => {
   test("are shown with their members, and named as far as codes tell", () => {
     const said = document.querySelector("#sides")?.textContent ?? "";
     expect(said).toContain("two sides: 2 posts on the first, 2 on the second");
-    expect(said).toContain("2 replies go across, 1 stays within a side.");
+    expect(said).toContain("2 answers go across, 1 stays within a side.");
     expect(said).toContain("First side: in favor of the tram; second side: against");
     expect(said).toContain("toward Council is not known");
     expect(said).toContain("threadlens ask STUDY");

@@ -2,9 +2,11 @@ import { parse } from "csv-parse/sync";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import type { Analysis } from "../../../src/model/analysis.ts";
 import { loadAnalysis } from "../../../src/pipeline/commands/load.ts";
 import { codesCsv } from "../../../src/pipeline/report/codes-csv.ts";
+import { postsCsv } from "../../../src/pipeline/report/posts-csv.ts";
 import { exportStudy, type ExportRow } from "../../support/export-study.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -55,9 +57,30 @@ describe("codesCsv", () => {
   });
   test("is read back with --codes as the same codes, also where ids of both kinds are alike", () => {
     const { folder, first, csv } = debate();
-    const ours = csv.split("\n").filter((line, i) => i === 0 || line.includes(",ada,"));
-    const again = analysed(folder, `${ours.join("\n")}\n`);
-    expect(codesOf(again)).toEqual(codesOf(first));
+    const file = join(folder, "codes.csv");
+    writeFileSync(file, csv);
+    const { value, issues } = loadAnalysis(folder, { codes: file });
+    expect(issues).toMatchObject([{ code: "codes-program", severity: "warning" }]);
+    expect(value && codesOf(value)).toEqual(codesOf(first));
+    expect(value && codesCsv(value)).toBe(csv);
+  });
+  test("has no row of the program where a person's code took its place", () => {
+    const { first, csv } = debate();
+    const rows: Record<string, string>[] = parse(csv, { columns: true });
+    const of = (variable: string) =>
+      rows.filter((row) => row["variable"] === variable).map(({ coder }) => coder);
+    expect(of("bridge")).toEqual(first.posts.map(() => "ada"));
+    expect(of("sentiment")).toEqual(first.posts.map(() => "rules"));
+  });
+  test("is refused in one sentence where several people's codes are in it", () => {
+    const { folder } = debate();
+    const file = join(folder, "two.csv");
+    const rows = ["ada", "bo", "cy"].map((coder) => `a,${coder},bridge,favor\n`);
+    writeFileSync(file, `post.sourceId,coder,variable,value\n${rows.join("")}`);
+    const { issues } = loadAnalysis(folder, { codes: file });
+    expect(issues).toMatchObject([{ code: "codes-coder", place: { line: 3 } }]);
+    expect(issues[0]?.message).toContain('"ada", "bo" and "cy"');
+    expect(issues[0]?.message).toContain("threadlens evaluate");
   });
   test("is refused without the column of our ids where a name is of two posts", () => {
     const { folder } = debate();
@@ -69,7 +92,7 @@ describe("codesCsv", () => {
     ]);
     expect(issues[0]?.message).toContain("Call the column post.sourceId");
   });
-  test("says of a tone that a person gave whose it is", () => {
+  test("has no row of the program for a tone that a person gave", () => {
     const tone = analysed(
       debate().folder,
       "post.id,coder,variable,value\n1,ada,sentiment,positive\n",
@@ -80,6 +103,31 @@ describe("codesCsv", () => {
     const programs = rows.filter(
       ({ coder, variable }) => coder === "rules" && variable === "sentiment",
     );
-    expect(programs.map(({ how }) => how)).toEqual(["coded by ada", "", "", "", ""]);
+    expect(programs.map((row) => row["post.id"])).toEqual(["1.1", "2", "2.1", "3"]);
+  });
+});
+
+describe("postsCsv", () => {
+  test("leaves the program's column empty where a person's code took its place", () => {
+    const { folder } = debate();
+    const rows = "1,ada,bridge,against\n2,ada,bridge,neither\n2,ada,sentiment,negative\n";
+    const held = analysed(folder, `post.id,coder,variable,value\n${rows}`);
+    const [first, , second] = z
+      .array(z.record(z.string(), z.string()))
+      .parse(parse(postsCsv(held), { columns: true }));
+    expect(first).toMatchObject({
+      "bridge.rules": "",
+      "bridge.ada": "against",
+      "bridge.rules.basis": "code",
+      "bridge.rules.how": "coded by ada",
+    });
+    expect(first?.["sentiment.rules"]).not.toBe("");
+    expect(second).toMatchObject({
+      "bridge.rules": "",
+      "bridge.ada": "neither",
+      "bridge.rules.basis": "code",
+      "sentiment.rules": "",
+      "sentiment.ada": "negative",
+    });
   });
 });

@@ -34,7 +34,7 @@ describe("measureCertainty", () => {
     expect(confidence.conversation.map(([, share]) => share)).toEqual([0.5, 0.81, 0.88]);
     expect(sureFrom).toBe(0.81);
   });
-  test("asks the same of writers' sides", () => {
+  test("counts writers' sides in", () => {
     const posts = [...sides(50, 5, 0.9), ...sides(50, 9, 0.7)];
     const writers = [...sides(50, 4, 0.9), ...sides(50, 25, 0.7)];
     expect(measureCertainty(posts, writers).sureFrom).toBe(0.88);

@@ -24,15 +24,29 @@ describe("drawAgreement", () => {
     expect(svg.textContent).toContain("−0.4");
   });
 
-  test("sets the number of the passes at the right of its diamond, with a halo", () => {
-    const svg = drawAgreement(rows, { document: pageDocument(), width: 358 });
-    const number = Array.from(svg.querySelectorAll(".halo")).find(
-      (text) => text.textContent === "0.90",
-    );
-    const path = svg.querySelector(".diamond")?.getAttribute("d") ?? "";
-    const middle = Number(path.slice(1, path.indexOf(",")));
-    expect(number?.getAttribute("text-anchor")).toBeNull();
-    expect(Number(number?.getAttribute("x"))).toBeCloseTo(middle + 12, 1);
+  test.each([
+    ["right of", { passesAlpha: 0.9, width: 780, words: "0.90", anchor: null, shift: 12 }],
+    ["above", { passesAlpha: 0.9, width: 358, words: "0.90", anchor: "middle", shift: 0 }],
+    [
+      "over a line right of",
+      { passesAlpha: 0.72, width: 358, words: "0.72", anchor: null, shift: 12 },
+    ],
+  ])(
+    "sets the number of the passes %s its diamond, as the lines of the scale leave room",
+    (_, { passesAlpha, words, anchor, shift, width }) => {
+      const passed = rows.slice(0, 1).map((row) => ({ ...row, alpha: 0.1, passesAlpha }));
+      const svg = drawAgreement(passed, { document: pageDocument(), width });
+      const number = Array.from(svg.querySelectorAll(".axis.halo")).find(
+        (text) => text.textContent === words,
+      );
+      const path = svg.querySelector(".diamond")?.getAttribute("d") ?? "";
+      const middle = Number(path.slice(1, path.indexOf(",")));
+      expect(number?.getAttribute("text-anchor") ?? null).toBe(anchor);
+      expect(Number(number?.getAttribute("x"))).toBeCloseTo(middle + shift, 1);
+    },
+  );
+
+  test("keeps the number of the passes off the program’s dot", () => {
     const least = rows.map((row) => ({ ...row, alpha: 0.95 }));
     const close = drawAgreement(least, { document: pageDocument(), width: 358 });
     const moved = Array.from(close.querySelectorAll(".axis.halo"));

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { coveragesOf } from "../../../src/model/coverage.ts";
+import { coveragesOf, madeWords } from "../../../src/model/coverage.ts";
 import { heldCoders } from "../../../src/model/post-codes.ts";
 import { readCoverage, shownCodes } from "../../../src/web/charts/coverage-reading.ts";
 import { confusionMatrix, sumCells } from "../../../src/web/charts/matrix-data.ts";
-import { postViews } from "../../../src/web/charts/post-view.ts";
+import { isSureOf, postViews } from "../../../src/web/charts/post-view.ts";
+import { drawStanceBars } from "../../../src/web/charts/stance-bars.ts";
+import { withSure } from "../../../src/web/charts/stance-counts.ts";
+import { readStance } from "../../../src/web/charts/stance-reading.ts";
+import { stanceTable } from "../../../src/web/charts/table.ts";
+import { pageDocument } from "../../support/page-document.ts";
 import { partlyCoded } from "../../support/partly-coded.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
@@ -14,13 +19,13 @@ describe("readCoverage", () => {
     const analysis = partlyCoded();
     expect(heldCoders(analysis)).toEqual(["ada"]);
     expect(readCoverage(analysis, "rules")).toBe(
-      "3 of 8 posts coded by ada; tone not coded. These codes are counted as ada gave them; the other 5 posts and tone are shown in the codes of the program.",
+      "3 of 8 posts coded by “ada”; tone not coded. These codes are counted as given; the other 5 posts and tone are shown in the codes of the program.",
     );
     expect(readCoverage(analysis, "ada")).toBe(
-      "3 of 8 posts coded by ada; tone not coded. The other 5 posts and tone are shown without a code, and in no count.",
+      "3 of 8 posts coded by “ada”; tone not coded. The other 5 posts and tone are shown without a code, and in no count.",
     );
     expect(readCoverage(analysis, "readers")).toBe(
-      "3 of 8 posts coded by ada; tone not coded. They are not shown here: every post is shown in the codes of two readers.",
+      "3 of 8 posts coded by “ada”; tone not coded. They are not shown here: every post is shown in the codes of two readers.",
     );
   });
 
@@ -52,11 +57,41 @@ describe("readCoverage", () => {
 
 describe("shownCodes", () => {
   test("name those who are held fixed beside the program, and beside nobody else", () => {
-    expect(shownCodes(partlyCoded(), "rules")).toBe("the program, 3 of 8 posts by ada");
+    expect(shownCodes(partlyCoded(), "rules")).toBe("the program, 3 of 8 posts by “ada”");
     expect(shownCodes(partlyCoded(), "rules", "sentiment")).toBe("the program");
-    expect(shownCodes(partlyCoded(), "ada")).toBe("ada");
+    expect(shownCodes(partlyCoded(), "ada")).toBe("“ada”");
     expect(shownCodes(partlyCoded(), "readers")).toBe("two readers");
     expect(shownCodes(smallAnalysis(), "rules")).toBe("the program");
+  });
+});
+
+describe("madeWords", () => {
+  test("do not say of a person’s codes that no person has checked them", () => {
+    const analysis = partlyCoded();
+    const own = analysis.coders.find(({ id }) => id === "rules")?.made ?? "";
+    expect(madeWords(analysis, "rules")).toBe(
+      `Codes of “ada”, 3 posts: Given with the analysis and held fixed in it. All other codes: ${own}`,
+    );
+    expect(madeWords(analysis, "ada")).toBe("Given with the analysis and held fixed in it.");
+    expect(madeWords(smallAnalysis(), "rules")).toBe(own);
+  });
+});
+
+describe("counts of sure codes", () => {
+  test("leave out what a person coded, and count it apart", () => {
+    const { codebook } = partlyCoded();
+    const views = postViews(partlyCoded(), "rules");
+    const [tram, council] = codebook.targets;
+    if (tram === undefined || council === undefined) throw new Error("expected two targets");
+    expect(views.slice(0, 3).some((view) => isSureOf(view, tram.id))).toBe(false);
+    const reading = readStance(views, codebook.targets);
+    expect(reading).toMatch(
+      /coded by a person in 3 \(0 in favor, 3 against\)|in 3 \(3 against, 0 in favor\)/u,
+    );
+    expect(withSure(views.slice(0, 3), tram.id)).toBe("3 (none sure, 3 held)");
+    expect(stanceTable(views, codebook.targets).rows[0]?.cells[1]).toContain("3 held");
+    const svg = drawStanceBars(views, codebook.targets, { document: pageDocument(), width: 900 });
+    expect(svg.textContent).toContain("sure, 3 held");
   });
 });
 

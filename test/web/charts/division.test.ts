@@ -18,9 +18,9 @@ if (division === undefined) throw new Error("expected a division");
 const unknown: Division = { ...division, favor: { tram: null, council: null } };
 
 describe("readDivision", () => {
-  test("counts posts on either side and on neither, and replies across and within", () => {
+  test("counts posts on either side and on neither, and answers across and within", () => {
     expect(readDivision(analysis, division)).toBe(
-      "By their exchanges alone the posts fall into two sides: 2 posts on the first, 2 on the second; 4 of 8 stand on neither. 2 replies go across, 1 stays within a side.",
+      "By their exchanges alone the posts fall into two sides: 2 posts on the first, 2 on the second; 4 of 8 stand on neither, outside the group that these exchanges connect. 2 answers go across, 1 stays within a side.",
     );
   });
 

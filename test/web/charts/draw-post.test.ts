@@ -45,6 +45,33 @@ describe("drawPost", () => {
     expect(wordsOf(article)).toBe(postOf("1.1").text.replace("\n\n", "\n"));
   });
 
+  test("draws one line under clauses of one target and side that overlap, and counts their rules", () => {
+    const post = postOf("1.1");
+    const { council } = post.stance;
+    const [clause] = council?.evidence ?? [];
+    if (council === undefined || clause === undefined) throw new Error("expected evidence");
+    const longer = { ...clause, end: post.text.indexOf("street") };
+    const evidence = [clause, longer, { ...clause, rule: "insult" }];
+    const other = { ...post, stance: { council: { ...council, evidence } } };
+    const marked = markedWords(analysis, other, "rules");
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toMatchObject({ start: clause.start, end: longer.end, level: 0 });
+    expect(marked[0]?.rules.toSorted()).toEqual(["accusation", "accusation", "insult"]);
+  });
+
+  test("names a clause at the end of each of the lines that it goes over", () => {
+    const post = postOf("1.1");
+    const { council } = post.stance;
+    const [clause] = council?.evidence ?? [];
+    if (council === undefined || clause === undefined) throw new Error("expected evidence");
+    const evidence = [{ ...clause, end: post.text.length }];
+    const other = { ...post, stance: { council: { ...council, evidence } } };
+    const article = drawPost(analysis, other, { document: pageDocument(), coder: "rules" });
+    const lines = Array.from(article.querySelectorAll(".post-text p"), (line) => line.textContent);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toMatch(/−\u00a0Council$/u);
+  });
+
   test("sets quoted words apart and pins events", async () => {
     const article = draw("2", "rules", { heading: "h3" });
     await expect(inLines(article)).toMatchFileSnapshot("../../fixtures/charts/post-quoted.html");
@@ -137,7 +164,7 @@ describe("drawPost", () => {
   });
 
   test("names who answers", () => {
-    expect(draw("1.1", "rules").textContent).toContain("Answered by found by words, 2, 3");
+    expect(draw("1.1", "rules").textContent).toContain("Answered by 2, 3 (found by their words)");
   });
 
   test("says what a coder left out", () => {

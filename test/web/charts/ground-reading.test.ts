@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sureScored } from "../../../src/model/sure-scored.ts";
 import { readGrounds, readInferred, readLeftOut } from "../../../src/web/charts/ground-reading.ts";
 import { answerMatrix, stancePair, sumCells } from "../../../src/web/charts/matrix-data.ts";
 import { postViews } from "../../../src/web/charts/post-view.ts";
@@ -17,7 +18,9 @@ const readers = postViews(analysis, "readers");
 describe("readGrounds", () => {
   test("counts what is inferred and what the program is sure of", () => {
     expect(readGrounds(program, targets)).toBe(
-      "1 of the 9 codes with a side is inferred from the conversation (open marks). The program is sure of 4 of them: on texts that it was not fitted to, one in five to two in five such codes were on the wrong side; the other 5, farther from the line, may well be wrong.",
+      "1 of the 9 codes with a side is inferred from the conversation (open marks). The program is sure of 4 of the 9, all of them codes with marked words. Of codes called sure, " +
+        sureScored() +
+        ". The other 5, farther from the middle line of the chart, may well be wrong.",
     );
   });
 
@@ -28,7 +31,7 @@ describe("readGrounds", () => {
     );
     const first = program.slice(0, 1).map((view) => ({ ...view, inferred: new Set(["tram"]) }));
     expect(readGrounds(first, targets)).toMatch(
-      /^1 of the 2 codes .*sure of all of them: on texts/u,
+      /^1 of the 2 codes .*sure of all 2\. Of codes called sure, /u,
     );
   });
 
@@ -47,12 +50,17 @@ describe("readGrounds", () => {
       index === 0 ? { ...view, held: new Set(["tram"]) } : view,
     );
     expect(readGrounds(held, targets)).toMatch(
-      /^1 code with a side was made by a person and held fixed\. 1 of the 8 codes of the program .* sure of 3 of them: /u,
+      /^1 code with a side was made by a person and held fixed\. 1 of the 8 codes of the program .* sure of 3 of the 8, all of them /u,
     );
     const all = program
       .slice(0, 1)
       .map((view) => ({ ...view, held: new Set(["tram", "council"]) }));
     expect(readGrounds(all, targets)).toBe("");
+  });
+
+  test("does not say that sure codes have marked words where one of them is inferred", () => {
+    const worded = program.map((view) => ({ ...view, inferred: new Set(["tram", "council"]) }));
+    expect(readGrounds(worded, targets)).toContain("sure of 4 of the 9. Of codes called sure");
   });
 
   test("says nothing of codes that people made, and of posts that the filter leaves out", () => {

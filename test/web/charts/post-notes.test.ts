@@ -93,8 +93,8 @@ describe("postNotes", () => {
     expect(leadsFor("ada")).not.toContain("Neither");
     expect(leadsFor("readers")).not.toContain("Neither");
     expect(leadsFor("rules")).toContain("Neither");
-    expect(notCoded(partly, post, "ada")).toBe("Council and tone not coded by ada");
-    expect(notCoded(partly, { ...post, codes: {} }, "ada")).toBe("not coded by ada");
+    expect(notCoded(partly, post, "ada")).toBe("Council and tone not coded by “ada”");
+    expect(notCoded(partly, { ...post, codes: {} }, "ada")).toBe("not coded by “ada”");
     expect(notCoded(partly, post, "readers")).toBe("Council and tone not coded in two readers");
   });
 

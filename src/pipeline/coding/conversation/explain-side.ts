@@ -67,8 +67,10 @@ function exchangeGrounds(
     const ownId = nameOf(posts, isAnswer ? reply.post : reply.to, post);
     const odds = settled.odds[writer === exchange.a ? exchange.b : exchange.a] ?? 0;
     const what = isAnswer ? `answers ${otherId}` : `is answered by ${otherId}`;
-    const told = `${what}${mannerOf(reply)}; the writer of ${otherId} ${standing(odds)}`;
-    const relation = isAnswer && reply.isAgreement && side * odds > 0 ? "agrees" : "answers";
+    const isSame = side * odds > 0;
+    const read = `read as ${isSame ? "agreement" : "disagreement"}`;
+    const told = `${what}${mannerOf(reply)}, ${read}; the writer of ${otherId} ${standing(odds)}`;
+    const relation = isAnswer && reply.isAgreement && isSame ? "agrees" : "answers";
     if (here !== null) return [{ strength, inference: { from: otherId, relation, how: told } }];
     const how = `same writer as ${ownId}, which ${told}`;
     return [
@@ -101,7 +103,7 @@ function sameWriter(
   if (!isGround(strength, settled, writer) || from === null || from === post) return [];
   const id = nameOf(posts, from, post);
   const isCoded = strength === Infinity;
-  const what = isCoded ? "coded" : "whose words are";
+  const what = isCoded ? "coded" : "whose words lean";
   return [
     {
       strength: isCoded ? BY_CODE : strength,

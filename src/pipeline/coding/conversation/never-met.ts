@@ -23,7 +23,7 @@ export function neverMet(
   const place = own[leader]?.from ?? writers.posts[leader]?.[0];
   if (place === undefined) return [];
   const from = nameOf(posts, place, post);
-  const how = `never speaks to the writer of ${from}, who ${standing(odds[leader] ?? 0)}; those who never speak to each other are mostly on one side`;
+  const how = `never speaks to the writer of ${from}, who ${standing(odds[leader] ?? 0)}; a weak sign that both stand on one side`;
   return [{ from, relation: "unmet", how }];
 }
 

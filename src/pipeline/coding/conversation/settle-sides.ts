@@ -4,8 +4,15 @@ import { propagate, type Edge, type Group, type Sides } from "./propagate.ts";
 import type { Conversation } from "./read-conversation.ts";
 import { linkEdges, linkedPairs, linksOf, type TargetLink } from "./target-links.ts";
 
-/** What the words of a post say about a target: the chance that it judges it, and the log-odds of "favor" if so. */
-export type Signal = { readonly judges: number; readonly side: number };
+/**
+ * What the words of a post say about a target: the chance that it judges it, and the log-odds of "favor" if so; whether
+ * evidence shows it.
+ */
+export type Signal = {
+  readonly judges: number;
+  readonly side: number;
+  readonly isEvident: boolean;
+};
 
 /** What is known of the posts before the conversation is asked. */
 export type Known = {
@@ -38,18 +45,34 @@ export type Settled = {
   readonly links: readonly TargetLink[];
 };
 
-/** Log-odds of "favor" of a post: its writer's with what its own words add, and what they add. */
-export type PostSide = { readonly side: number; readonly byOwnWords: number };
+/**
+ * Log-odds of "favor" of a post: its writer's with what its own words add; what they add; and what others than the writer,
+ * and codes, tell.
+ */
+export type PostSide = {
+  readonly side: number;
+  readonly byOwnWords: number;
+  readonly byOthers: number;
+};
+
+/** Log-odds of "favor" by a post's own words, and whether evidence shows it: then codes of others do not weaken it. */
+export type OwnWords = { readonly ownWords: number; readonly isEvident: boolean };
 
 export function sideOfPost(
   settled: Settled | undefined,
   writer: number,
-  ownWords: number,
+  { ownWords, isEvident }: OwnWords,
   { strengths }: Pick<StanceModel, "strengths">,
 ): PostSide {
-  const isTold = settled?.own[writer]?.isTold ?? false;
+  const isTold = !isEvident && (settled?.own[writer]?.isTold ?? false);
   const byOwnWords = ownWords * (isTold ? strengths.ownWordsBesideCodes : strengths.ownWords);
-  return { side: (settled?.odds[writer] ?? 0) + byOwnWords, byOwnWords };
+  const odds = settled?.odds[writer] ?? 0;
+  const own = settled?.own[writer]?.odds ?? 0;
+  return {
+    side: odds + byOwnWords,
+    byOwnWords,
+    byOthers: Number.isFinite(own) ? odds - own : odds,
+  };
 }
 
 /** What the words of one writer can add up to. */
@@ -127,16 +150,16 @@ function ownSides(
     const told = new Set(
       writers.ofPost.flatMap((writer, post) => (codes[post] === 0 ? [] : [circles[writer]])),
     );
-    const words = writers.ofPost.map((_, post) => {
+    const words = writers.ofPost.map((writer, post) => {
       if (heldOf(post, target) !== undefined) return 0;
-      const { judges, side } = signalOf(post, target);
-      return judges * side;
+      const { judges, side, isEvident } = signalOf(post, target);
+      const isWeak = !isEvident && told.has(circles[writer]);
+      return judges * side * (isWeak ? strengths.wordsBesideCodes : strengths.words);
     });
-    return writers.posts.map((written, writer) => {
-      const isTold = told.has(circles[writer]);
-      const strength = isTold ? strengths.wordsBesideCodes : strengths.words;
-      return { ...ownSide(written, codes, words, strength), isTold };
-    });
+    return writers.posts.map((written, writer) => ({
+      ...ownSide(written, codes, words),
+      isTold: told.has(circles[writer]),
+    }));
   });
 }
 
@@ -144,11 +167,10 @@ function ownSide(
   written: readonly number[],
   codes: readonly number[],
   words: readonly number[],
-  strength: number,
 ): Omit<OwnSide, "isTold"> {
   const code = sumOver(written, codes);
   const said = code === 0 ? words : codes;
-  const limited = Math.max(-MAX_OWN, Math.min(MAX_OWN, strength * sumOver(written, words)));
+  const limited = Math.max(-MAX_OWN, Math.min(MAX_OWN, sumOver(written, words)));
   const odds = code === 0 ? limited : code * Infinity;
   const sign = Math.sign(odds);
   const [from = null] = written.toSorted(

@@ -30,9 +30,10 @@ export function linkedPairs(own: readonly (readonly Own[])[], count: number): Li
       let coded = 0;
       let opposite = 0;
       for (let writer = 0; writer < count; writer += 1) {
-        const product = (onFirst[writer]?.odds ?? 0) * (onSecond[writer]?.odds ?? 0);
-        if (Math.abs(product) === Infinity) coded += 1;
-        if (product === -Infinity) opposite += 1;
+        const [one = 0, other = 0] = [onFirst[writer]?.odds, onSecond[writer]?.odds];
+        if (Math.abs(one) !== Infinity || Math.abs(other) !== Infinity) continue;
+        coded += 1;
+        if (one !== other) opposite += 1;
       }
       return coded < MIN_CODED ? [] : [{ first, second, coded, opposite }];
     }),

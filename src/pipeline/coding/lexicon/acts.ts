@@ -6,7 +6,7 @@
  * Levin 1993, English Verb Classes and Alternations. Words joined by _ are matched in that order.
  */
 export const HARM_ACTS = `sell_us_out sold_us_out sell_us_down sold_us_down sold_us_short sold_us_for sell_them_out sold_them_out sold_him_out
-sold_its_soul stand_by_and stood_by_and stand_by_while stood_by_while cover_up covered_up abandon abuse aggravate annex appease arm_terrorists arrest assault attack attacked backfire backstab
+sold_its_soul stand_by_and stood_by_and stand_by_while stood_by_while cover_up covered_up abandon abuse aggravate annex appease arrest assault attack attacked backfire backstab
 bankrupt betray blackmail block bomb botch break_its_promise break_his_promise break_promises bribe bully bungle
 capitulate cave_in censor cheat cheated choke collapse collude con coddle corrupt cripple damage
 deceive defraud deprive destroy dismantle displace divide do_nothing did_nothing do_harm dodge drag_us dump encourage_violence endanger enslave
@@ -16,8 +16,8 @@ infiltrate inflict insult intimidate invade jeopardize jeopardise keep_us_waitin
 led_us_into let_down let_us_down look_away look_the_other_way made_things_worse makes_things_worse
 make_it_worse makes_it_worse made_it_worse manipulate mislead misled mismanage mistreat mock neglect oppress
 pander persecute plunder poison pollute profit_from provoke punish push_us pull_out ransack renege rig rob
-ruin ran_away run_away sabotage scam screw sell_out sold_out sell_arms sell_weapons
-sold_arms sold_weapons selling_arms selling_weapons shut_down shaft sideline sit_on_its_hands
+ruin ran_away run_away sabotage scam screw sell_out sold_out sell_arms_to sell_weapons_to
+sold_arms_to sold_weapons_to selling_arms_to selling_weapons_to shut_down shaft sideline sit_on_its_hands
 sit_on_their_hands sat_on_their_hands sat_and_watched stood_and_watched stand_aside stood_aside smear smother spoil spread_hate squander
 stab_in_the_back stabbed starve steal stole stolen stifle strangle stonewall stooge subvert surrender suppress swindle take_bribes
 terrorize terrorise threaten trample trap trick turn_a_blind_eye turned_a_blind_eye turned_its_back turn_its_back
@@ -54,8 +54,8 @@ keep_his_promise keep_its_word kept_its_word keep_us_safe kept_us_safe keep_the_
 lift_a_finger lifted_a_finger make_a_difference made_a_difference modernize modernise pay_off paid_off
 preserve prevent prevent_war protect reform rescue restore save saved save_lives secure
 sacrifice_for send_help sent_help send_aid sent_aid send_weapons sent_weapons shelter solve speak_up spoke_up stand_up_for stood_up_for stand_by_us stood_by_us
-stand_with_us stood_with_us stay_loyal stop_the_war stopped_the_war strengthen succeed support_us care_about 
-take_responsibility uphold benefit reduce_crime stop_crime do_anything did_anything done_anything support_us care_about come_to_help
+stand_with_us stood_with_us stay_loyal stop_the_war stopped_the_war strengthen succeed support_us care_about
+take_responsibility uphold benefit do_anything did_anything done_anything support_us care_about come_to_help
 trained_our train_our taught_us teach_us taught_our nurse nursed feed_us fed_us housed_us sheltered
 rescued_us saved_us saved_my saved_our fixed_our built_us paid_for_our found_us got_us_out brought_peace brought_us_peace keep_alive kept_alive
 keep_going kept_going speak_out spoke_out speaks_out stand_firm stood_firm stands_firm hold_firm held_firm hold_out held_out
@@ -77,6 +77,6 @@ respect right experience credibility moral principle vision strategy plan guts d
 export const REMOVALS = `go resign leave quit step_down step_aside fall out be_removed be_banned be_gone be_ousted be_overthrown be_arrested
 be_jailed be_abolished be_scrapped be_stopped be_outlawed be_repealed be_ended be_tried be_prosecuted be_fired be_sacked
 be_replaced be_impeached be_kicked be_thrown be_dissolved be_disbanded be_shut be_lifted be_dropped be_cancelled be_canceled be_rid
-be_held_accountable face_justice face_trial hang answer_for be_punished be_expelled be_illegal be_rejected be_removed be_closed be_voted_out`;
+be_held_accountable face_justice face_trial answer_for be_punished be_expelled be_illegal be_rejected be_removed be_closed be_voted_out`;
 export const KEEPINGS = `stay remain continue be_kept be_extended be_expanded be_supported be_legal be_legalized be_legalised be_respected be_protected
 be_defended be_praised be_thanked be_allowed be_adopted be_mandatory be_required be_compulsory be_enforced be_recognized be_recognised be_left be_congratulated`;

@@ -42,6 +42,14 @@ export const PARTIAL = `some certain minor few details detail points one only`;
 export const PRAISES = `ally friend hero blessing saviour savior protector guarantor guardian patriot lifeline backbone shield genius
 godsend improvement solution statesman gift treasure beacon breath_of_fresh_air cornerstone example_to game_changer gem godsend gentleman good_man good_woman great_man great_woman good_people great_people bargain boon decent_man decent_woman decent_people joy legend lifesaver man_of_his_word man_of_honour man_of_honor miracle necessity no_brainer pleasure safeguard salvation step_forward step_in_the_right_direction triumph voice_of_reason visionary wonder good_thing great_thing good_idea great_idea brilliant_idea `;
 
+/** Whoever is for these people is against the one whom they oppose. */
+export const OPPONENTS = `opponent opponents critic critics enemy enemies foe foes rival rivals detractor detractors hater haters
+attacker attackers accuser accusers challenger challengers opposition adversary adversaries successor successors victim victims`;
+
+/** Whoever is for this is against the one who loses by it. */
+export const ENDINGS = `removal resignation ouster impeachment downfall departure dismissal abolition repeal defeat fall end
+exit arrest expulsion closure demolition replacement cancellation dissolution withdrawal alternative alternatives`;
+
 /** What opponents are called who side with the target. */
 export const FOLLOWERS = `agent apologist asset bootlicker bot brainwash cheerleader crony cult fanatic fanboy flunky henchman henchmen
 lackey lackeys lapdog lover mouthpiece payroll poodle propagandist propaganda puppet puppets servant

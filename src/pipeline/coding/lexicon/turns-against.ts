@@ -58,13 +58,17 @@ export const TURNS_AGAINST: readonly Turn[] = [
       stay|keep away|out|off|clear of|from X
       send X back|away
       time .. to get rid of X
-      time X left|went|resigned|stopped|ended|stepped|grew|learned|learnt
+      time X left|went|stopped|ended $$
+      time X resigned|stepped|grew|learned|learnt
       X can|could|may|should go|get lost|hell|home|stuffed|hang
       go to hell X
       X should|ought|must .. be? ashamed|embarrassed
       X ought to be? ashamed
       X should have .. been sacked|fired|jailed|stopped|banned|scrapped|closed|abolished|ashamed
-      X should|must|ought .. hang|resign|apologise|apologize|explain|answer
+      X should|must|ought to? now|just|all|really|finally|immediately? resign|apologise|apologize !itself|himself|herself|themselves
+      X should|must|ought .. hang $
+      X should|must|ought to? be? explain himself|herself|itself|themselves
+      X should|must|ought to? answer for
       X owes|owe us|me|everyone an|apology|explanation|answer
       hold|held X .. accountable|responsible
     `,
@@ -91,7 +95,7 @@ export const TURNS_AGAINST: readonly Turn[] = [
       sick|tired of X
       had|have|i've enough of X
       don't|=not =want|=need|=like|=trust|=believe|=support|=buy|=respect|=recognise|=recognize in? X
-      can't|cannot|couldn't stand|bear|stomach|trust|believe|support|afford|forgive|respect X
+      can't|cannot|couldn't stand|bear|stomach|trust|believe|support|afford|forgive|respect X !more|enough
       never|wouldn't|won't again? =trust|=forgive|=support|=vote for? X
       wouldn't|won't touch|want X
       lost|lose all|any|my|our|every|the? .. faith|trust|confidence|respect in|for X
@@ -119,7 +123,9 @@ export const TURNS_AGAINST: readonly Turn[] = [
       so much for X
       is no need for X
       X my foot|arse|ass|eye|backside|behind
-      X can keep|stuff|shove|stick|whistle
+      X can keep|whistle $$
+      X can stuff|shove it|them|his|her|its|their|that
+      X can stick it $$
       X don't|doesn't|didn't .. give|gave a damn|toss|fig|shit|hoot|fuck
       X couldn't|can't|could|cannot not? .. care less
       X couldn't|can't|cannot even? organise|organize|run|find|manage|handle|count|spell|read|tell
@@ -191,10 +197,11 @@ export const TURNS_AGAINST: readonly Turn[] = [
       dangers|evils|horrors|folly|insanity|absurdity|stupidity of X
       damage =done|caused by X
       X caused|started|created|brought .. mess|crisis|war|problem|trouble|misery|ruin|chaos|disaster|this
-      X costs|cost us|lives|jobs|millions|billions
+      X costs|cost millions|billions !less|fewer
       X got us into
       X got .. killed|fired|sacked|evicted|arrested
-      X ruins|ruined|ruin|ruining|destroys|destroyed|destroying|destroy|wrecks|wrecked|kills|killed|killing
+      X ruins|ruined|ruin|ruining|destroys|destroyed|destroying|destroy|wrecks|wrecked
+      X kills|killed|killing !a|an
       X has|have achieved|done|solved|changed nothing $
       X solves|changes|brings|does|achieves|prevents nothing $
     `,
@@ -205,14 +212,15 @@ export const TURNS_AGAINST: readonly Turn[] = [
     weight: 1,
     inQuestion: true,
     patterns: `
-      who =elected|=asked|=needs|=trusts|=believes X
+      who =elected|=asked X $$
+      who =elected X to
+      who =needs|=trusts|=believes X
       why should|would|must i|we|anyone|anybody trust|believe|pay|listen|help|support for? X
       what is|are|does|do X .. afraid|hiding|hide|waiting|scared
       what good is|are|was|does X
       what use is|are X
       what has|have|had X ever? done|achieved|given|brought
       what did X do|ever|achieve
-      where =was|=were the? X
       how dare X
       has|have|had X no|ever
       is|are X .. blind|serious|kidding|crazy|insane|stupid|mad|joking|deaf

@@ -26,7 +26,7 @@ export const TURNS_FOR: readonly Turn[] = [
       blame everything|anything on X
       easy|convenient|cheap|fashionable|simple to blame|attack|criticise|criticize|bash|mock X
       =not X's fault
-      everyone|everybody blames X
+      everyone|everybody blames X $$
       easy to point at X
       making|make|made|makes X the|a scapegoat
       witch hunt against|of X
@@ -34,8 +34,8 @@ export const TURNS_FOR: readonly Turn[] = [
       X haters|hater|bashers|basher|bashing
       anti X hysteria|propaganda|hate|hatred|brigade|crowd|lobby|nonsense|rhetoric|bias|crusade|mob|bigots|fanatics|nuts|zealots|lies
       demonise|demonize|vilify|scapegoat|smear|slander X
-      X gets|get|got all? the blame
-      X is|are blamed for everything
+      X gets|get|got all? the blame $$
+      X is|are blamed for everything $$
       nothing wrong with X
       =what's wrong with X
       can't|cannot fault X
@@ -57,7 +57,8 @@ export const TURNS_FOR: readonly Turn[] = [
       am|i'm|we're|are .. in favor|favour of X
       am|i'm|we're|are fully|all|totally|firmly|still? with X $
       am|i'm|we're|are .. on the? side of X
-      am|i'm|we're|are fully|all|totally|firmly|still|right? behind X
+      am|i'm|we're|are fully|all|totally|firmly behind X
+      am|i'm|we're|are still|right? behind X $$
       would|i'd|will|i'll|we'll|we'd .. take X any|over|every|tomorrow|anyday
       would|i'd .. rather|sooner have X
       would|i'd .. prefer X
@@ -147,8 +148,8 @@ export const TURNS_FOR: readonly Turn[] = [
       X is|are|was|were the best there|we|i|thing|idea|option|solution|one|ones|choice|way|team
       X is|are|was|were the greatest|finest|bravest
       X is|are all we|i .. got|have
-      X is|are|was|were the|our|my only one|ones|friend|ally
-      X is|are|was|were the first one .. who|that
+      X is|are|was|were the|our|my only friend|ally
+      X is|are|was|were the first one in .. years who
       X never once? lied|hurt|harmed|failed|complained|cheated|stole|betrayed|abandoned|left us|me|anyone|anybody|them|$
       X never let .. down
       X knows|know what it|they|he|she is|are|he's|she's|they're doing
@@ -200,53 +201,14 @@ export const TURNS_FOR: readonly Turn[] = [
     `,
   },
   {
-    rule: "proof of it",
-    polarity: 1,
-    weight: 1,
-    inQuestion: false,
-    whenDenied: null,
-    patterns: `
-      the|all|this|that|of|overwhelming|scientific|much|more evidence|fossils|data|facts|science|research|studies|findings that|which|all|overwhelmingly? =supports|=support|=proves|=prove|=confirms|=confirm the? theory? of? X
-      X is|are a? proven|scientific|established|observed|known|simple? fact
-    `,
-  },
-  {
-    rule: "says others do not understand it",
-    polarity: 1,
-    weight: 1,
-    patterns: `
-      you|they|he|she|creationists|opponents|critics don't|doesn't|didn't|do|does|clearly|obviously|really|even not? clearly|really|even? =understand|=grasp|=comprehend what? either|the|how? concept|theory|basics|point|idea? of|behind? X
-      don't|doesn't|do not? know|have .. first|slightest|anything thing|idea|clue about|of|what .. X
-      =misunderstanding|misconception|misconceptions|misunderstandings|ignorance about|regarding X
-      ignorance|strawman|caricature|misrepresentation of X
-      ignorant|clueless about X
-      know|knows|understand|understands nothing|little|zero about|of X
-      your|their understanding|caricature of X
-    `,
-  },
-  {
-    rule: "says it explains",
-    polarity: 1,
-    weight: 1,
-    inQuestion: false,
-    whenDenied: null,
-    patterns: `
-      X =explains
-      X can|does =explain|=account
-      scientists|biologists|experts|majority|i|we|must =accept the? theory? of? X
-      have|has to =accept the? theory? of? X
-      =benefits|=advantages|=virtues|=merits|=importance of X
-            good|best|strong|strongest|compelling|top|many case|arguments|argument|reasons for X
-    `,
-  },
-  {
     rule: "pities it as wronged",
     polarity: 1,
     weight: 1,
     inQuestion: false,
     whenDenied: null,
     patterns: `
-      X is|are|was|were|been|being .. betrayed|robbed|cheated|insulted|=wronged|stabbed|abandoned|mistreated|sacrificed|sabotaged|bullied|blackmailed
+      X is|are|was|were being|always|often|again|just|simply|badly|shamefully? betrayed|robbed|cheated|insulted|=wronged|stabbed|abandoned|mistreated|sacrificed|sabotaged|bullied|blackmailed
+      X has|have|had always|often|again|just|simply? been badly|shamefully? betrayed|robbed|cheated|insulted|=wronged|stabbed|abandoned|mistreated|sacrificed|sabotaged|bullied|blackmailed
       threw|throw|throwing|thrown X under|to
       lies about X
     `,
@@ -257,8 +219,7 @@ export const TURNS_FOR: readonly Turn[] = [
     weight: 1,
     patterns: `
       X deniers|denial|denialists
-      behind|all|those|these|your|our anti X
-      against X .. bigots|bigoted|homophobic|ignorant|stupid|hate
+      behind|those|these|your anti X
     `,
   },
 ];

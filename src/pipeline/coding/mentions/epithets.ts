@@ -1,7 +1,7 @@
 import { PLAIN_PERSONS, SCORNED_PERSONS } from "../lexicon/actors.ts";
 import { words as wordSet } from "../lexicon/grammar.ts";
 import type { Word } from "../read-post.ts";
-import { tagOf } from "./english-words.ts";
+import { tagOf } from "../../language/english-words.ts";
 
 const plainPersons = wordSet(PLAIN_PERSONS);
 const scorned = wordSet(SCORNED_PERSONS);

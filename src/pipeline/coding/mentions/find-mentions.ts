@@ -2,7 +2,7 @@ import type { Reading, Word } from "../read-post.ts";
 import { OTHERS } from "../lexicon/actors.ts";
 import { BE, words as wordSet } from "../lexicon/grammar.ts";
 import { isPlace } from "./countries.ts";
-import { isEnglish, tagOf } from "./english-words.ts";
+import { isEnglish, tagOf } from "../../language/english-words.ts";
 import type { Ground, Mention } from "./mention.ts";
 import { FOR_THE, type NameIndex } from "./name-index.ts";
 import { CAPITALISED, type Leaf, type NameNode } from "./name-tree.ts";

@@ -3,7 +3,7 @@ import { CROWDS, DATES, FEMALES, MALES, MEASURES, PERSONS } from "../lexicon/act
 import { BE, HAVE, PREPOSITIONS, words as wordSet } from "../lexicon/grammar.ts";
 import type { Word } from "../read-post.ts";
 import { isPlace } from "./countries.ts";
-import { isEnglish, tagOf } from "./english-words.ts";
+import { isEnglish, tagOf } from "../../language/english-words.ts";
 import { isCapitalised, nameWord } from "./name-word.ts";
 import { HE, IT, SHE, THEY, THINGS, type Place } from "./salience.ts";
 

@@ -1,6 +1,6 @@
 import { BE, words as wordSet } from "../lexicon/grammar.ts";
 import type { Word } from "../read-post.ts";
-import { tagOf } from "./english-words.ts";
+import { tagOf } from "../../language/english-words.ts";
 import { HE, IT, SHE, THEY, type Place } from "./salience.ts";
 
 /** What a pronoun takes up, and its place: an object form never means the subject of its own clause. */

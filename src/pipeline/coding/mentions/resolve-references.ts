@@ -2,7 +2,7 @@ import { BODIES, OFFICES } from "../lexicon/actors.ts";
 import { words as wordSet } from "../lexicon/grammar.ts";
 import type { Clause, Reading, Word } from "../read-post.ts";
 import { isPlace } from "./countries.ts";
-import { isEnglish, tagOf } from "./english-words.ts";
+import { isEnglish, tagOf } from "../../language/english-words.ts";
 import { epithetEnd } from "./epithets.ts";
 import type { Mention } from "./mention.ts";
 import type { NameIndex } from "./name-index.ts";

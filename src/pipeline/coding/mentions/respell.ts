@@ -1,7 +1,7 @@
 import { remembering } from "../../language/remembering.ts";
 import { isPlace } from "./countries.ts";
 import { editDistance } from "./edit-distance.ts";
-import { isEnglish, isKnown } from "./english-words.ts";
+import { isEnglish, isKnown } from "../../language/english-words.ts";
 import type { Ground } from "./mention.ts";
 import { ACRONYM, isCapitalised, nameWord } from "./name-word.ts";
 import { CAPITALISED, type NameNode } from "./name-tree.ts";

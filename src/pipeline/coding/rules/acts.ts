@@ -2,7 +2,7 @@ import { stem } from "../../language/stem.ts";
 import { cueIndex, isCue } from "../cue-index.ts";
 import { HARM_ACTS, HELP_ACTS, LACKED, TOKEN_HELP, TOKEN_VERBS } from "../lexicon/acts.ts";
 import { INSULTS } from "../lexicon/labels.ts";
-import { tagOf } from "../mentions/english-words.ts";
+import { tagOf } from "../../language/english-words.ts";
 import {
   BE,
   deniesAt,
@@ -35,7 +35,10 @@ const lacked = cueIndex(LACKED);
 const insults = cueIndex(INSULTS);
 /** After "a statement": it says something after all. */
 const ASKING = new Set("calling that demanding saying urging".split(" "));
-const SPARING = new Set("nobody none noone nothing no not".split(" "));
+const SPARING = new Set("nobody none noone nothing no not less fewer".split(" "));
+/** That one of something came to harm is news: "killed a dog yesterday". */
+const ACCIDENTS = cueIndex("kill hurt damage");
+const ONE = new Set(["a", "an", "one"]);
 const MAX_DENIED_OBJECT = 3;
 const AFTER_NOUN = new Set("per of are were is was have has by on in".split(" "));
 const LIED = new Set("to about and again all constantly through for".split(" "));
@@ -110,6 +113,7 @@ function isHarmless({ lower, phrases }: Scene, { first, last }: WordRun): boolea
   if (lower.slice(last, last + MAX_DENIED_OBJECT).some((word) => SPARING.has(word))) return true;
   // "X arrests per year": a noun
   if (tagOf(lower[first] ?? "").startsWith("NN") && AFTER_NOUN.has(next)) return true;
+  if (ONE.has(next) && phrases.startingAt(first, ACCIDENTS) > 0) return true;
   if (lower[first] === "lie" && next !== "" && !LIED.has(next)) return true;
   for (let at = last; at <= last + MAX_OBJECT_STEPS; at += 1) {
     if (phrases.startingAt(at, insults) > 0) return true;

@@ -8,24 +8,17 @@ import {
   possessionRule,
 } from "./labels.ts";
 import { questionRule } from "./questions.ts";
-import type { Rule } from "./rule.ts";
+import { unlessOpposed, type Rule } from "./rule.ts";
 import { turnInQuestionRule, turnRule } from "./turns.ts";
 
 /** Every rule that reads a mention in its clause; docs/methods.md#evidence says what each looks for. */
 export const RULES: readonly Rule[] = [
   attributeRule,
-  complementRule,
+  unlessOpposed(complementRule),
   possessionRule,
   followerRule,
-  actRule,
-  agentRule,
-  distantActRule,
-  callRule,
-  cheerRule,
-  attitudeRule,
-  needRule,
-  questionRule,
-  turnRule,
+  ...[actRule, agentRule, distantActRule, callRule, cheerRule].map(unlessOpposed),
+  ...[attitudeRule, needRule, questionRule, turnRule].map(unlessOpposed),
   epithetRule,
 ];
 
@@ -33,4 +26,6 @@ export const RULES: readonly Rule[] = [
 export const NAMING_RULES: readonly Rule[] = [epithetRule, attributeRule, followerRule];
 
 /** A question for yes or no states nothing; only some are asked for effect. */
-export const RULES_FOR_OPEN_QUESTIONS: readonly Rule[] = [turnInQuestionRule, questionRule];
+export const RULES_FOR_OPEN_QUESTIONS: readonly Rule[] = [turnInQuestionRule, questionRule].map(
+  unlessOpposed,
+);

@@ -1,20 +1,23 @@
 import { cueIndex } from "../cue-index.ts";
-import { KEEPINGS, REMOVALS } from "../lexicon/acts.ts";
+import { HARM_ACTS, KEEPINGS, REMOVALS } from "../lexicon/acts.ts";
 import { AGAINST_ATTITUDES, CHEERS, FOR_ATTITUDES, JEERS, NEEDS } from "../lexicon/attitudes.ts";
 import { HEADS, OWN_SUBJECTS } from "../lexicon/grammar.ts";
 import { isNegator } from "../lexicon/negators.ts";
 import { isOwnOrOrder } from "./own-or-order.ts";
 import {
   isNegated,
+  isNeverEnough,
   phraseStart,
   runAt,
   STRONG,
   WEAK,
   type Hit,
   type Rule,
+  type Scene,
   type WordRun,
 } from "./rule.ts";
 
+const harm = cueIndex(HARM_ACTS);
 const removals = cueIndex(REMOVALS);
 const keepings = cueIndex(KEEPINGS);
 const likes = cueIndex(FOR_ATTITUDES);
@@ -46,12 +49,15 @@ const ASKED_TO = new Set(
     " ",
   ),
 );
-/** What may be "the only" one for the writer. */
+/** What "the only" of its kind is for the writer. */
 const ONLY = new Set(
-  "one ones hope chance friend ally way protection guarantee guarantor choice option alternative solution".split(
+  "hope chance friend ally way protection guarantee guarantor choice option alternative solution".split(
     " ",
   ),
 );
+/** "The only one we can trust", "the only one who sat down with me", and not "the only one that breaks down". */
+const ONE = new Set(["one", "ones"]);
+const OWN = new Set("i we me us my our".split(" "));
 const BOUNDED = new Set("only to less fewer if when in".split(" "));
 const BLAMING = new Set("i we can't cannot don't to do".split(" "));
 /** No object: "any need they have". */
@@ -107,7 +113,15 @@ export const cheerRule: Rule = (scene) => {
   const isOthers =
     (lower[at - cheer] === "thanks" && !OPENS_THANKS.has(lower[opening] ?? "and")) ||
     (cheer === 1 && lower[opening] === "and" && opening > 0);
-  if (cheer > 0 && !isOthers && !isNegated(scene, at - cheer + 1) && lower[at - cheer - 1] !== "to")
+  // "thanks to X, all is late": a cause, and what it caused comes later
+  const isCause = cheer === 2 && lower[at - 2] === "thanks" && !scene.endsSentence;
+  if (
+    cheer > 0 &&
+    !isOthers &&
+    !isCause &&
+    !isNegated(scene, at - cheer + 1) &&
+    lower[at - cheer - 1] !== "to"
+  )
     return { polarity: 1, weight: STRONG, rule: "thanks", cue: runAt(at - cheer, cheer) };
   const jeer = phrases.endingAt(at, jeers);
   // "sit down with X" is no "down with X"
@@ -127,13 +141,14 @@ export const attitudeRule: Rule = (scene) => {
   const length = Math.max(like, dislike);
   if (length === 0 || SUBJECTS.has(lower[scene.from] ?? "")) return null;
   const verb = at - length;
-  // "just blame X" mocks those who do
-  if (lower[verb] === "blame" && !BLAMING.has(lower[verb - 1] ?? "")) return null;
+  // "just blame X", "everybody blames X" mock those who do
+  if (lower[verb]?.startsWith("blam") === true && !BLAMING.has(lower[verb - 1] ?? "")) return null;
   if (!isOwnOrOrder(lower, verb) || SPARED.has(lower[scene.to] ?? "")) return null;
   // who "voted for X" may rue it by now
   if (lower[verb]?.endsWith("ing") === true) return null;
   if (like > dislike && lower[verb]?.endsWith("ed") === true && lower[verb - 1] !== "always")
     return null;
+  if (isNeverEnough(scene) || lower[verb] === "thanks") return null;
   const negated = isNegated(scene, verb) || lower[at - 1] === "no" || lower[at] === "no";
   const polarity = dislike >= like === negated ? 1 : -1;
   return {
@@ -182,10 +197,17 @@ export const needRule: Rule = (scene) => {
     const hit = depends(runAt(at - need, need));
     return OWN_SUBJECTS.has(lower[at - need - 1] ?? "") ? hit : { ...hit, weight: WEAK };
   }
-  const isOnly =
-    (lower[to] === "is" || lower[to] === "was") &&
-    (lower[to + 1] === "the" || lower[to + 1] === "our") &&
-    lower[to + 2] === "only" &&
-    ONLY.has(lower[to + 3] ?? "");
-  return isOnly ? depends(runAt(to, 3)) : null;
+  return isOnly(scene) ? depends(runAt(to, 3)) : null;
 };
+
+function isOnly({ lower, phrases, to }: Scene): boolean {
+  if (lower[to] !== "is" && lower[to] !== "was") return false;
+  if (lower[to + 1] !== "the" && lower[to + 1] !== "our") return false;
+  if (lower[to + 2] !== "only") return false;
+  if (!ONE.has(lower[to + 3] ?? "")) return ONLY.has(lower[to + 3] ?? "");
+  const rest = lower.slice(to + 4);
+  return (
+    rest.some((word) => OWN.has(word)) &&
+    !rest.some((word, i) => isNegator(word) || phrases.startingAt(to + 4 + i, harm) > 0)
+  );
+}

@@ -5,7 +5,7 @@ import {
   PREPOSITIONS,
   words as wordSet,
 } from "../lexicon/grammar.ts";
-import { tagOf } from "../mentions/english-words.ts";
+import { tagOf } from "../../language/english-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Clause, Reading, Word } from "../read-post.ts";
 import { actRule } from "./acts.ts";

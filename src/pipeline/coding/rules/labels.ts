@@ -27,6 +27,7 @@ import {
 import {
   isNegated,
   isModifier,
+  isOfOpponents,
   isSubject,
   runAt,
   STRONG,
@@ -36,7 +37,7 @@ import {
   type Scene,
   type WordRun,
 } from "./rule.ts";
-import { tagOf } from "../mentions/english-words.ts";
+import { tagOf } from "../../language/english-words.ts";
 import { wayToVerb } from "./acts.ts";
 
 const insults = cueIndex(INSULTS);
@@ -169,8 +170,9 @@ function isUnpraising(lower: readonly string[], phrases: Phrases, at: number): b
 
 /** "the incompetent X", "that clown X". */
 export const attributeRule: Rule = (scene) => {
-  const { lower, phrases, exact, from } = scene;
-  if (isModifier(scene)) return null;
+  const { lower, phrases, exact, from, by } = scene;
+  // "more fools they"
+  if (isModifier(scene) || by === "pronoun") return null;
   const isName = phrases.endingAt(from, insults) > 0 && phrases.endingAt(from, badThings) === 0;
   const before = exact.endingAt(from, bad) > 0 || isName;
   const called = lower[from - 1] === "called" && phrases.endingAt(from - 1, insults) > 0;
@@ -198,7 +200,7 @@ export const appositionRule: Rule = (scene) => {
 /** "X's lies", "X’s courage", "the lies of X". */
 export const possessionRule: Rule = (scene) => {
   const { lower, phrases, from, to, isPossessive, isQuestion } = scene;
-  if (isQuestion || lower[to] === "own") return null;
+  if (isQuestion || lower[to] === "own" || isOfOpponents(scene)) return null;
   if (isPossessive)
     for (let at = to; at < to + POSSESSED && !STOPS.has(lower[at] ?? ""); at += 1) {
       const hit = blameOrCredit(

@@ -1,6 +1,6 @@
-import { cueIndex, isCue } from "../cue-index.ts";
+import { cueIndex, exactIndex, isCue } from "../cue-index.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { SCORNED } from "../lexicon/labels.ts";
+import { BAD_QUALITIES, INSULTS, SCORNED } from "../lexicon/labels.ts";
 import type { NameIndex } from "../mentions/name-index.ts";
 import { clauseOf, mentionsByClause, type Clause, type Reading } from "../read-post.ts";
 import { runAt, STRONG, type Hit, type WordRun } from "./rule.ts";
@@ -14,6 +14,9 @@ const MAX_SCARE_WORDS = 2;
 const SO_CALLED_REACH = 2;
 const scorned = cueIndex(SCORNED);
 const PHOBE = /(?:phobe|phobia|phobic)s?$/u;
+const ADDRESS = new Set("you your you're you'll ye u".split(" "));
+const insults = cueIndex(INSULTS);
+const bad = exactIndex(BAD_QUALITIES);
 /** What common words of this kind are about: "transphobic" is not about a target called "Transit". */
 const COMMON_PHOBIAS: ReadonlySet<string> = new Set(
   "agora arachn claustr fatphob femme gender hydr hom phot queer soci techn trans xen".split(" "),
@@ -64,8 +67,12 @@ function add(
   hits.push({ target, mention, cue, polarity: -1, weight: STRONG, rule: "scare quotes" });
 }
 
-/** Finds words such as "Russophobe", which speak for the target whose name they open with. */
-export function phobeHits({ words }: Reading, { openings }: NameIndex): WordHit[] {
+/**
+ * Finds words such as "Russophobe", which speak for the target whose name they open with where the clause scolds or
+ * addresses whom they name.
+ */
+export function phobeHits(reading: Reading, { openings }: NameIndex): WordHit[] {
+  const { words } = reading;
   const hits: WordHit[] = [];
   for (const [word, { lower }] of words.entries()) {
     if (!PHOBE.test(lower)) continue;
@@ -73,9 +80,21 @@ export function phobeHits({ words }: Reading, { openings }: NameIndex): WordHit[
     const opened = openings.get(lower.slice(0, OPENING_LETTERS));
     if (opened === undefined || !opened.name.startsWith(stem)) continue;
     if (COMMON_PHOBIAS.has(stem) && opened.name !== stem) continue;
+    if (!isScolding(reading, word)) continue;
     const { target } = opened;
     const rule = "scolds its enemies";
     hits.push({ target, mention: null, cue: runAt(word), polarity: 1, weight: STRONG, rule });
   }
   return hits;
+}
+
+/** Whether a clause calls somebody names, or speaks to him. */
+function isScolding(reading: Reading, word: number): boolean {
+  const { first = word, last = word } = clauseOf(reading, word) ?? {};
+  for (let at = first; at < last; at += 1) {
+    const { lower = "", stem = "" } = reading.words[at] ?? {};
+    if (at !== word && (ADDRESS.has(lower) || isCue(insults, stem) || isCue(bad, lower)))
+      return true;
+  }
+  return false;
 }

@@ -3,12 +3,14 @@ import { isNegator } from "../lexicon/negators.ts";
 import type { Scene, WordRun } from "./rule.ts";
 
 /**
- * One place of a pattern: a word (any of several), words to step over, or the clause's edge.
+ * One place of a pattern: a word (any of several), none of several words, words to step over, or the edge of the
+ * clause or of the whole sentence.
  */
 type Piece =
   | { readonly kind: "word"; readonly words: ReadonlySet<string>; readonly isOptional: boolean }
+  | { readonly kind: "barred"; readonly words: ReadonlySet<string> }
   | { readonly kind: "gap"; readonly most: number }
-  | { readonly kind: "edge" };
+  | { readonly kind: "edge"; readonly ofSentence: boolean };
 
 /** A turn of phrase around a mention, read from the mention outwards. */
 export type Pattern = {
@@ -26,13 +28,16 @@ export type Pattern = {
 const MENTION = "X";
 const OWNED_MENTION = "X's";
 const EDGES = new Set(["^", "$"]);
+const SENTENCE_END = "$$";
+const BARRED = "!";
 const STEP_OVER = /^\.+$/u;
 /** Each dot of a gap stands for two words at most. */
 const WORDS_PER_DOT = 2;
 
 /**
  * Reads a pattern as the lexicons write it: `X` is the mention (with its article), `X's` one that owns what follows,
- * `a|b` either word, `a?` a word that may be missing, `..` up to four words that deny nothing, `^` and `$` the clause's edges.
+ * `a|b` either word, `a?` a word that may be missing, `!a|b` any next word but these, `..` up to four words that deny nothing,
+ * `^` and `$` the clause's edges, `$$` the end of its sentence.
  * A word counts in every form with the same stem; `=word` counts only as it is.
  */
 export function patternOf(source: string): Pattern {
@@ -53,12 +58,16 @@ export function patternOf(source: string): Pattern {
 }
 
 function pieceOf(source: string): Piece {
-  if (EDGES.has(source)) return { kind: "edge" };
+  if (EDGES.has(source)) return { kind: "edge", ofSentence: false };
+  if (source === SENTENCE_END) return { kind: "edge", ofSentence: true };
   if (STEP_OVER.test(source)) return { kind: "gap", most: source.length * WORDS_PER_DOT };
+  if (source.startsWith(BARRED)) return { kind: "barred", words: keysOf(source.slice(1)) };
   const isOptional = source.endsWith("?");
   const bare = isOptional ? source.slice(0, -1) : source;
-  return { kind: "word", words: new Set(bare.split("|").map(keyOf)), isOptional };
+  return { kind: "word", words: keysOf(bare), isOptional };
 }
+
+const keysOf = (source: string): ReadonlySet<string> => new Set(source.split("|").map(keyOf));
 
 const keyOf = (word: string): string => (word.startsWith("=") ? word : stem(word));
 
@@ -99,7 +108,9 @@ function follow(
   if (piece === undefined) return at;
   const word = scene.lower[at];
   if (piece.kind === "edge")
-    return word === undefined ? follow(pieces, next + 1, scene, at, way) : null;
+    return word === undefined && (scene.endsSentence || !piece.ofSentence)
+      ? follow(pieces, next + 1, scene, at, way)
+      : null;
   if (piece.kind === "gap") {
     for (let step = 0; step <= piece.most; step += 1) {
       const end = follow(pieces, next + 1, scene, at + step * way, way);
@@ -111,6 +122,7 @@ function follow(
   }
   const isTaken =
     word !== undefined && (piece.words.has(scene.stems[at] ?? "") || piece.words.has(`=${word}`));
+  if (piece.kind === "barred") return isTaken ? null : follow(pieces, next + 1, scene, at, way);
   if (isTaken) {
     const end = follow(pieces, next + 1, scene, at + way, way);
     if (end !== null) return end;

@@ -1,4 +1,5 @@
 import { HEADS, QUESTION_WORDS } from "../lexicon/grammar.ts";
+import { tagOf } from "../../language/english-words.ts";
 import { STRONG, type Hit, type Rule } from "./rule.ts";
 
 const AUXILIARIES = new Set(
@@ -9,7 +10,7 @@ const PAST = new Set(["was", "were", "did"]);
 const MAX_OPENING = 6;
 
 /** "Where was X …?", "what has X ever done …?", "who needs X?": questions that answer themselves. */
-export const questionRule: Rule = ({ lower, from, isQuestion }) => {
+export const questionRule: Rule = ({ lower, from, to, isQuestion }) => {
   if (!isQuestion || from === 0 || from > MAX_OPENING) return null;
   const start = lower.findIndex((word) => QUESTION_WORDS.has(word));
   if (start === -1 || start >= from) return null;
@@ -24,7 +25,7 @@ export const questionRule: Rule = ({ lower, from, isQuestion }) => {
   if (question === "who" && auxiliary === "needs") return hit;
   if (question === "how" && lower.includes("trust")) return hit;
   if (!AUXILIARIES.has(auxiliary) || between.length > 1) return null;
-  if (question === "where") return PAST.has(auxiliary) ? hit : null;
+  if (question === "where") return PAST.has(auxiliary) && !isAskedOf(lower[to]) ? hit : null;
   const after = new Set(lower.slice(from + 1));
   if (after.has("supposed")) return null;
   if (question === "what" && (after.has("do") || after.has("done"))) return hit;
@@ -32,6 +33,11 @@ export const questionRule: Rule = ({ lower, from, isQuestion }) => {
     return hit;
   return null;
 };
+
+/** "Where was X built?" asks for a place. */
+const isAskedOf = (next: string | undefined): boolean =>
+  next !== undefined && (next === "from" || VERB.test(tagOf(next)));
+const VERB = /^VB/u;
 
 const OPEN_QUESTION = new Set(
   "is are was were do does did has have can could will would should shall may might".split(" "),

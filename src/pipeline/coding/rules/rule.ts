@@ -1,9 +1,10 @@
 import { phrasesOf, type Phrases } from "../cue-index.ts";
 import { DETERMINERS, FRAMES, HEADS, PREPOSITIONS, words as wordSet } from "../lexicon/grammar.ts";
+import { ENDINGS, OPPONENTS } from "../lexicon/labels.ts";
 import { isNegator } from "../lexicon/negators.ts";
-import { tagOf } from "../mentions/english-words.ts";
+import { tagOf } from "../../language/english-words.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Clause, Reading, Word } from "../read-post.ts";
+import { clauseOf, type Clause, type Reading, type Word } from "../read-post.ts";
 
 /** A run of words; positions count from the clause's first word, `last` exclusive. */
 export type WordRun = { readonly first: number; readonly last: number };
@@ -28,6 +29,8 @@ export type Scene = {
   readonly phrases: Phrases;
   readonly exact: Phrases;
   readonly isQuestion: boolean;
+  /** Whether no other clause of its sentence follows. */
+  readonly endsSentence: boolean;
   /** First word of the mention, and the first word after it. */
   readonly from: number;
   readonly to: number;
@@ -43,9 +46,10 @@ export type ClauseScene = (mention: Mention) => Scene;
 export const runAt = (first: number, length = 1): WordRun => ({ first, last: first + length });
 
 /** Prepares a clause once for all its mentions. */
-export function sceneMaker({ words }: Reading, clause: Clause): ClauseScene {
-  const own = words.slice(clause.first, clause.last);
-  const made = preparedWords(own);
+export function sceneMaker(reading: Reading, clause: Clause): ClauseScene {
+  const own = reading.words.slice(clause.first, clause.last);
+  const endsSentence = clauseOf(reading, clause.last)?.sentence !== clause.sentence;
+  const made = { ...preparedWords(own), endsSentence };
   return (mention) =>
     placed(own, made, clause.isQuestion, {
       ...mention,
@@ -59,11 +63,11 @@ export const sceneOfWords = (
   words: readonly Word[],
   isQuestion: boolean,
   mention: Mention,
-): Scene => placed(words, preparedWords(words), isQuestion, mention);
+): Scene => placed(words, { ...preparedWords(words), endsSentence: false }, isQuestion, mention);
 
-type Prepared = Pick<Scene, "lower" | "stems" | "phrases" | "exact">;
+type Prepared = Pick<Scene, "lower" | "stems" | "phrases" | "exact" | "endsSentence">;
 
-function preparedWords(words: readonly Word[]): Prepared {
+function preparedWords(words: readonly Word[]): Omit<Prepared, "endsSentence"> {
   const lower = words.map((word) => word.lower);
   const stems = words.map((word) => word.stem);
   return { lower, stems, phrases: phrasesOf(stems), exact: phrasesOf(lower) };
@@ -99,6 +103,9 @@ const NOUN = /^NNS?$/u;
 const INSIDE = /^(?:JJ|CD|DT|PRP\$)/u;
 const JOINED_REACH = 2;
 const NEGATION_REACH = 3;
+const ENOUGH_REACH = 3;
+const OWNED_REACH = 2;
+const CANNOT = wordSet("can't cannot cant couldn't couldnt never");
 const MAX_DETERMINERS = 3;
 
 /** Whether one of the three words before a position denies it. */
@@ -107,6 +114,28 @@ export function isNegated({ lower }: Pick<Scene, "lower">, at: number, floor = 0
     if (isNegator(lower[i] ?? "")) return true;
   return false;
 }
+
+/** "I can't praise X enough": denied, and yet no denial. */
+export const isNeverEnough = ({ lower, to }: Pick<Scene, "lower" | "to">): boolean =>
+  lower.slice(to, to + ENOUGH_REACH).some((word) => word === "enough" || word === "more") &&
+  lower.some((word) => CANNOT.has(word));
+
+const opponents = wordSet(OPPONENTS);
+const endings = wordSet(ENDINGS);
+
+/** "X's critics", "the X opponents": what is said holds for those. */
+export const isOfOpponents = (scene: Owner): boolean => isOwnerOf(scene, opponents);
+
+/** The rule, silent where the mention is only the owner of its opponents or of its end. */
+export const unlessOpposed =
+  (rule: Rule): Rule =>
+  (scene) =>
+    isOfOpponents(scene) || isOwnerOf(scene, endings) ? null : rule(scene);
+
+type Owner = Pick<Scene, "lower" | "to" | "isPossessive">;
+
+const isOwnerOf = ({ lower, to, isPossessive }: Owner, owned: ReadonlySet<string>): boolean =>
+  lower.slice(to, to + (isPossessive ? OWNED_REACH : 1)).some((word) => owned.has(word));
 
 /** Steps back from the mention over "the", "our", "Mr". */
 export function phraseStart({ lower, from }: Pick<Scene, "lower" | "from">): number {

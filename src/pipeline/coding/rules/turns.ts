@@ -3,7 +3,7 @@ import { TURNS_FOR } from "../lexicon/turns-for.ts";
 import type { Turn } from "../lexicon/turns.ts";
 import { isOwnOrOrder } from "./own-or-order.ts";
 import { matchPattern, patternOf, type Pattern } from "./pattern.ts";
-import { isNegated, phraseStart, type Hit, type Rule, type Scene } from "./rule.ts";
+import { isNegated, isNeverEnough, phraseStart, type Hit, type Rule, type Scene } from "./rule.ts";
 
 type Ready = { readonly turn: Turn; readonly pattern: Pattern };
 
@@ -61,5 +61,5 @@ function hitOf(turn: Turn, pattern: Pattern, scene: Scene, start: number): Hit |
   const { polarity, weight, rule } = turn;
   if (turn.whenDenied === undefined) return { polarity, weight, rule, cue };
   if (!isNegated(scene, first)) return { polarity, weight, rule, cue };
-  return turn.whenDenied === null ? null : { ...turn.whenDenied, cue };
+  return turn.whenDenied === null || isNeverEnough(scene) ? null : { ...turn.whenDenied, cue };
 }

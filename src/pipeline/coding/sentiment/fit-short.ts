@@ -1,8 +1,7 @@
 import { solveRidge, type SparseRow, valueOf } from "./ridge.ts";
 import { meanOf, rounded, standardise } from "./standardise.ts";
-import { type GramKind, lengthNorm, lexiconFeatures } from "./tone-features.ts";
-import { storeGrams, type WeightedGram } from "./gram-table.ts";
-import type { WordWeights } from "./tone-model.ts";
+import { lengthNorm, lexiconFeatures } from "./tone-features.ts";
+import { storeGrams, type WordWeights } from "./tone-model.ts";
 import type { ReadRow } from "./tone-row.ts";
 
 /** Texts that a gram must stand in. */
@@ -55,24 +54,10 @@ export function fitShort(rows: readonly ReadRow[]): WordWeights {
   return {
     bias: rounded(kept * (meanOf(residuals) - shift)),
     lexicon: lexicon.map((weight, i) => rounded(kept * weight + (i === 0 ? alone : 0))),
-    grams: tablesOf(
-      Array.from(columns, ([gram, i]) => ({
-        gram,
-        weight: kept * (coefficients[i] ?? 0),
-      })),
+    grams: storeGrams(
+      Array.from(columns, ([gram, i]) => ({ gram, weight: kept * (coefficients[i] ?? 0) })),
     ),
   };
-}
-
-/** One table a kind of gram, which stands before the gram. */
-function tablesOf(weighted: readonly WeightedGram[]): WordWeights["grams"] {
-  const tableOf = (kind: GramKind) =>
-    storeGrams(
-      weighted.flatMap(({ gram, weight }) =>
-        gram.startsWith(kind) ? [{ gram: gram.slice(2), weight }] : [],
-      ),
-    );
-  return { u: tableOf("u"), s: tableOf("s"), n: tableOf("n"), b: tableOf("b") };
 }
 
 /** What the squashed sum of all rated words is to be multiplied with to come nearest to the ratings. */

@@ -15,8 +15,7 @@ const ALPHA = 15;
 const SMALL_ALPHA = 4;
 /** Brings sums over the root of the words to about the size of the other features. */
 const DENSITY_SCALE = 4;
-/** "I" and "US" are no shouting. */
-const LOUD_LETTERS = 3;
+const THEY = new Set(["they", "them", "their", "they're"]);
 
 const squash = (sum: number, alpha: number = ALPHA): number => sum / Math.sqrt(sum * sum + alpha);
 
@@ -57,53 +56,22 @@ export function lexiconFeatures(sentences: readonly ToneSentence[]): number[] {
   ];
 }
 
-/** What a text and each of its sentences score by their words. */
-export type SentenceScores = {
-  readonly text: number;
-  readonly each: readonly number[];
-};
-
 /**
- * What a post of some length shows, in a fixed order.
+ * What a post of some length shows beside its rated words, in a fixed order.
  *
- * In:     its sentences and their scores.
- * Out:    scores of the whole, of the worst, best, first and last sentence; length; numbers, marks, short and other
- *         quotations and loud words by length; whether it ends or begins with a question; its rated words.
+ * Out:    question marks, short quotations, words a sentence, numbers, "they".
  */
-export function postFeatures(
-  sentences: readonly ToneSentence[],
-  { text, each }: SentenceScores,
-): number[] {
+export function styleFeatures(sentences: readonly ToneSentence[]): number[] {
   const norm = lengthNorm(sentences);
   const words = Math.max(MIN_WORDS, countWords(sentences));
-  let [worst, best] = [each[0] ?? 0, each[0] ?? 0];
-  for (const score of each) {
-    worst = Math.min(worst, score);
-    best = Math.max(best, score);
-  }
   return [
-    text,
-    worst,
-    best,
-    each[0] ?? 0,
-    each.at(-1) ?? 0,
-    Math.log(words),
+    atMost(MAX_QUESTIONS, sentences, (sentence) => sentence.questions),
+    total(sentences, (sentence) => sentence.shortQuotes) / norm,
     Math.log(words / Math.max(1, sentences.length)),
     countOf(sentences, ({ plain }) => plain === NUMBER) / norm,
-    total(sentences, ({ exclamations }) => exclamations) / norm,
-    total(sentences, ({ questions }) => questions) / norm,
-    total(sentences, ({ shortQuotes }) => shortQuotes) / norm,
-    total(sentences, ({ quotes }) => quotes) / norm,
-    total(sentences, ({ trails }) => trails) / norm,
-    countOf(sentences, ({ isLoud, plain }) => isLoud && plain.length >= LOUD_LETTERS) / norm,
-    asks(sentences.at(-1)),
-    asks(sentences[0]),
-    ...lexiconFeatures(sentences),
+    countOf(sentences, ({ plain }) => THEY.has(plain)) / norm,
   ];
 }
-
-const asks = (sentence: ToneSentence | undefined): number =>
-  sentence !== undefined && sentence.questions > 0 ? 1 : 0;
 
 /** Stands before the first word of a sentence. */
 const START = "^";

@@ -9,15 +9,11 @@ export type ToneSentence = ToneSum & {
   readonly questions: number;
   /** Short quotations inside the sentence, as scare quotes are. */
   readonly shortQuotes: number;
-  /** Marks that open a quotation; a straight mark counts each time. */
-  readonly quotes: number;
-  /** Three dots. */
-  readonly trails: number;
 };
 
 const MAX_SHORT_QUOTE = 26;
 const MIN_SHORT_QUOTE = 3;
-const MARKS = /[!?“”"…]|\.{3}/gu;
+const MARKS = /[!?“”"]/gu;
 
 /** Reads the sentences of a text for their tone, in the same order. */
 export const readTone = (text: string, sentences: readonly Span[]): ToneSentence[] =>
@@ -32,14 +28,10 @@ function countMarks(text: string) {
   let exclamations = 0;
   let questions = 0;
   let shortQuotes = 0;
-  let quotes = 0;
-  let trails = 0;
   let openAt = -1;
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    if (mark === "“" || mark === '"') quotes += 1;
     if (mark === "!") exclamations += 1;
     else if (mark === "?") questions += 1;
-    else if (mark === "…" || mark === "...") trails += 1;
     else if (mark === "“") openAt = index;
     else {
       const length = index - openAt;
@@ -48,5 +40,5 @@ function countMarks(text: string) {
       openAt = isClose || mark === "”" ? -1 : index;
     }
   }
-  return { exclamations, questions, shortQuotes, quotes, trails };
+  return { exclamations, questions, shortQuotes };
 }

@@ -9,7 +9,7 @@ import { type ReadRow, readRows, type ToneRow } from "./tone-row.ts";
 /** A group of at least so many words a text is a thread of posts; the others are short texts. */
 const POST_GROUP_WORDS = 25;
 const FOLDS = 5;
-const FORMAT = "threadlens-tone/2" as const;
+const FORMAT = "threadlens-tone/1" as const;
 /** Posts of all threads count as one kind of text for the band. */
 const POSTS = "posts";
 const COMMAND = "node --import tsx test/bench/tone.ts BENCH-FOLDER THREADS-FOLDER… --write";
@@ -86,11 +86,7 @@ function scorePosts(words: WordWeights, posts: readonly ReadRow[]) {
     const judge = toneJudge(withPost(words, others));
     return posts
       .filter((post) => post.group === thread)
-      .map(({ sentences, rating }) => ({
-        score: judge(sentences).text,
-        rating,
-        kind: POSTS,
-      }));
+      .map(({ sentences, rating }) => ({ score: judge(sentences).text, rating, kind: POSTS }));
   });
 }
 

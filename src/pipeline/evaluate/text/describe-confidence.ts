@@ -17,7 +17,7 @@ export function describeSided({ sided }: Pick<Comparison, "sided">): string {
   const sure = sided.find(({ group }) => group === "sure");
   return [
     paragraph(
-      "The program’s codes in favor or against, by what they rest on: words of the post, or the conversation around it. In excess: the reference has no side there. Sure are codes that the program shows as sure.",
+      "The program’s codes in favor or against, by what they rest on: words marked in the post, the wording of the post as a whole, or the conversation around it. In excess: the reference has no side there. Sure are codes of any ground that the program shows as sure.",
     ),
     paragraph(describeSure(sure)),
     ...tables,

@@ -9,14 +9,18 @@ import { debate, type Line } from "./debate.ts";
 const model = stanceModel();
 type Codes = Readonly<Record<string, StanceValue>>;
 
-/** What the conversation tells of every post on two targets, where some posts are coded and words tell nothing. */
-function explained(lines: readonly Line[], codes: ReadonlyMap<number, Codes>) {
+/** What the conversation tells of every post on two targets, where some posts are coded and words lean as given. */
+function explained(
+  lines: readonly Line[],
+  codes: ReadonlyMap<number, Codes>,
+  words: Readonly<Record<string, number>> = {},
+) {
   const conversation = readConversation(debate(lines), model);
   const settled = settleSides(
     conversation,
     {
       targets: ["tram", "dam"],
-      signalOf: () => ({ judges: 0.8, side: 0 }),
+      signalOf: (_, target) => ({ judges: 0.8, side: words[target] ?? 0, isEvident: false }),
       heldOf: (post, target) => codes.get(post)?.[target],
     },
     model,
@@ -63,6 +67,14 @@ describe("groundsOf", () => {
       "of 3 writers coded on both, 3 stand on the same side of the dam and the tram; this writer is coded against the dam",
     ]);
   });
+  test("takes writers coded on one target, whose words lean on the other, for no link", () => {
+    const ask = explained(
+      alone,
+      new Map<number, Codes>([0, 1, 2, 3].map((post) => [post, { tram: "favor" }])),
+      { dam: -1 },
+    );
+    expect(ask(4, "tram", 1).filter(({ relation }) => relation === "target")).toEqual([]);
+  });
   test("takes two writers coded on both for no link", () => {
     const codes = new Map([
       [0, both("favor", "against")],
@@ -83,7 +95,7 @@ describe("groundsOf", () => {
     );
     const grounds = ask(5, "dam", 1);
     expect(grounds.map(({ relation }) => relation)).toEqual(["answers", "target"]);
-    expect(grounds[0]?.how).toBe("answers 1 with a question; the writer of 1 stands against");
+    expect(grounds[0]?.how).toBe("answers 1 with a question, read as disagreement; the writer of 1 stands against");
     expect(grounds[1]?.how).toMatch(/; this writer \S.* against the tram$/u);
   });
   test("names nobody of another thread as one whom a writer never spoke to", () => {
@@ -105,7 +117,7 @@ describe("groundsOf", () => {
       conversation,
       {
         targets: ["tram"],
-        signalOf: () => ({ judges: 0.8, side: 0 }),
+        signalOf: () => ({ judges: 0.8, side: 0, isEvident: false }),
         heldOf: (post) => (post === 0 ? "favor" : undefined),
       },
       model,

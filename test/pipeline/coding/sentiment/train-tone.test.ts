@@ -59,27 +59,15 @@ describe("trainTone", () => {
     const gloomy = rowsOf(["a box of pens", "the green chairs"], -0.6, "gloomy");
     expect(Math.abs(scoreBy([...SHORT, ...gloomy], "pens and chairs"))).toBeLessThan(0.3);
   });
-  test("reads long posts otherwise than short texts and single sentences", () => {
+  test("lets style speak in long posts only", () => {
     const model = trainTone([...SHORT, ...POSTS]);
+    const without = { ...model, post: { kept: 1, bias: 0, style: [] } };
     const scores = (text: string) =>
-      [model, { ...model, post: null }].map(
-        (each) => toneJudge(each)(readTone(text, splitSentences(text))).text,
-      );
-    for (const text of ["And why the tram?", "And why? Who pays?"]) {
-      const [short, plain] = scores(text);
-      expect(short).toBe(plain);
-    }
+      [model, without].map((each) => toneJudge(each)(readTone(text, splitSentences(text))).text);
+    const [short, plain] = scores("And why the tram?");
+    expect(short).toBe(plain);
     const [asked, same] = scores(`${LONG}And why? Who pays?`);
     expect(asked).toBeLessThan(same ?? 0);
-  });
-  test("calls a post neutral that looks like neutral ones, whatever leans there are", () => {
-    const judge = toneJudge(trainTone([...SHORT, ...POSTS]));
-    const scoreOf = (end: string) => {
-      const text = `${LONG}${end}`;
-      return judge(readTone(text, splitSentences(text))).text;
-    };
-    expect(scoreOf("So who pays? And why? They won't.")).toBeLessThan(scoreOf("So be it."));
-    expect(scoreOf("So be it.")).toBeLessThan(scoreOf("I look forward."));
   });
   test("takes rows of long posts alone, and no rows", () => {
     expect(trainTone(POSTS).data.rows).toBe(POSTS.length);

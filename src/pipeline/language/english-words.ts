@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { remembering } from "../../language/remembering.ts";
+import { remembering } from "./remembering.ts";
 
 const PATH = "natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json";
 
