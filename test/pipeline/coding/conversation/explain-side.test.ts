@@ -95,7 +95,9 @@ describe("groundsOf", () => {
     );
     const grounds = ask(5, "dam", 1);
     expect(grounds.map(({ relation }) => relation)).toEqual(["answers", "target"]);
-    expect(grounds[0]?.how).toBe("answers 1 with a question, read as disagreement; the writer of 1 stands against");
+    expect(grounds[0]?.how).toBe(
+      "answers 1 with a question, read as disagreement; the writer of 1 stands against",
+    );
     expect(grounds[1]?.how).toMatch(/; this writer \S.* against the tram$/u);
   });
   test("names nobody of another thread as one whom a writer never spoke to", () => {
