@@ -16,8 +16,8 @@ type Names<P> = Readonly<Record<Kind, Map<string, P[]>>>;
  * Finds the post that a row of codes names.
  *
  * In:     `post` is a post's id or its sourceId; an empty `thread` stands for all of them.
- * Out:    the one post that all the names given fit, else an issue (`codes-unknown-post`) that says what to do: no post
- *         fits, or the names are of different posts, or several fit. Never a choice between several.
+ * Out:    the one post that all the names given fit, else an issue that says what to do: no post fits
+ *         (`codes-unknown-post`), or the names are of different posts, or several fit (`codes-ambiguous-post`). Never a choice between several.
  */
 export function postFinder<P extends NamedPost>(posts: readonly P[]): (name: PostName) => Found<P> {
   const all = noNames<P>();

@@ -1,5 +1,5 @@
 import type { Agreement, AnalysedPost, Analysis, Counts, Summary } from "../../model/analysis.ts";
-import { codeOf, SENTIMENT } from "../../model/post-codes.ts";
+import { codeOf, isCodedBy, SENTIMENT } from "../../model/post-codes.ts";
 import { sentimentValueSchema } from "../../model/sentiment.ts";
 import { stanceValueSchema } from "../../model/stance.ts";
 import {
@@ -71,7 +71,7 @@ function countCodes(coded: Coded, by: string): Counts {
 function agree(coded: Coded, reference: string, variable: string): Agreement[] {
   const values = variable === SENTIMENT ? sentimentValueSchema.options : stanceValueSchema.options;
   const pairs = coded.posts.flatMap((post): Pair[] => {
-    if (coded.held.some((coder) => post.codes[coder]?.[variable] !== undefined)) return [];
+    if (isCodedBy(post, coded.held, variable)) return [];
     const theirs = codeOf(coded, post, reference, variable);
     const ours = codeOf(coded, post, coded.coder.id, variable);
     return theirs === undefined || ours === undefined ? [] : [[theirs, ours]];

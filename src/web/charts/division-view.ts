@@ -53,7 +53,7 @@ export function nameSides(analysis: Analysis, { favor }: Division): string[] {
     unknown.length === 0
       ? []
       : [
-          `Which side is for and which against${toward} is not known; code one post and the program names them. “threadlens ask STUDY” tells which post helps most.`,
+          `Which side is for and which against${toward} is not known; code one post and the program names them. “threadlens ask STUDY” names the posts to begin with.`,
         ];
   return [...named, ...open];
 }

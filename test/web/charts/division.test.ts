@@ -34,7 +34,7 @@ describe("nameSides", () => {
   test("names a side by target, as far as codes tell", () => {
     expect(nameSides(analysis, division)).toEqual([
       "First side: in favor of the tram; second side: against (as far as codes tell).",
-      "Which side is for and which against toward Council is not known; code one post and the program names them. “threadlens ask STUDY” tells which post helps most.",
+      "Which side is for and which against toward Council is not known; code one post and the program names them. “threadlens ask STUDY” names the posts to begin with.",
     ]);
     expect(nameSides(analysis, { ...division, favor: { tram: 1, council: 1 } })[0]).toBe(
       "Second side: in favor of the tram; first side: against (as far as codes tell).",
@@ -43,7 +43,7 @@ describe("nameSides", () => {
 
   test("says that no side can be named without a code", () => {
     expect(nameSides(analysis, unknown)).toEqual([
-      "Which side is for and which against is not known; code one post and the program names them. “threadlens ask STUDY” tells which post helps most.",
+      "Which side is for and which against is not known; code one post and the program names them. “threadlens ask STUDY” names the posts to begin with.",
     ]);
   });
 });
