@@ -5,7 +5,7 @@ import { sureScored } from "../../model/sure-scored.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { stanceModel } from "../coding/text-model/stance-model.ts";
 import { readThreads } from "../read/read-threads.ts";
-import { isStudy, loadAnalysis, type LoadOptions } from "./load.ts";
+import { isStudy, loadAnalysis, wrongUse, type LoadOptions } from "./load.ts";
 import { describeCounts } from "./count-posts.ts";
 import { describeCodes } from "./describe-codes.ts";
 import { jsonPieces } from "./json-pieces.ts";
@@ -27,19 +27,11 @@ export async function analyseCommand(
   options: LoadOptions & { json?: boolean },
   streams: Streams,
 ): Promise<number> {
-  if (!isStudy(path) && options.codebook === undefined) {
-    const read = readThreads(path);
-    if (read.kind === "unread") return failed(read.issues, options.json, streams);
-    streams.log("error: a single file needs a codebook: --codebook FILE\n");
-    return EXIT.wrongUse;
-  }
-  const ofPage = (["codebook", "form", "thread", "columns", "published"] as const).filter(
-    (name) => options[name] !== undefined,
-  );
-  if (isStudy(path) && ofPage.length > 0) {
-    streams.log(
-      `error: a study has its own ${ofPage.join(", ")}: leave out --${ofPage.join(", --")}\n`,
-    );
+  const fault = wrongUse(path, options);
+  if (fault !== null) {
+    const read = isStudy(path) ? null : readThreads(path);
+    if (read?.kind === "unread") return failed(read.issues, options.json, streams);
+    streams.log(`error: ${fault}\n`);
     return EXIT.wrongUse;
   }
   const { value: analysis, issues } = loadAnalysis(path, options);

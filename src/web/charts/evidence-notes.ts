@@ -117,7 +117,7 @@ function missingWords(
   ];
 }
 
-/** "“they”: Russia, by pronoun". */
+/** "“they”: the tram, by pronoun". */
 function resolvedNotes(
   analysis: Analysis,
   { text }: AnalysedPost,
@@ -148,7 +148,7 @@ function heldNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostN
   return [...labels].map(([reason, names]) => note("Held fixed", `${listed(names)}: ${reason}.`));
 }
 
-/** "Unsure Russia: .55": a code of the program's that is not to be taken as a fact. */
+/** "Unsure the tram: .55": a code of the program's that is not to be taken as a fact. */
 function unsureNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
   const parts = analysis.codebook.targets.flatMap(({ id, label }) => {
     const stance = stanceOf(analysis, post, coder, id);

@@ -28,7 +28,7 @@ export function readStance(
 }
 
 /**
- * "A side toward Russia: sure in 5 of 37 posts (3 against, 2 in favor), less sure in 13 (7 in favor, 6 against)."; then
+ * "A side toward the tram: sure in 5 of 37 posts (3 against, 2 in favor), less sure in 13 (7 in favor, 6 against)."; then
  * those that a person coded, if any.
  */
 function readSureness(kept: readonly PostView[], target: TargetLabel, first: boolean): string {

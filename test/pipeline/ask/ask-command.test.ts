@@ -4,23 +4,11 @@ import { describe, expect, test } from "vitest";
 import { questionsSchema } from "../../../src/model/question.ts";
 import { ask } from "../../../src/pipeline/commands/ask.ts";
 import { loadAnalysis } from "../../../src/pipeline/commands/load.ts";
+import { recorder } from "../../support/recorder.ts";
 import { smallStudy } from "../../support/small-study.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const MAX_COLUMNS = 80;
-
-function recorder() {
-  const written = { out: "", log: "" };
-  const streams = {
-    out: (text: string) => {
-      written.out += text;
-    },
-    log: (text: string) => {
-      written.log += text;
-    },
-  };
-  return { streams, out: () => written.out, log: () => written.log };
-}
 
 describe("threadlens ask", () => {
   test("gives a codes file that analyse holds once its values are filled in", () => {

@@ -7,25 +7,12 @@ import { analyseCommand } from "../../../src/pipeline/commands/analyse.ts";
 import { report } from "../../../src/pipeline/commands/report.ts";
 import { split } from "../../../src/pipeline/commands/split.ts";
 import { timeline } from "../../../src/pipeline/commands/timeline.ts";
+import { recorder } from "../../support/recorder.ts";
 import { smallStudy } from "../../support/small-study.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const PAGE = "corpus/armenia-2023/threads/armenian-weekly-2023-01-11.txt";
 const MAX_COLUMNS = 80;
-
-function recorder() {
-  let out = "";
-  let log = "";
-  const streams = {
-    out: (text: string) => {
-      out += text;
-    },
-    log: (text: string) => {
-      log += text;
-    },
-  };
-  return { streams, out: () => out, log: () => log };
-}
 
 const command = (...args: readonly string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", "src/pipeline/cli.ts", ...args], {

@@ -2,32 +2,24 @@ import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { serveCommand } from "../../../src/pipeline/commands/serve.ts";
 import { reportFolder } from "../../../src/pipeline/commands/report.ts";
+import { recorder } from "../../support/recorder.ts";
 import { smallStudy } from "../../support/small-study.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 describe("threadlens serve", () => {
   test("refuses two studies of one id, names both, and writes no report", async () => {
     const [first, second] = [temporaryFolder(smallStudy), temporaryFolder(smallStudy)];
-    const written = { out: "", log: "" };
-    const streams = {
-      out: (text: string) => {
-        written.out += text;
-      },
-      log: (text: string) => {
-        written.log += text;
-      },
-    };
+    const { streams, out, log } = recorder();
     expect(await serveCommand([first, second], { report: true }, streams)).toBe(2);
-    expect(written.log).toBe(
+    expect(log()).toBe(
       `error: ${first} and ${second} are both the study "bridge". Give one of them another id (study: in study.yaml), or leave one out.\n`,
     );
-    expect(written.out).toBe("");
+    expect(out()).toBe("");
     expect(existsSync(reportFolder("bridge"))).toBe(false);
   });
   test("refuses a person's codes beside several studies: they are of one", async () => {
-    let log = "";
-    const streams = { out: () => undefined, log: (text: string) => void (log += text) };
+    const { streams, log } = recorder();
     expect(await serveCommand(["a", "b"], { codes: "mine.csv" }, streams)).toBe(2);
-    expect(log).toContain("Codes belong to one study");
+    expect(log()).toContain("Codes belong to one study");
   });
 });

@@ -5,24 +5,12 @@ import { evaluate } from "../../../src/pipeline/commands/evaluate.ts";
 import { evaluateStudy } from "../../../src/pipeline/evaluate/evaluate-study.ts";
 import { describeEvaluation } from "../../../src/pipeline/evaluate/text/describe-evaluation.ts";
 import { readStudy } from "../../../src/pipeline/read/read-study.ts";
+import { recorder } from "../../support/recorder.ts";
 import { smallStudy } from "../../support/small-study.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const PAGE = "corpus/armenia-2023/threads/armenian-weekly-2023-01-11.txt";
 const MAX_COLUMNS = 80;
-
-function recorder() {
-  const written = { out: "", log: "" };
-  const streams = {
-    out: (text: string) => {
-      written.out += text;
-    },
-    log: (text: string) => {
-      written.log += text;
-    },
-  };
-  return { streams, out: () => written.out, log: () => written.log };
-}
 
 describe("threadlens evaluate", () => {
   test("measures the program against the study's codes and those of each coder in a file", () => {

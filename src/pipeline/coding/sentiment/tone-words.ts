@@ -102,7 +102,7 @@ function wordOf(plain: string, isLoud: boolean, endsClause = false): ToneWord {
   };
 }
 
-/** The form that is looked up: "sooo gooood" as "so good", "Russia’s" as it is. */
+/** The form that is looked up: "sooo gooood" as "so good", "council’s" as it is. */
 function plainOf(word: string): string {
   const pictograph = toneLexicon().emoticons.get(word);
   if (pictograph !== undefined) return pictograph;
