@@ -3,6 +3,9 @@ import { heavierSide, type WeighedHit } from "./find-evidence.ts";
 import { bothWays, REASONS } from "./reasons.ts";
 import { stepAt, type StanceModel, type Steps } from "./text-model/stance-model.ts";
 
+/** Weights that cancel out leave a rest of rounding, which is no side. */
+const LEAST_LEAN = 1e-6;
+
 /** All that is known of a post and a target when the verdict is given. */
 export type Findings = {
   /** Id of the post. */
@@ -50,16 +53,21 @@ export function verdictOf(
   if (hits.length > 0 && heavier === 0)
     return undecided(bothWays(countOf(hits, 1), countOf(hits, -1)), confidence.undecided);
   const chance = 1 / (1 + Math.exp(-side));
+  const lean = 2 * chance - 1;
   const sign = chance > 0.5 ? 1 : -1;
   const likely = judges * Math.max(chance, 1 - chance);
   const inferred = groundsFor(sign, findings);
   const ground = groundFor(sign * heavier, inferred);
-  if (side === 0 || ground === null || (ground !== "rules" && likely < thresholds.side))
+  if (
+    Math.abs(lean) < LEAST_LEAN ||
+    ground === null ||
+    (ground !== "rules" && likely < thresholds.side)
+  )
     return undecided(REASONS.tooUnsure, confidence.undecided);
   const shown = stepAt(confidence[ground], likely);
   return {
     value: sign > 0 ? "favor" : "against",
-    score: (2 * chance - 1) * judges,
+    score: lean * judges,
     confidence: shown,
     reason: null,
     evidence: ground === "rules" ? [...evidence] : [],

@@ -118,6 +118,15 @@ describe("createCoder", () => {
     const french = createCoder({ ...inventedCodebook, language: "fr" });
     expect(french.code({ text: "Lorland betrayed us." }).stance["lorland"]?.reason).toBe(reason);
   });
+  test("gives no side where all that speaks for one cancels out", () => {
+    const { stance } = coder.code({
+      text: "but Lorland says that not",
+      parentText: "",
+      parentId: "1",
+    });
+    expect(stance["lorland"]).toMatchObject({ value: "neither", score: 0 });
+    expect(stance["lorland"]?.reason).not.toBeNull();
+  });
   test("holds what a verdict promises, for any text", () => {
     fc.assert(
       fc.property(pieces, pieces, (text, parentText) => {
