@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { codeRowSchema } from "./code-row.ts";
 import { targetSchema, tagSchema } from "./codebook.ts";
-import { dateMentionSchema, eventSchema } from "./event.ts";
+import {
+  curationSchema,
+  dateMentionSchema,
+  eventMentionSchema,
+  eventSchema,
+  readersEventSchema,
+} from "./event.ts";
 import { issueSchema } from "./issue.ts";
-import { spanSchema } from "./place.ts";
 import { sentimentSchema, sentimentValueSchema } from "./sentiment.ts";
 import { documentFactsSchema } from "./source-document.ts";
 import { stancesSchema, stanceValueSchema } from "./stance.ts";
@@ -33,7 +38,7 @@ export const analysedPostSchema = z.object({
   /** What those coders say of their codes, by coder and variable; left out where they say nothing. */
   codeNotes: z.record(z.string(), z.record(z.string(), codeNoteSchema)).optional(),
   /** Mentions of events: offsets in the post's text. */
-  events: z.array(z.object({ event: z.string(), ...spanSchema.shape })),
+  events: z.array(z.object({ event: z.string(), ...eventMentionSchema.shape })),
   /** Dates that the writer names; not a source of events. */
   dates: z.array(dateMentionSchema),
 });
@@ -155,7 +160,12 @@ export const analysisSchema = z.object({
   /** One a thread whose posts answer one another, in study order. */
   divisions: z.array(divisionSchema),
   documents: z.array(documentFactsSchema),
+  /** By date, then id; as reviewed where `curation` is not null. */
   events: z.array(eventSchema),
+  /** By date, then id. */
+  readersEvents: z.array(readersEventSchema),
+  /** Null where nobody has reviewed the timeline. */
+  curation: curationSchema.nullable(),
   summary: summarySchema,
   issues: z.array(issueSchema),
 });

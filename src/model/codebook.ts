@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rangeOfInterval } from "./edtf.ts";
 
 /** A name used as a key in files and addresses. */
 export const idSchema = z
@@ -31,6 +32,21 @@ export const tagSchema = z.strictObject({
   stance: z.enum(["favor", "against"]),
 });
 
+/** An event as posts call it, whether or not a document tells of it. */
+export const namedEventSchema = z.strictObject({
+  label: z.string().min(1).max(90),
+  /** EDTF; two dates with a slash between them for a span: "2020-09-27/2020-11-10". */
+  date: z
+    .string()
+    .refine(
+      (date) => rangeOfInterval(date) !== null,
+      "must be a date such as 2020, 2020-09, 2020-09-27 or 2020-09-27/2020-11-10",
+    ),
+  /** Other words by which posts name it. */
+  names: z.array(z.string().min(1).max(120)).max(MAX_NAMES).default([]),
+});
+export type NamedEvent = z.infer<typeof namedEventSchema>;
+
 export const codebookSchema = z.strictObject({
   codebook: idSchema,
   version: z.union([z.number(), z.string()]).transform(String),
@@ -44,6 +60,8 @@ export const codebookSchema = z.strictObject({
       'no target can be called "sentiment"',
     ),
   tags: z.record(idSchema, tagSchema).default({}),
+  /** Events that posts are likely to name. */
+  events: z.record(idSchema, namedEventSchema).default({}),
 });
 export type Codebook = z.infer<typeof codebookSchema>;
 export type CodebookInput = z.input<typeof codebookSchema>;

@@ -48,9 +48,25 @@ export const eventSourceSchema = z.object({
 });
 export type EventSource = z.infer<typeof eventSourceSchema>;
 
+/** What sources tell differently of one event: “84 people”, “more than 140 people”. */
+export const differenceSchema = z.object({
+  /** What they differ on, in the words of the sources: "people detained". */
+  about: z.string(),
+  /** One a source; offsets in the document's text. */
+  tellings: z
+    .array(z.object({ document: z.string(), ...spanSchema.shape, text: z.string() }))
+    .min(2),
+});
+export type Difference = z.infer<typeof differenceSchema>;
+
+/** A happening, or what somebody made known in words: said, announced, denied, demanded. */
+export const eventKindSchema = z.enum(["happening", "statement"]);
+export type EventKind = z.infer<typeof eventKindSchema>;
+
 export const eventSchema = z.object({
-  /** Made from date and title; does not change when an unrelated document is added. */
+  /** Made from date and words; does not change when an unrelated document is added, or the title by a person. */
   id: z.string(),
+  kind: eventKindSchema,
   date: z.string(),
   end: z.string().nullable(),
   precision: precisionSchema,
@@ -59,7 +75,71 @@ export const eventSchema = z.object({
   /** The full sentence of the first source. */
   text: z.string(),
   sources: z.array(eventSourceSchema).min(1),
+  /** Where the sources do not agree. */
+  differences: z.array(differenceSchema),
+  /** Usual names of it, from the codebook's `events` and from the documents. */
+  names: z.array(z.string()),
+  /** Ids of the events, as the program found them, that it is made of; none for one that a person added. */
+  found: z.array(z.string()),
   /** Keys (thread/post) of the posts that speak of it; a study's only thread leaves the thread out. */
   posts: z.array(z.string()),
 });
 export type Event = z.infer<typeof eventSchema>;
+
+/** How a post's words are known to speak of an event. */
+export const mentionGroundSchema = z.enum([
+  /** By a usual name: "the tram strike". */
+  "name",
+  /** By a date that fits the event's, in a sentence about it. */
+  "date",
+  /** By people, places and things that single it out. */
+  "words",
+]);
+
+/** One place where a post speaks of an event; offsets in the post's text. */
+export const eventMentionSchema = z.object({
+  ...spanSchema.shape,
+  by: mentionGroundSchema,
+  /** In words a reader understands: "names the year 2020 and “war”". */
+  how: z.string(),
+  confidence: z.number().min(0).max(1),
+});
+export type EventMention = z.infer<typeof eventMentionSchema>;
+
+/** What posts speak of and no document tells; it is shown as theirs and never as a fact. */
+export const readersEventSchema = z.object({
+  id: z.string(),
+  /** As the codebook gives it, else as the post does. */
+  date: z.string(),
+  end: z.string().nullable(),
+  precision: precisionSchema,
+  /** At most 90 characters: a usual name from the codebook, else the post's own words. */
+  title: z.string(),
+  /** Whether the codebook's `events` name it. */
+  isNamed: z.boolean(),
+  mentions: z
+    .array(
+      z.object({
+        /** Key (thread/post) of the post; a study's only thread leaves the thread out. */
+        post: z.string(),
+        /** The sentence it stands in. */
+        quote: z.string(),
+        ...eventMentionSchema.shape,
+      }),
+    )
+    .min(1),
+});
+export type ReadersEvent = z.infer<typeof readersEventSchema>;
+
+/** What people made of the timeline that the program found. */
+export const curationSchema = z.object({
+  /** Who reviewed it. */
+  curator: z.string(),
+  /** How it was reviewed, in a sentence. */
+  made: z.string(),
+  /** The timeline as the program found it. */
+  found: z.array(eventSchema),
+  /** Found events that the curator took out, and why. */
+  hidden: z.array(z.object({ event: z.string(), why: z.string() })),
+});
+export type Curation = z.infer<typeof curationSchema>;

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { AnalysedPost, AnalysedThread, Analysis, CoderFacts } from "../model/analysis.ts";
 import type { Codebook } from "../model/codebook.ts";
-import { postKey, PROGRAM_CODER, SENTIMENT } from "../model/post-codes.ts";
+import type { Event } from "../model/event.ts";
+import { PROGRAM_CODER, SENTIMENT } from "../model/post-codes.ts";
 import type { Thread } from "../model/thread.ts";
 import { applyCodes, holdCodes } from "./coding/apply-codes.ts";
 import { codePosts, type PostCodes } from "./coding/code-posts.ts";
@@ -14,8 +15,9 @@ import type { SourceThread } from "./read/source-threads.ts";
 import { summarise } from "./summary/summarise.ts";
 import { splitThread } from "./thread/split-thread.ts";
 import { findDates } from "./timeline/dates/find-dates.ts";
-import { linkEvents } from "./timeline/link-events.ts";
+import { linkPosts } from "./timeline/links/link-posts.ts";
 import { readTimeline, type TimelineSource } from "./timeline/read-timeline.ts";
+import { applyReview } from "./timeline/review/apply-review.ts";
 
 type SplitSource = { readonly source: SourceThread; readonly thread: Thread };
 
@@ -46,11 +48,13 @@ export function analyse(study: Study): Analysis {
     return post === undefined ? [] : [analysedPost(post, codes, days.get(post.thread) ?? null)];
   });
   const posts = holdCodes(analysed, heldCoders, study.codebook);
-  const timeline = readTimeline([
-    ...study.documents.map(timelineSource),
-    ...split.flatMap(articleOf),
-  ]);
-  const linked = linkPostsToEvents(posts, timeline.value, study.threads);
+  const documents = [...study.documents.map(timelineSource), ...split.flatMap(articleOf)];
+  const timeline = readTimeline(documents);
+  const reviewed = applyReview(timeline.value, study.review ?? null, documents);
+  const link = (events: readonly Event[]) =>
+    linkPosts(posts, events, study.codebook.events, study.threads);
+  const linked = link(reviewed.value.events);
+  const { curation } = reviewed.value;
   const targets = Object.keys(study.codebook.targets);
   const coders = [
     programFacts(model.version, posts.length),
@@ -78,12 +82,15 @@ export function analyse(study: Study): Analysis {
         .map(({ source }) => articleFacts(source)),
     ],
     events: linked.events,
+    readersEvents: linked.readersEvents,
+    curation: curation === null ? null : { ...curation, found: link(curation.found).events },
     summary: summarise({ ...result, targets, tags: study.codebook.tags, held: heldCoders }),
     issues: [
       ...split.flatMap(({ thread }) => thread.issues),
       ...others.issues,
       ...held.issues,
       ...timeline.issues,
+      ...reviewed.issues,
     ],
   };
 }
@@ -208,32 +215,6 @@ function articleOf({ source, thread }: SplitSource): TimelineSource[] {
       ...(published !== null && { published }),
     },
   ];
-}
-
-function linkPostsToEvents(
-  posts: readonly AnalysedPost[],
-  events: Analysis["events"],
-  threads: readonly SourceThread[],
-) {
-  const days = new Map(threads.map(({ id, published }) => [id, published]));
-  const mentions = new Map<string, string[]>(events.map((event) => [event.id, []]));
-  const linked = posts.map((post) => {
-    const found = linkEvents(
-      post.text,
-      events,
-      post.dates,
-      days.get(post.thread) ?? undefined,
-      post.sentiment.sentences,
-    );
-    const key = postKey({ threads }, post);
-    for (const event of new Set(found.map((mention) => mention.event)))
-      mentions.get(event)?.push(key);
-    return { ...post, events: found };
-  });
-  return {
-    posts: linked,
-    events: events.map((event) => ({ ...event, posts: mentions.get(event.id) ?? [] })),
-  };
 }
 
 function threadFacts({ source, thread }: SplitSource): AnalysedThread {

@@ -29,6 +29,7 @@ export const riverCodebook: Codebook = {
     },
   },
   tags: { "pro-dam": { target: "dam", stance: "favor" } },
+  events: {},
 };
 
 function stanceOf(value: StanceValue, text: string): Stance {
@@ -117,7 +118,19 @@ function postOf({
     codes: {
       reference: reference ?? { dam, council, sentiment },
     },
-    events: event === undefined ? [] : [{ event, start: 0, end: 4 }],
+    events:
+      event === undefined
+        ? []
+        : [
+            {
+              event,
+              start: 0,
+              end: 4,
+              by: "date",
+              how: "names the day 4 May 2021",
+              confidence: 0.9,
+            },
+          ],
     dates: [],
   };
 }
@@ -224,6 +237,7 @@ export function riverAnalysis(posts: readonly AnalysedPost[] = riverPosts): Anal
     events: [
       {
         id: "flood",
+        kind: "happening",
         date: "2021-05-04",
         end: null,
         precision: "day",
@@ -246,9 +260,14 @@ export function riverAnalysis(posts: readonly AnalysedPost[] = riverPosts): Anal
             },
           },
         ],
+        differences: [],
+        names: [],
+        found: ["flood"],
         posts: ["2"],
       },
     ],
+    readersEvents: [],
+    curation: null,
     summary: {
       posts: posts.length,
       topLevel: posts.filter(({ parent }) => parent === null).length,

@@ -16,7 +16,14 @@ export function partlyCoded(): Analysis {
   const { id: codebook, version, language, tags } = analysis.codebook;
   return {
     ...analysis,
-    posts: holdCodes(posts, ["ada"], { codebook, version, language, targets, tags }),
+    posts: holdCodes(posts, ["ada"], {
+      codebook,
+      version,
+      language,
+      targets,
+      tags,
+      events: {},
+    }),
     coders: [
       ...analysis.coders,
       {

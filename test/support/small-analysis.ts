@@ -1,5 +1,5 @@
 import { analysisSchema, type Analysis } from "../../src/model/analysis.ts";
-import { HISTORY, NEWS, smallEvents } from "./small-events.ts";
+import { HISTORY, NEWS, smallCuration, smallEvents, smallReadersEvents } from "./small-events.ts";
 import { smallStance, type Code } from "./small-stances.ts";
 
 type Tone = "negative" | "neutral" | "positive";
@@ -117,7 +117,19 @@ export function smallAnalysis(): Analysis {
       sentiment: { value: program[2], score: 0, sentences: [] },
       tags: program[0] === "favor" ? ["pro-tram"] : [],
       codes: { readers: { tram: reference[0], council: reference[1], sentiment: reference[2] } },
-      events: id === "2" ? [{ event: "opening", start: 45, end: 58 }] : [],
+      events:
+        id === "2"
+          ? [
+              {
+                event: "opening",
+                start: 45,
+                end: 58,
+                by: "words",
+                how: "names the opening",
+                confidence: 0.7,
+              },
+            ]
+          : [],
       dates:
         id === "2"
           ? [
@@ -248,6 +260,8 @@ export function smallAnalysis(): Analysis {
       },
     ],
     events: smallEvents(),
+    readersEvents: smallReadersEvents(),
+    curation: smallCuration(),
     summary: {
       posts: 8,
       topLevel: 6,

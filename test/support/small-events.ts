@@ -1,4 +1,4 @@
-import type { Event } from "../../src/model/event.ts";
+import type { Event, EventKind } from "../../src/model/event.ts";
 
 export const NEWS = "documents/news.txt";
 export const HISTORY = "documents/history.txt";
@@ -31,7 +31,36 @@ function event(
     },
   }));
   const posts = id === "opening" ? ["2"] : [];
-  return { id, date, end: null, precision, title, text: title, sources, posts };
+  const kind: EventKind = id === "vote" ? "statement" : "happening";
+  const differences =
+    id === "opening"
+      ? [
+          {
+            about: "guests",
+            tellings: documents.map((document, index) => ({
+              document,
+              start: 12,
+              end: 16,
+              text: index === 0 ? "84 guests" : "more than 140 guests",
+            })),
+          },
+        ]
+      : [];
+  const names = id === "strike" ? ["the tram strike"] : [];
+  return {
+    id,
+    kind,
+    date,
+    end: null,
+    precision,
+    title,
+    text: title,
+    sources,
+    differences,
+    names,
+    found: [id],
+    posts,
+  };
 }
 
 /** Five invented events, one of them told in two documents; not yet checked against the schema. */
@@ -43,4 +72,35 @@ export function smallEvents(): unknown[] {
     event("opening", "2021-05-03", "day", "The tram opens after a long delay", [NEWS, HISTORY]),
     event("strike", "2021-05-05", "day", "Drivers strike", [NEWS]),
   ];
+}
+
+/** What one post speaks of and no document tells; not yet checked against the schema. */
+export function smallReadersEvents(): unknown[] {
+  const quote = "In 2019 I was against it, now I like it.";
+  return [
+    {
+      id: "readers-2021-05-19-a-tram-burned",
+      date: "2021-05-19",
+      end: null,
+      precision: "day",
+      title: "A tram burned in the depot",
+      isNamed: false,
+      mentions: [
+        { post: "4", quote, start: 0, end: 7, by: "date", how: "names the day", confidence: 0.6 },
+      ],
+    },
+  ];
+}
+
+/** The small timeline before a curator retitled the strike and took the works' delay out. */
+export function smallCuration(): unknown {
+  const strike = event("strike", "2021-05-05", "day", "Drivers strike for the tram", [NEWS]);
+  const delay = event("delay", "2021-04-20", "day", "Works are late", [NEWS]);
+  const kept = smallEvents().slice(0, 4);
+  return {
+    curator: "Ada Oak",
+    made: "Read against the documents by one person.",
+    found: [...kept.slice(0, 3), delay, ...kept.slice(3), strike],
+    hidden: [{ event: "delay", why: "Told again with the opening." }],
+  };
 }

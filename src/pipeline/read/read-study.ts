@@ -8,6 +8,7 @@ import { studyFileSchema, type StudyFile } from "../../model/study.ts";
 import { readCodebook } from "./read-codebook.ts";
 import { readCodes, type PlacedCodeRow } from "./read-codes.ts";
 import { readCodesFile, readTextFile } from "./read-text-file.ts";
+import type { ReadReview } from "./read-timeline-file.ts";
 import { readYaml } from "./read-yaml.ts";
 import { nameThreads, readSourceThreads, type SourceThread } from "./source-threads.ts";
 
@@ -28,6 +29,8 @@ export type Study = {
   readonly documents: readonly SourceDocument[];
   readonly coders: readonly StudyCoder[];
   readonly codes: readonly PlacedCodeRow[];
+  /** What people made of its timeline; left out where nobody has reviewed it. */
+  readonly review?: ReadReview | null;
   /** A person's codes, which the analysis holds fixed. */
   readonly heldCodes: readonly PlacedCodeRow[];
 };

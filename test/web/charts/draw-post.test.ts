@@ -210,7 +210,13 @@ describe("drawPost", () => {
             to: "article",
             confidence: 1,
           }));
-          const events = quotes.map((quote) => ({ ...quote, event: "opening" }));
+          const events = quotes.map((quote) => ({
+            ...quote,
+            event: "opening",
+            by: "words" as const,
+            how: "names the opening",
+            confidence: 0.5,
+          }));
           const post = { ...postOf("1"), text, links, events, stance: { tram } };
           const article = drawPost(analysis, post, { document: pageDocument(), coder: "rules" });
           expect(wordsOf(article).replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));

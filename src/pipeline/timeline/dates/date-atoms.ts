@@ -10,7 +10,7 @@ import {
   SEASONS,
 } from "./date-words.ts";
 import type { DateToken } from "./date-tokens.ts";
-import type { DateParts } from "./edtf.ts";
+import type { DateParts } from "../../../model/edtf.ts";
 
 export type Tokens = readonly DateToken[];
 /** A part of a date and the index of the token after it. */

@@ -1,7 +1,7 @@
 import type { DateMention } from "../../../model/event.ts";
-import type { CalendarDay } from "./calendar.ts";
-import { isRealDay } from "./calendar.ts";
-import { edtfOf, precisionOf, type DateParts } from "./edtf.ts";
+import type { CalendarDay } from "../../../model/calendar.ts";
+import { isRealDay } from "../../../model/calendar.ts";
+import { edtfOf, precisionOf, type DateParts } from "../../../model/edtf.ts";
 import type { Point, RawDate } from "./raw-date.ts";
 import { rawDatesOf } from "./raw-dates.ts";
 import type { Block } from "./read-blocks.ts";

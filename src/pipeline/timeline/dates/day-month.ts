@@ -1,6 +1,6 @@
 import { dayNumber, monthName, yearAfter, type Read, type Tokens } from "./date-atoms.ts";
 import { SHORT_WEEKDAYS, WEEKDAYS } from "./date-words.ts";
-import type { DateParts } from "./edtf.ts";
+import type { DateParts } from "../../../model/edtf.ts";
 
 /** Dates joined by "and" or by a dash: the items share month and year. */
 export type DateList = {

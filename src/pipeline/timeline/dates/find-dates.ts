@@ -1,6 +1,6 @@
 import type { DateMention } from "../../../model/event.ts";
-import { fullDayOf, partsOf } from "./edtf.ts";
-import { isRealDay, type CalendarDay } from "./calendar.ts";
+import { fullDayOf, partsOf } from "../../../model/edtf.ts";
+import { isRealDay, type CalendarDay } from "../../../model/calendar.ts";
 import { readDates, type FoundDate } from "./date-reader.ts";
 import { readBlocks } from "./read-blocks.ts";
 

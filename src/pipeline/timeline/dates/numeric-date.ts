@@ -1,6 +1,6 @@
 import type { Read, Tokens } from "./date-atoms.ts";
-import { isRealDay } from "./calendar.ts";
-import type { DateParts } from "./edtf.ts";
+import { isRealDay } from "../../../model/calendar.ts";
+import type { DateParts } from "../../../model/edtf.ts";
 
 type Numeric = { readonly parts: DateParts; readonly impossible: boolean };
 

@@ -1,4 +1,4 @@
-import type { DateParts } from "./edtf.ts";
+import type { DateParts } from "../../../model/edtf.ts";
 
 /** A point of time as the words give it, before what they leave open is looked up. */
 export type Point =

@@ -1,4 +1,4 @@
-import { isRealDay } from "./calendar.ts";
+import { isRealDay } from "../../../model/calendar.ts";
 import {
   century,
   decade,
@@ -15,7 +15,7 @@ import {
 import { dateTokensOf } from "./date-tokens.ts";
 import { AMBIGUOUS_MONTHS, DATE_PREPOSITIONS, FUNCTION_WORDS } from "./date-words.ts";
 import { dayThenMonth, monthThenDay, RANGE_MARKS, type DateList } from "./day-month.ts";
-import type { DateParts } from "./edtf.ts";
+import type { DateParts } from "../../../model/edtf.ts";
 import { numericDate } from "./numeric-date.ts";
 import { calendar, type Point, type RawDate } from "./raw-date.ts";
 import { relativeDate } from "./relative-date.ts";

@@ -1,6 +1,12 @@
 import type { DateMention } from "../../../model/event.ts";
-import { calendarDayOf, dayNumberOf, isRealDay, weekdayOf, type CalendarDay } from "./calendar.ts";
-import { dayRangeOf, edtfOf, fullDayOf, type DateParts } from "./edtf.ts";
+import {
+  calendarDayOf,
+  dayNumberOf,
+  isRealDay,
+  weekdayOf,
+  type CalendarDay,
+} from "../../../model/calendar.ts";
+import { dayRangeOf, edtfOf, fullDayOf, type DateParts } from "../../../model/edtf.ts";
 import type { Point } from "./raw-date.ts";
 import { yearFromContext, type Tense } from "./year-from-context.ts";
 

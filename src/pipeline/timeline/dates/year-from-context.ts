@@ -1,4 +1,4 @@
-import type { DateParts } from "./edtf.ts";
+import type { DateParts } from "../../../model/edtf.ts";
 
 /** What the words around a date say of its order. */
 export type Tense = {

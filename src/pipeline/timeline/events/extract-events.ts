@@ -3,7 +3,7 @@ import type { Issue, WithIssues } from "../../../model/issue.ts";
 import { issueOf } from "../../../model/issue.ts";
 import type { Span } from "../../../model/place.ts";
 import type { DocumentFacts } from "../../../model/source-document.ts";
-import { dayNumberOf } from "../dates/calendar.ts";
+import { dayNumberOf } from "../../../model/calendar.ts";
 import { readDates } from "../dates/date-reader.ts";
 import { publishedDay } from "../dates/find-dates.ts";
 import { mergeTellings } from "./merge-tellings.ts";

@@ -1,5 +1,5 @@
 import { contentStems, countShared, type ContentStems } from "./content-stems.ts";
-import { datesMeet, dayRangeOf, type DayRange } from "../dates/edtf.ts";
+import { datesMeet, dayRangeOf, type DayRange } from "../../../model/edtf.ts";
 import type { Telling } from "./telling.ts";
 
 /** Shared content words that two tellings of one happening need at least, and their share of the shorter clause. */

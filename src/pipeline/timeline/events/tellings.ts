@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/place.ts";
 import { splitSentences } from "../../language/split-sentences.ts";
 import type { FoundDate, ReadBlock } from "../dates/date-reader.ts";
-import { dayRangeOf } from "../dates/edtf.ts";
+import { dayRangeOf } from "../../../model/edtf.ts";
 import { titleOf } from "./event-title.ts";
 import { datesVerb, happensAt, mainVerb, reportsHappening } from "./happening.ts";
 import { rowTelling, subjectOf } from "./row-telling.ts";

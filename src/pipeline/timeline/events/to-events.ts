@@ -1,5 +1,5 @@
 import type { Event } from "../../../model/event.ts";
-import { partsOf, precisionOf } from "../dates/edtf.ts";
+import { partsOf, precisionOf } from "../../../model/edtf.ts";
 import type { Telling } from "./telling.ts";
 
 const MAX_SLUG = 48;
@@ -16,6 +16,7 @@ export function toEvents(groups: readonly (readonly Telling[])[]): Event[] {
     const [first] = group;
     if (first === undefined) continue;
     events.push({
+      kind: "happening",
       id: `${first.date.toLowerCase()}-${slugOf(first.title)}`,
       date: first.date,
       end: first.end,
@@ -23,10 +24,15 @@ export function toEvents(groups: readonly (readonly Telling[])[]): Event[] {
       title: first.title,
       text: first.source.quote,
       sources: group.map(({ source }) => source),
+      differences: [],
+      names: [],
+      found: [],
       posts: [],
     });
   }
-  return numbered(events.toSorted(byDate)).toSorted(byDate);
+  return numbered(events.toSorted(byDate))
+    .map((event) => ({ ...event, found: [event.id] }))
+    .toSorted(byDate);
 }
 
 /** "Zürich: ‘No’ wins!" → "zurich-no-wins", cut after a whole word. */

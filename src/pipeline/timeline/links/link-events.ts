@@ -1,14 +1,15 @@
-import type { DateMention, Event } from "../../model/event.ts";
-import type { Span } from "../../model/place.ts";
-import { splitSentences } from "../language/split-sentences.ts";
-import { stem } from "../language/stem.ts";
-import { tokenize } from "../language/tokenize.ts";
-import { dayNumberOf } from "./dates/calendar.ts";
-import { contentStems, countShared, type ContentStems } from "./events/content-stems.ts";
-import { datesMeet, dayRangeOf, type DayRange } from "./dates/edtf.ts";
-import { publishedDay } from "./dates/find-dates.ts";
+import type { DateMention, Event, EventMention } from "../../../model/event.ts";
+import type { Span } from "../../../model/place.ts";
+import { splitSentences } from "../../language/split-sentences.ts";
+import { stem } from "../../language/stem.ts";
+import { tokenize } from "../../language/tokenize.ts";
+import { dayNumberOf } from "../../../model/calendar.ts";
+import { contentStems, countShared, type ContentStems } from "../events/content-stems.ts";
+import { datesMeet, dayRangeOf, type DayRange } from "../../../model/edtf.ts";
+import { publishedDay } from "../dates/find-dates.ts";
 
-export type EventMention = Span & { readonly event: string };
+/** Where a post speaks of an event, and of which. */
+export type LinkedEvent = EventMention & { readonly event: string };
 
 /** A stem in more than a tenth of the events (and more than three) tells them apart badly. */
 const COMMON_SHARE = 0.1;
@@ -59,12 +60,12 @@ export function linkEvents(
   dates: readonly DateMention[],
   published?: string,
   sentences?: readonly Span[],
-): EventMention[] {
+): LinkedEvent[] {
   if (events.length === 0) return [];
   const index = indexOf(events);
   const day = publishedDay(published);
   const latest = day === null ? Number.POSITIVE_INFINITY : dayNumberOf(day) + COMMENT_DAYS;
-  const found = new Map<string, EventMention>();
+  const found = new Map<string, LinkedEvent>();
   let next = 0;
   for (const sentence of sentences ?? splitSentences(text)) {
     const from = next;
@@ -123,7 +124,7 @@ function mentionsIn(
   dates: readonly DateMention[],
   { byStem, common }: EventIndex,
   latest: number,
-): EventMention[] {
+): LinkedEvent[] {
   const shared = new Map<Indexed, Shared>();
   const wanted = contentStems(text.slice(sentence.start, sentence.end)).all;
   for (const token of tokenize(text.slice(sentence.start, sentence.end))) {
@@ -149,7 +150,9 @@ function mentionsIn(
     if (!shows) return [];
     const spans = date === undefined ? entry.spans : [...entry.spans, date];
     const start = Math.min(...spans.map((span) => span.start));
-    return [{ event: indexed.event.id, start, end: Math.max(...spans.map((span) => span.end)) }];
+    const end = Math.max(...spans.map((span) => span.end));
+    const by = date === undefined ? "words" : "date";
+    return [{ event: indexed.event.id, start, end, by, how: "", confidence: 0 }];
   });
 }
 

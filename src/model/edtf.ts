@@ -1,4 +1,4 @@
-import type { Precision } from "../../../model/event.ts";
+import type { Precision } from "./event.ts";
 import { dayNumberOf, daysInMonth, type CalendarDay, type DayNumber } from "./calendar.ts";
 
 /** A point of the calendar, as precise as its fields; `decade` is 198 for 198X, `century` 18 for 18XX. */
@@ -116,4 +116,13 @@ function months(year: number, month: number): DayRange {
 /** True where two dates may mean the same day. */
 export function datesMeet(a: DayRange, b: DayRange): boolean {
   return a.first <= b.last && b.first <= a.last;
+}
+
+/** The days of one EDTF date, or of two with a slash between them; null for anything else, and where the second comes first. */
+export function rangeOfInterval(interval: string): DayRange | null {
+  const [date = "", end, ...rest] = interval.split("/");
+  if (rest.length > 0) return null;
+  const [from, to] = [dayRangeOf(date), end === undefined ? null : dayRangeOf(end)];
+  if (end === undefined || from === null) return from;
+  return to === null || to.last < from.first ? null : { first: from.first, last: to.last };
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findDates } from "../../../src/pipeline/timeline/dates/find-dates.ts";
-import { linkEvents } from "../../../src/pipeline/timeline/link-events.ts";
-import { readTimeline } from "../../../src/pipeline/timeline/read-timeline.ts";
+import { findDates } from "../../../../src/pipeline/timeline/dates/find-dates.ts";
+import { linkEvents } from "../../../../src/pipeline/timeline/links/link-events.ts";
+import { readTimeline } from "../../../../src/pipeline/timeline/read-timeline.ts";
 
 const text = [
   "The harbour bridge opened in May 1968.",

@@ -1,18 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  calendarDayOf,
-  dayNumberOf,
-  isRealDay,
-  weekdayOf,
-} from "../../../../src/pipeline/timeline/dates/calendar.ts";
-import {
-  datesMeet,
-  dayRangeOf,
-  edtfOf,
-  partsOf,
-  precisionOf,
-} from "../../../../src/pipeline/timeline/dates/edtf.ts";
+import { calendarDayOf, dayNumberOf, isRealDay, weekdayOf } from "../../src/model/calendar.ts";
+import { datesMeet, dayRangeOf, edtfOf, partsOf, precisionOf } from "../../src/model/edtf.ts";
 
 describe("edtfOf", () => {
   test.each(["2023-09-24", "2023-09", "2023", "2022-22", "2021-35", "198X", "18XX", "0850"])(
