@@ -1,5 +1,11 @@
 import type { Precision } from "./event.ts";
-import { dayNumberOf, daysInMonth, type CalendarDay, type DayNumber } from "./calendar.ts";
+import {
+  dayNumberOf,
+  daysInMonth,
+  isRealDay,
+  type CalendarDay,
+  type DayNumber,
+} from "./calendar.ts";
 
 /** A point of the calendar, as precise as its fields; `decade` is 198 for 198X, `century` 18 for 18XX. */
 export type DateParts = {
@@ -44,7 +50,7 @@ export function edtfOf(parts: DateParts): string | null {
   return `${year}-${pad(parts.month, 2)}-${pad(parts.day, 2)}`;
 }
 
-/** The fields of an EDTF text as `edtfOf` writes it; no fields for anything else. */
+/** The fields of an EDTF text as `edtfOf` writes it; no fields for anything else, such as a day that no calendar has. */
 export function partsOf(edtf: string): DateParts {
   const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(edtf);
   const [, head = "", second, third] = match ?? [];
@@ -54,9 +60,15 @@ export function partsOf(edtf: string): DateParts {
   const year = Number(head);
   if (second === undefined) return { year };
   const value = Number(second);
-  if (value >= FIRST_QUARTER) return { year, quarter: value - QUARTER_BASE };
-  if (value >= FIRST_SEASON) return { year, season: value };
-  return third === undefined ? { year, month: value } : { year, month: value, day: Number(third) };
+  if (third !== undefined) {
+    const day = Number(third);
+    return isRealDay(day, value, year) ? { year, month: value, day } : {};
+  }
+  if (value >= 1 && value <= 12) return { year, month: value };
+  if (value >= FIRST_SEASON && value < FIRST_SEASON + 4) return { year, season: value };
+  if (value >= FIRST_QUARTER && value < FIRST_QUARTER + 4)
+    return { year, quarter: value - QUARTER_BASE };
+  return {};
 }
 
 export function precisionOf(parts: DateParts): Precision {
@@ -79,7 +91,9 @@ export function fullDayOf({ year, month, day }: DateParts): CalendarDay | null {
 export function dayRangeOf(date: string, end: string | null = null): DayRange | null {
   const from = rangeOfParts(partsOf(date));
   const to = end === null ? from : rangeOfParts(partsOf(end));
-  return from === null ? null : { first: from.first, last: Math.max(from.last, to?.last ?? 0) };
+  return from === null
+    ? null
+    : { first: from.first, last: Math.max(from.last, to?.last ?? from.last) };
 }
 
 function rangeOfParts(parts: DateParts): DayRange | null {

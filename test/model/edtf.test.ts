@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDayOf, dayNumberOf, isRealDay, weekdayOf } from "../../src/model/calendar.ts";
-import { datesMeet, dayRangeOf, edtfOf, partsOf, precisionOf } from "../../src/model/edtf.ts";
+import {
+  datesMeet,
+  dayRangeOf,
+  edtfOf,
+  partsOf,
+  precisionOf,
+  rangeOfInterval,
+} from "../../src/model/edtf.ts";
 
 describe("edtfOf", () => {
   test.each(["2023-09-24", "2023-09", "2023", "2022-22", "2021-35", "198X", "18XX", "0850"])(
@@ -37,8 +44,27 @@ describe("dayRangeOf", () => {
   ])("gives the first and last day of $date", ({ date, expected }) => {
     expect(days(date)).toEqual(expected);
   });
+  test.each(["2023-00", "2023-13", "2023-99", "2023-02-29", "2023-06-31", "2023-00-00", "12022"])(
+    "knows no days for %s",
+    (date) => {
+      expect(dayRangeOf(date)).toBeNull();
+    },
+  );
+  test("takes no end for one that cannot be read", () => {
+    expect(dayRangeOf("1903", "soon")).toEqual(dayRangeOf("1903"));
+  });
   test("goes to the end of a range", () => {
     expect(days("2020-09", "2020-11")).toEqual(["2020-9-1", "2020-11-30"]);
+  });
+});
+
+describe("rangeOfInterval", () => {
+  test("covers one date, or two with a slash between them", () => {
+    expect(rangeOfInterval("2020-09")).toEqual(dayRangeOf("2020-09"));
+    expect(rangeOfInterval("2020-09-27/2020-11")).toEqual(dayRangeOf("2020-09-27", "2020-11"));
+  });
+  test.each(["", "/", "2020/", "2020/2021/2022", "2021/2020", "soon"])("reads no %j", (text) => {
+    expect(rangeOfInterval(text)).toBeNull();
   });
 });
 

@@ -1,3 +1,6 @@
+import { dayNumberOf } from "../../model/calendar.ts";
+import { dayRangeOf } from "../../model/edtf.ts";
+
 /** A day as the number of days since 1 January 1970. */
 export type EpochDay = number;
 /** `to` is the first day after the span. */
@@ -26,9 +29,7 @@ const FIRST_QUARTER = 33;
 
 /** `month` counts from 1 and may run past 12. */
 export function epochDay(year: number, month: number, day: number): EpochDay {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.floor(date.getTime() / MS_PER_DAY);
+  return dayNumberOf({ year, month, day });
 }
 
 export function partsOf(day: EpochDay) {
@@ -49,37 +50,8 @@ export function partsOf(day: EpochDay) {
  * Out: null for a date that this reader does not know.
  */
 export function spanOf(date: string, end: string | null = null): DaySpan | null {
-  const first = singleSpan(date);
-  const last = end === null ? first : singleSpan(end);
-  if (first === null || last === null) return null;
-  return { from: first.from, to: Math.max(first.to, last.to) };
-}
-
-function singleSpan(date: string): DaySpan | null {
-  const open = /^(\d{2})(\d|X)X$/u.exec(date);
-  if (open !== null) {
-    const century = open[2] === "X";
-    const year = Number(open[1]) * 100 + (century ? 0 : Number(open[2]) * 10);
-    return { from: epochDay(year, 1, 1), to: epochDay(year + (century ? 100 : 10), 1, 1) };
-  }
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(date);
-  if (parts === null) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
-  if (month === 0) return { from: epochDay(year, 1, 1), to: epochDay(year + 1, 1, 1) };
-  const from = (start: number, months: number): DaySpan => ({
-    from: epochDay(year, start, 1),
-    to: epochDay(year, start + months, 1),
-  });
-  if (day !== 0) {
-    const one = epochDay(year, month, day);
-    return { from: one, to: one + 1 };
-  }
-  if (month <= 12) return from(month, 1);
-  if (month >= FIRST_SEASON && month < FIRST_SEASON + 4)
-    return from((month - FIRST_SEASON) * 3 + 3, 3);
-  if (month >= FIRST_QUARTER && month < FIRST_QUARTER + 4)
-    return from((month - FIRST_QUARTER) * 3 + 1, 3);
-  return null;
+  const days = dayRangeOf(date, end);
+  return days === null ? null : { from: days.first, to: days.last + 1 };
 }
 
 /** "24 September 2023", "September 2023", "2023", "summer 2022", "the 1990s"; with an end, both. */
