@@ -24,6 +24,8 @@ export const dateMentionSchema = z.object({
   precision: precisionSchema,
   /** What a part that the words leave open was taken from: "written" where nothing was open. */
   resolvedBy: z.enum(["written", "published", "heading", "context"]),
+  /** The days that the words may mean where their order is open ("03/04/2023"); `date` is what these have in common. */
+  readings: z.array(z.string()).optional(),
 });
 export type DateMention = z.infer<typeof dateMentionSchema>;
 
@@ -44,6 +46,7 @@ export const eventSourceSchema = z.object({
     date: true,
     precision: true,
     resolvedBy: true,
+    readings: true,
   }),
 });
 export type EventSource = z.infer<typeof eventSourceSchema>;

@@ -78,6 +78,13 @@ const wordings = {
   ),
   "duplicate-id": error((f) => `${f} is used twice. Give each its own name.`),
   "tag-unknown-target": error((f) => `${f} Name one of the codebook's targets.`),
+  "event-name-twice": error(
+    (f) => `${f} Keep it for the one that readers mean by it, and add a word to the other.`,
+  ),
+  "event-name-common": warning(
+    (f) =>
+      `"${f}" is a common word by itself, which readers also use of other things; it links no post. Add a word to it, as in "the tram strike".`,
+  ),
   "codes-column-missing": error(
     (f) =>
       `The codes have no column ${f}. The first line must be: thread,post,coder,variable,value`,
@@ -112,6 +119,31 @@ const wordings = {
   ),
   "impossible-date": warning(
     (f) => `"${f}" is no day of the calendar; it was left out. Check the source.`,
+  ),
+  "review-other-study": error(
+    (f) => `This is the review of ${f}. Correct timeline:, or move the file to that study.`,
+  ),
+  "review-unsigned": warning(
+    () =>
+      "Nobody has signed this review yet. Write under curator: who reviewed the timeline, and under made: how.",
+  ),
+  "review-unknown-event": warning((f) => `The program does not find the event ${f}`),
+  "review-new-events": warning(
+    (f) =>
+      `${f} Run threadlens timeline STUDY --review, which adds them to the file, and review them.`,
+  ),
+  "review-date-changed": warning(
+    (f) => `${f} Check the date in the document and correct date: here.`,
+  ),
+  "review-stale-quote": warning((f) => f),
+  "review-twice": warning((f) => f),
+  "review-into": error((f) => f),
+  "review-quote": error((f) => f),
+  "review-date": error((f) => f),
+  "review-more": warning((f) => `${f} Mend those above first.`),
+  "other-calendar": warning(
+    (f) =>
+      `"${f}" is a date of another calendar, or of a year before 1; it was left out. Convert it to a Gregorian date where you need it.`,
   ),
   "numbering-gap": warning(
     (f) => `The numbering of the comments jumps ${f}. Check that no comment was lost in the paste.`,

@@ -1,15 +1,18 @@
-import type { DateMention } from "../../../model/event.ts";
-import type { CalendarDay } from "../../../model/calendar.ts";
-import { isRealDay } from "../../../model/calendar.ts";
+import { isRealDay, type CalendarDay } from "../../../model/calendar.ts";
 import { edtfOf, precisionOf, type DateParts } from "../../../model/edtf.ts";
-import type { Point, RawDate } from "./raw-date.ts";
-import { rawDatesOf } from "./raw-dates.ts";
+import { NO_CONTEXT, type Resolved } from "./resolving/date-context.ts";
+import { dateTokensOf, lowerAt, type Tokens } from "./forms/date-tokens.ts";
+import { mayHoldDate } from "./forms/date-cue.ts";
+import type { FoundDate } from "./resolving/found-date.ts";
+import type { Point, RawDate } from "./forms/raw-date.ts";
+import { rawDatesOf } from "./forms/raw-dates.ts";
 import type { Block } from "./read-blocks.ts";
-import { resolvePoint, type Anchor, type DateContext } from "./resolve-date.ts";
-import { NO_TENSE, tenseOf } from "./year-from-context.ts";
+import { resolvePoints } from "./resolving/resolve-points.ts";
+import { sentenceAfter, sentenceBefore } from "./resolving/sentence-words.ts";
+import { NO_TENSE, tenseOf, type Tense } from "./resolving/tense.ts";
+import { ToldDates, type Standing } from "./resolving/told-dates.ts";
 
-/** A date of a document, with what the reading of events needs to know of it. */
-export type FoundDate = DateMention & { readonly parts: DateParts; readonly attributive: boolean };
+export type { FoundDate } from "./resolving/found-date.ts";
 
 export type ReadBlock = {
   readonly block: Block;
@@ -17,29 +20,29 @@ export type ReadBlock = {
   /** Date of the innermost dated heading above, the title aside. */
   readonly heading: FoundDate | null;
 };
-type ImpossibleDate = {
+/** Words that have the form of a date and were left out. */
+type UnreadDate = {
   readonly start: number;
   readonly text: string;
   readonly line: number;
 };
 export type ReadDates = {
   readonly blocks: readonly ReadBlock[];
-  readonly impossible: readonly ImpossibleDate[];
+  /** Days that no calendar has. */
+  readonly impossible: readonly UnreadDate[];
+  /** Dates of other calendars, and of years before 1. */
+  readonly otherCalendar: readonly UnreadDate[];
 };
 
 export type ReaderOptions = { readonly published: CalendarDay | null; readonly textFirst: boolean };
 
-/** Any of these letters or digits must stand in a line that holds a date. */
-const CUE =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|yesterday|today|tomorrow|tonight|spring|summer|autumn|fall|winter|fifties|sixties|seventies|eighties|nineties|\p{L}{3,7}teenth|twentieth|day|week|month|year|morning|afternoon|evening|night|earlier|later|last|this|next)/iu;
-/** Longest stretch before or after a date that is read for its tense. */
-const TENSE_WINDOW = 160;
-const SENTENCE_END = /[.!?]["”’)\]]{0,2}\s+(?=["“‘(]?\p{Lu})/gu;
+/** A longer heading is running text. */
+const LONGEST_HEADING = 300;
 
 /**
  * Reads the dates of blocks in text order; what a date leaves open is taken from what stands before it.
  *
- * Out:    one entry a block, with its dates and the heading in force; and the days that no calendar has.
+ * Out:    one entry a block, with its dates and the heading in force; and what was left out.
  * Source: docs/methods.md#timeline
  */
 export function readDates(
@@ -49,26 +52,19 @@ export function readDates(
 ): ReadDates {
   const reader = new DateReader(text, options);
   const read = blocks.map((block) => reader.read(block));
-  return { blocks: read, impossible: reader.impossible };
+  return { blocks: read, ...reader.unread };
 }
 
-type HeadingInForce = { readonly level: number; readonly date: FoundDate | null };
-
 class DateReader {
-  readonly impossible: ImpossibleDate[] = [];
+  readonly unread: Record<"impossible" | "otherCalendar", UnreadDate[]> = {
+    impossible: [],
+    otherCalendar: [],
+  };
   readonly #text: string;
   readonly #options: ReaderOptions;
-  #headings: HeadingInForce[] = [];
-  #sibling: DateParts | null = null;
-  #main: DateParts | null = null;
-  #day: DateParts | null = null;
-  #month: DateParts | null = null;
-  #any: DateParts | null = null;
-  #sentence: Anchor | null = null;
-  #paragraph: Anchor | null = null;
-  #dayInParagraph: DateParts | null = null;
-  #lookBack = false;
-  #titled = false;
+  readonly #told = new ToldDates();
+  /** Order of the date before in the same sentence. */
+  #tense: Tense | null = null;
 
   constructor(text: string, options: ReaderOptions) {
     this.#text = text;
@@ -76,134 +72,101 @@ class DateReader {
   }
 
   read(block: Block): ReadBlock {
-    this.#sentence = null;
-    this.#paragraph = null;
-    this.#dayInParagraph = null;
-    if (block.kind === "heading") {
-      this.#closeHeadings(block.level);
-      if (this.#titled) this.#month = null;
-    }
-    const raws = CUE.test(block.text) ? rawDatesOf(block.text, block.start) : [];
+    this.#told.beginBlock(block);
+    const isHeading = block.kind === "heading";
+    const tokens = mayHoldDate(block.text) ? dateTokensOf(block.text, block.start) : [];
+    const raws = rawDatesOf(tokens, isHeading);
     const dates: FoundDate[] = [];
     for (const [i, raw] of raws.entries()) {
-      const found = this.#resolve(raw, block, raws[i - 1], raws[i + 1]);
+      const found = this.#resolve(raw, block, tokens, raws[i - 1]);
       if (found === null) continue;
       dates.push(found);
-      this.#remember(found, block, looksBack(raw));
+      this.#told.remember(found, block, standingOf(raw, tokens));
     }
-    if (block.kind === "heading" && block.level > 1)
-      this.#headings.push({
-        level: block.level,
-        date: dates.find((date) => isWholeHeading(date, block)) ?? null,
-      });
-    return { block, dates, heading: this.#heading() };
-  }
-
-  #closeHeadings(level: number): void {
-    this.#sibling = null;
-    let last = this.#headings.at(-1);
-    while (last !== undefined && last.level >= level) {
-      if (last.level === level) this.#sibling = last.date?.parts ?? null;
-      this.#headings.pop();
-      last = this.#headings.at(-1);
-    }
-  }
-
-  #heading(): FoundDate | null {
-    return this.#headings.findLast((heading) => heading.date !== null)?.date ?? null;
-  }
-
-  #context(block: Block): DateContext {
-    const anchor = block.kind === "heading" ? this.#sibling : null;
-    const paragraph: Anchor | null =
-      anchor === null ? this.#paragraph : { parts: anchor, by: "heading" };
-    return {
-      ...this.#options,
-      heading: this.#heading()?.parts ?? null,
-      main: this.#main,
-      sentence: this.#sentence,
-      paragraph,
-      day: this.#day,
-      dayInParagraph: this.#dayInParagraph,
-      month: block.kind === "heading" ? null : this.#month,
-      any: this.#any,
-    };
+    if (isHeading)
+      this.#told.endHeading(block, dates.find((date) => isWholeHeading(date, block)) ?? null);
+    return { block, dates, heading: this.#told.heading() };
   }
 
   #resolve(
     raw: RawDate,
     block: Block,
+    tokens: Tokens,
     previous: RawDate | undefined,
-    next: RawDate | undefined,
   ): FoundDate | null {
-    const words = this.#text.slice(raw.start, raw.end);
-    const before = this.#text.slice(
-      Math.max(previous?.end ?? block.start, raw.start - TENSE_WINDOW),
-      raw.start,
-    );
-    const after = this.#text.slice(
-      raw.end,
-      Math.min(next?.start ?? block.end, raw.end + TENSE_WINDOW),
-    );
-    const sentenceBefore = before.slice(lastSentenceStart(before));
-    if (previous === undefined || sentenceBefore !== before) {
-      this.#sentence = null;
-      this.#lookBack = false;
-    }
-    const tense = isWritten(raw) ? NO_TENSE : tenseOf(sentenceBefore, after);
-    const context = this.#context(block);
-    const from = raw.impossible === true ? null : resolvePoint(raw.from, context, tense);
-    const to =
-      raw.to === undefined || from === null
-        ? null
-        : resolvePoint(raw.to, { ...context, sentence: from }, tense);
-    if (
-      raw.impossible === true ||
-      (from !== null && !isReal(from.parts)) ||
-      (to !== null && !isReal(to.parts))
-    ) {
-      this.impossible.push({ start: raw.start, text: words, line: block.line });
-      return null;
-    }
-    const date = from === null ? null : edtfOf(from.parts);
-    if (from === null || date === null || (raw.to !== undefined && to === null)) return null;
+    const tense = this.#tenseOf(raw, tokens, previous);
+    if (raw.unread !== undefined) return this.#leaveOut(raw, block, raw.unread);
+    const context = isWritten(raw) ? NO_CONTEXT : this.#told.context(block, this.#options);
+    const ends = resolvePoints(restating(raw, tokens, previous), context, tense);
+    if (ends === null) return null;
+    return isReal(ends.from.parts) && isReal(ends.to?.parts ?? {})
+      ? this.#foundOf(raw, ends.from, ends.to)
+      : this.#leaveOut(raw, block, "impossible");
+  }
+
+  #foundOf(raw: RawDate, from: Resolved, to: Resolved | null): FoundDate | null {
+    const date = edtfOf(from.parts);
+    const endDate = to === null ? null : edtfOf(to.parts);
+    if (date === null) return null;
     return {
       start: raw.start,
       end: raw.end,
-      text: words,
+      text: this.#text.slice(raw.start, raw.end),
       date,
-      endDate: to === null ? null : edtfOf(to.parts),
+      endDate: endDate === date ? null : endDate,
       precision: precisionOf(from.parts),
       resolvedBy: from.by,
+      ...(raw.readings !== undefined && { readings: raw.readings.flatMap(readable) }),
       parts: from.parts,
       attributive: raw.attributive,
     };
   }
 
-  #remember(found: FoundDate, block: Block, lookBack: boolean): void {
-    const { parts, resolvedBy } = found;
-    const hasMonth = parts.month !== undefined;
-    if (parts.year !== undefined && block.kind === "heading" && block.level === 1) {
-      this.#main ??= parts;
-      this.#titled ||= found.endDate === null;
+  #leaveOut(raw: RawDate, block: Block, why: "impossible" | "other-calendar"): null {
+    const list = why === "impossible" ? this.unread.impossible : this.unread.otherCalendar;
+    const text = this.#text.slice(raw.start, raw.end);
+    list.push({ start: raw.start, text, line: block.line });
+    return null;
+  }
+
+  /** Also notes where a new sentence begins. */
+  #tenseOf(raw: RawDate, tokens: Tokens, previous: RawDate | undefined): Tense {
+    const floor = previous === undefined ? 0 : previous.last + 1;
+    const { words, isNew } = sentenceBefore(tokens, raw.first, floor);
+    if (isNew || previous === undefined) {
+      this.#told.beginSentence();
+      this.#tense = null;
     }
-    // "the 2020 war" says nothing of when what follows took place
-    if (found.attributive && !hasMonth) return;
-    if (parts.year === undefined) return;
-    this.#main ??= parts;
-    this.#sentence = { parts, by: resolvedBy };
-    // "last year" looks back for its own sentence; the story goes on where it was
-    if (lookBack) this.#lookBack = true;
-    if (this.#lookBack) return;
-    this.#any = parts;
-    this.#paragraph = { parts, by: resolvedBy };
-    if (hasMonth) this.#month = parts;
-    if (parts.day !== undefined) {
-      this.#day = parts;
-      this.#dayInParagraph = parts;
-    }
+    if (isWritten(raw)) return NO_TENSE;
+    this.#tense = tenseOf(words, () => sentenceAfter(tokens, raw.last), this.#tense);
+    return this.#tense;
   }
 }
+
+/** "in 1844, two centuries later" names 1844 again. */
+function restating(raw: RawDate, t: Tokens, previous: RawDate | undefined): RawDate {
+  const { from } = raw;
+  const apposed = previous?.last === raw.first - 2 && lowerAt(t, raw.first - 1) === ",";
+  return apposed && from.kind === "relative" && from.to === "context" && raw.to === undefined
+    ? { ...raw, from: { ...from, amount: 0 } }
+    : raw;
+}
+
+function readable(parts: DateParts): string[] {
+  const date = edtfOf(parts);
+  return date === null ? [] : [date];
+}
+
+const standingOf = (raw: RawDate, tokens: Tokens): Standing => ({
+  looksBack: looksBack(raw),
+  isSpan: raw.to?.kind === "relative" || isSince(tokens, raw.first),
+});
+
+/** "since Friday", "since at least 2003". */
+const isSince = (t: Tokens, first: number): boolean =>
+  lowerAt(t, first - 1) === "since" ||
+  lowerAt(t, first - 2) === "since" ||
+  (lowerAt(t, first - 3) === "since" && lowerAt(t, first - 2) === "at");
 
 const isFull = (point: Point): boolean => point.kind === "calendar" && edtfOf(point.parts) !== null;
 
@@ -225,18 +188,8 @@ function isReal({ year, month, day }: DateParts): boolean {
 
 /** "===24 September===" dates its section; "== Impact on the 2024 season ==" does not. */
 function isWholeHeading(date: FoundDate, block: Block): boolean {
-  const rest = restOf(date, block);
-  return !/\p{L}{2,}/u.test(rest) || /^\s*[:–—-]/u.test(block.text.slice(date.end - block.start));
-}
-
-function restOf(date: FoundDate, block: Block): string {
-  return block.text.slice(0, date.start - block.start) + block.text.slice(date.end - block.start);
-}
-
-function lastSentenceStart(before: string): number {
-  let start = 0;
-  for (const match of before.matchAll(SENTENCE_END)) start = match.index + match[0].length;
-  // the last sentence may end right before the date's own first word
-  const tail = /[.!?]["”’)\]]{0,2}\s+$/u.exec(before);
-  return tail === null ? start : before.length;
+  if (block.text.length > LONGEST_HEADING) return false;
+  const after = block.text.slice(date.end - block.start);
+  const rest = block.text.slice(0, date.start - block.start) + after;
+  return !/\p{L}{2,}/u.test(rest) || /^\s*[:–—-]/u.test(after);
 }

@@ -1,3 +1,7 @@
+import type { DateToken } from "./forms/date-tokens.ts";
+import { OTHER_CALENDAR_WORDS } from "./forms/other-calendar-words.ts";
+import type { Unit } from "./forms/raw-date.ts";
+
 const MONTH_NAMES: readonly (readonly [string, readonly string[]])[] = [
   ["january", ["jan"]],
   ["february", ["feb"]],
@@ -59,24 +63,45 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ["winter", 24],
 ]);
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  "a one two three four five six seven eight nine ten eleven twelve"
+  "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     .split(" ")
     .map((word, i): [string, number] => [word, Math.max(i, 1)])
     .concat([["an", 1]]),
 );
-export const CENTURY_ORDINALS: ReadonlyMap<string, number> = new Map([
-  ["fifteenth", 15],
-  ["sixteenth", 16],
-  ["seventeenth", 17],
-  ["eighteenth", 18],
-  ["nineteenth", 19],
-  ["twentieth", 20],
-]);
+export const TENS_WORDS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety"
+    .split(" ")
+    .map((word, i): [string, number] => [word, 10 * (i + 2)]),
+);
+/** Words for stretches of the calendar; the plural counts too. */
+export const UNITS: ReadonlyMap<string, Unit> = new Map(
+  (["day", "week", "weekend", "month", "quarter", "year", "decade"] as const)
+    .flatMap((unit): [string, Unit][] => [
+      [unit, unit],
+      [`${unit}s`, unit],
+    ])
+    .concat([
+      ["century", "century"],
+      ["centuries", "century"],
+    ]),
+);
+/** Parts of a day: "that evening" is that day. */
+export const DAY_PARTS: ReadonlySet<string> = new Set(
+  "morning afternoon evening night lunchtime noon midday".split(" "),
+);
+/** 1–20 by their words. */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 1]),
+);
 export const QUARTER_ORDINALS: ReadonlyMap<string, number> = new Map([
   ["first", 1],
   ["second", 2],
   ["third", 3],
   ["fourth", 4],
+  ["final", 4],
+  ["last", 4],
 ]);
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ["fifties", 195],
@@ -92,13 +117,13 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 /** Words that a year follows without a preposition: "(amended 1871)". */
 export const YEAR_LEADS: ReadonlySet<string> = new Set(
-  "( amended built rebuilt founded established est erected completed signed published born died b d year anno".split(
+  "( amended built rebuilt founded established est erected completed signed published born died b d year anno fiscal".split(
     " ",
   ),
 );
 /** After these a bare number counts things and names no year. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(
-  "over than about nearly some almost approximately roughly only least most at another up no nr page pages p room flight route article section chapter verse paragraph number model windows line lot bus unit x".split(
+  "over than about nearly some almost approximately roughly only least most at another up no nr pp § # page pages p room box flight route article section chapter verse paragraph number model windows line lot bus unit x".split(
     " ",
   ),
 );
@@ -123,3 +148,33 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that a date which stands by itself may be followed by, beside marks and the end of the line. */
+export const isBreak = (word: string): boolean =>
+  word === "" || /^\P{L}/u.test(word) || FUNCTION_WORDS.has(word);
+
+/** Words, beside those that are numbers or name a month, day or season, that a date may begin with. */
+const OPENERS: ReadonlySet<string> = new Set(
+  "the that this last next current past yesterday today tonight tomorrow earlier later early late year month midyear fortnight end start beginning middle close rest remainder first second third fourth latter final ad ce ah q h fy following previous preceding coming ' ’ ‘".split(
+    " ",
+  ),
+);
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [
+    OPENERS,
+    MONTHS.keys(),
+    WEEKDAYS.keys(),
+    SHORT_WEEKDAYS.keys(),
+    SEASONS.keys(),
+    NUMBER_WORDS.keys(),
+    TENS_WORDS.keys(),
+    ORDINAL_WORDS.keys(),
+    QUARTER_ORDINALS.keys(),
+    DECADE_WORDS.keys(),
+    OTHER_CALENDAR_WORDS,
+  ].flatMap((words) => [...words]),
+);
+
+/** Whether any date can begin with this token; all others are passed over at once. */
+export const mayBegin = (token: DateToken | undefined): boolean =>
+  token !== undefined && (token.kind === "number" || BEGINNINGS.has(token.lower));

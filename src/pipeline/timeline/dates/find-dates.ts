@@ -9,7 +9,8 @@ import { readBlocks } from "./read-blocks.ts";
  *
  * In:     any text; `published` is the day, as "2023-01-11", from which "Wednesday" or "last summer" are read.
  * Out:    mentions in text order, not overlapping, never more precise than their words. What a date leaves open is taken
- *         from the publication, the heading or the dates before it, as `resolvedBy` says; a date that stays open is left out.
+ *         from the publication, the heading or the dates before it, as `resolvedBy` says; a date that stays open is left out. Where day and
+ *         month may stand in either order, both are in `readings`.
  * Source: docs/methods.md#timeline
  */
 export function findDates(
@@ -17,7 +18,10 @@ export function findDates(
   options: { readonly published?: string } = {},
 ): DateMention[] {
   const published = publishedDay(options.published);
-  const { blocks } = readDates(text, readBlocks(text), { published, textFirst: false });
+  const { blocks } = readDates(text, readBlocks(text), {
+    published,
+    textFirst: published === null,
+  });
   return blocks.flatMap(({ dates }) => dates.map(mentionOf));
 }
 
