@@ -180,6 +180,7 @@ export function smallAnalysis(): Analysis {
       language: "en",
       targets: [targetOf("tram", "The tram"), targetOf("council", "Council")],
       tags: { "pro-tram": { target: "tram", stance: "favor" } },
+      events: {},
     },
     coder: { id: "rules", version: "1" },
     coders: [

@@ -12,7 +12,7 @@ export type { TimelineSource } from "./events/extract-events.ts";
  *
  * In:     documents in any order; their order changes nothing but that of the issues.
  * Out:    events by date, then id; a happening that several documents tell is one event with all its sources.
- * Issues: `no-dates` (warning) for a document without events; `impossible-date` (warning) for a day that no calendar has.
+ * Issues: `no-dates` (warning) for a document without events; `impossible-date`, `other-calendar` (warnings) for dates that were left out.
  * Source: docs/methods.md#timeline
  */
 export function readTimeline(documents: readonly TimelineSource[]): WithIssues<Event[]> {

@@ -21,6 +21,16 @@ const history = entry(
 const gateOpening = (i: number) =>
   `Agent ${i} opened gate ${i % 97} in Port${i % 53} on 5 May 2019.`;
 
+const pierClosing = (i: number) =>
+  `The council of Town${i % 500} closed pier ${i} on ${1 + (i % 28)} May ${1900 + (i % 100)}.`;
+
+function timeOf(count: number): number {
+  const text = Array.from({ length: count }, (_, i) => pierClosing(i)).join(" ");
+  const start = performance.now();
+  readTimeline([paper("long", text, "2020-01-01")]);
+  return performance.now() - start;
+}
+
 describe("readTimeline", () => {
   test("makes one event of what two documents tell, whatever their order", () => {
     const { value } = readTimeline([crash, history]);
@@ -82,6 +92,40 @@ describe("readTimeline", () => {
       { code: "no-dates", place: { file: "empty", line: 1, column: 1 } },
     ]);
   });
+
+  test("makes ids of the date and the quote, so that a better title or another document leaves them", () => {
+    const [event] = readTimeline([history]).value.slice(1);
+    expect(event?.id).toBe("2017-11-02-freight-train-timber-derailed-near-ostby");
+    expect(event?.found).toEqual([event?.id]);
+  });
+
+  test("says plainly what is wrong with strange dates and does not stop at them", () => {
+    const text = [
+      "The ferry sailed on 31 June 2003.",
+      "The ferry sailed in the year 0 and again in 9999.",
+      "The ferry sank on 29 February 2003. It was raised on 1 March 2003.",
+      "On 3 Muharram 1442 the pier burned. In 2563 BE it was rebuilt.",
+    ].join("\n\n");
+    const { value, issues } = readTimeline([entry("strange", text)]);
+    expect(issues.filter(({ code }) => code === "impossible-date").length).toBeGreaterThan(1);
+    expect(issues.filter(({ code }) => code === "other-calendar")).toMatchObject([
+      { message: expect.stringContaining("3 Muharram 1442"), place: { line: 7, column: 4 } },
+    ]);
+    expect(value.map(({ date }) => date)).toContain("2003-03-01");
+    expect(value.map(({ date }) => date)).not.toContain("2003-06-31");
+  });
+
+  test("reads a document of dates only as no events", () => {
+    const dates = Array.from({ length: 500 }, (_, i) => `${1 + (i % 28)} May ${1900 + (i % 100)}`);
+    const { value, issues } = readTimeline([entry("dates", dates.join("\n"))]);
+    expect(value).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(["no-dates"]);
+  });
+
+  test("takes time in proportion to a document's length", () => {
+    timeOf(500);
+    expect(timeOf(4_000)).toBeLessThan(30 * timeOf(500) + 500);
+  }, 60_000);
 
   test("reads no documents as no events", () => {
     expect(readTimeline([])).toEqual({ value: [], issues: [] });

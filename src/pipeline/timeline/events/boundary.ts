@@ -14,6 +14,9 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 const DATE_LINK = /^(?:on|in|of|at|late|early|around|about|the)$/u;
 const LEAD = /^(?:since|until|till|from)$/u;
+/** "After an outbreak in Aa in 1988, the cantons …": the noun that an opening hangs on. */
+const OPENING_LEAD = /^(?:after|following|despite|amid)$/u;
+const HOUR_LEAD = /^(?:sometime|shortly|just|soon|after|before|around|at|in|on|the|late|early)$/u;
 const CLAUSE_BORDER = /^(?:[,;:—–“”"]|which|who|that|when|while|where|and|but)$/u;
 const NOUN = /^(?:NOUN|PROPN)$/u;
 /** "the start of the offensive": after "of" a noun may be taken for another part of speech. */
@@ -34,17 +37,39 @@ export function boundaryOf(words: readonly Word[], date: FoundDate): readonly Wo
     const word = words[lead];
     if (word === undefined || CLAUSE_BORDER.test(word.lower)) return null;
     if (isVerb(word) && !TURNS.has(word.lower)) return null;
+    if (lead === 0 && OPENING_LEAD.test(word.lower)) return openingNoun(words, place.last, end);
     if (!LEAD.test(word.lower)) continue;
     const inside = words.slice(lead + 1, end);
     const turn = inside.findIndex(
       ({ lower }, i) => TURNS.has(lower) && inside[i + 1]?.lower === "of",
     );
     if (turn !== -1 && inside.slice(turn + 2).some((part) => isNamed(part, AFTER_TURN)))
-      return inside.slice(turn);
+      return withoutTime(inside.slice(turn));
     // "from the port on 5 May" is a place, not a time
     if (word.lower !== "from" && inside.some((part) => isNamed(part, NOUN))) return [];
   }
   return null;
+}
+
+/** "After an outbreak in Aa in 1988 with 110 cases, …": what the opening names, where it has no verb; null elsewhere. */
+function openingNoun(words: readonly Word[], last: number, end: number): readonly Word[] | null {
+  const comma = words.findIndex(({ text }, i) => i > last && text === ",");
+  const noun = words.slice(1, end).filter(({ pos }, i) => i > 0 || pos !== "DET");
+  const hung = noun.at(-1)?.pos === "ADP" ? noun.slice(0, -1) : noun;
+  if (comma === -1 || words.slice(0, comma).some((word) => isVerb(word))) return null;
+  if (!hung.some((part) => isNamed(part, NOUN))) return null;
+  return hung.length > 1 ? [...hung, ...words.slice(last + 1, comma)] : [];
+}
+
+/** "the start of clashes sometime after midnight": the hour goes with the date. */
+function withoutTime(words: readonly Word[]): readonly Word[] {
+  let end = words.length;
+  while (
+    end > 3 &&
+    (TIMES.has(words[end - 1]?.lower ?? "") || HOUR_LEAD.test(words[end - 1]?.lower ?? ""))
+  )
+    end -= 1;
+  return words.slice(0, end);
 }
 
 function isNamed({ pos, lower }: Word, parts: RegExp): boolean {

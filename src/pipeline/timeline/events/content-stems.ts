@@ -3,7 +3,7 @@ import { tokenize } from "../../language/tokenize.ts";
 import { MONTHS, WEEKDAYS } from "../dates/date-words.ts";
 
 /** Words that say nothing of what happened: function words, and the verbs of telling in general. */
-const STOP: ReadonlySet<string> = new Set(
+export const STOP: ReadonlySet<string> = new Set(
   "a an the of in on at by to for from with without and or but nor so as that this these those which who whom whose what when where while if than then there here it its it's he him his she her they them their we us our you your i my me is are was were be been being am do does did done has have had having will would shall should can could may might must not no never also more most very such only own same other another some any all both each few many much one two three into onto over under out up down off about after before during since until between among against through because due despite however although though early late earlier later last next year years month months week weeks day days time times s t re ve ll said say says".split(
     " ",
   ),

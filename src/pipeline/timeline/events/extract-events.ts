@@ -4,7 +4,7 @@ import { issueOf } from "../../../model/issue.ts";
 import type { Span } from "../../../model/place.ts";
 import type { DocumentFacts } from "../../../model/source-document.ts";
 import { dayNumberOf } from "../../../model/calendar.ts";
-import { readDates } from "../dates/date-reader.ts";
+import { readDates, type ReadDates } from "../dates/date-reader.ts";
 import { publishedDay } from "../dates/find-dates.ts";
 import { mergeTellings } from "./merge-tellings.ts";
 import { readBlocks } from "../dates/read-blocks.ts";
@@ -36,7 +36,8 @@ export function extractEvents(source: TimelineSource): Event[] {
 /**
  * The single tellings of a document, in text order.
  *
- * Issues: `impossible-date` (warning) for a day that no calendar has; it is left out.
+ * Issues: `impossible-date` (warning) for a day that no calendar has, `other-calendar` (warning) for a date that is not Gregorian;
+ *         both are left out.
  */
 export function readTellings(source: TimelineSource): WithIssues<Telling[]> {
   const { name, text, kind } = source;
@@ -44,14 +45,21 @@ export function readTellings(source: TimelineSource): WithIssues<Telling[]> {
   const blocks = readBlocks(text, source.span);
   const read = readDates(text, blocks, { published, textFirst: kind === "encyclopedia" });
   const latest = published === null ? null : dayNumberOf(published);
-  let lineStart = { line: 0, at: 0 };
-  const issues: Issue[] = read.impossible.map(({ start, text: found, line }) => {
-    if (lineStart.line !== line) lineStart = { line, at: text.lastIndexOf("\n", start - 1) + 1 };
-    return issueOf(
-      "impossible-date",
-      { file: name, line, column: start - lineStart.at + 1 },
-      found,
-    );
-  });
+  const issues = [
+    ...unreadIssues(source, read.impossible, "impossible-date"),
+    ...unreadIssues(source, read.otherCalendar, "other-calendar"),
+  ];
   return { value: tellingsOf({ name, text, latest }, read.blocks), issues };
+}
+
+function unreadIssues(
+  { name, text }: TimelineSource,
+  dates: ReadDates["impossible"],
+  code: "impossible-date" | "other-calendar",
+): Issue[] {
+  let lineStart = { line: 0, at: 0 };
+  return dates.map(({ start, text: found, line }) => {
+    if (lineStart.line !== line) lineStart = { line, at: text.lastIndexOf("\n", start - 1) + 1 };
+    return issueOf(code, { file: name, line, column: start - lineStart.at + 1 }, found);
+  });
 }

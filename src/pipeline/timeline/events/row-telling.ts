@@ -1,3 +1,4 @@
+import { splitSentences } from "../../language/split-sentences.ts";
 import type { ReadBlock } from "../dates/date-reader.ts";
 import type { Telling } from "./telling.ts";
 import { shorten } from "./shorten.ts";
@@ -5,7 +6,25 @@ import { shorten } from "./shorten.ts";
 /** Infobox rows that date the document's subject as a whole; other rows name what happened in their key. */
 const WHOLE = /^(?:date|dates|when|duration|period)$/u;
 const HAPPENED =
-  /^(?:founded|formed|established|formation|opened|opening|closed|dissolved|born|birth.date|died|death.date|built|completed|released|launched|signed|inaugurated|first.flight|abolished|disbanded|demolished|date.(?:signed|effective|founded|opened|formed))$/u;
+  /^(?:founded|formed|established|formation|opened|opening|closed|dissolved|born|birth.date|died|death.date|built|completed|released|launched|signed|inaugurated|first.flight|trial|ceremony|held|construction|occupation|abolished|disbanded|demolished|date.(?:signed|effective|founded|opened|formed))$/u;
+
+const SENTENCE = /[.!?]["”’)\]]?$/u;
+const ITEM_KEY = /^[-*•|]\s?(?<key>\p{L}[\p{L} _]{0,40}):\s/u;
+
+/** A row of an infobox, or a list item written like one: "- Date: 6 April 2016". */
+export function isRow({ block, dates }: ReadBlock): boolean {
+  if (block.kind === "row") return true;
+  const key = block.kind === "item" ? keyOf(block) : "";
+  const [date] = dates;
+  if (key === "" || date === undefined || !(WHOLE.test(key) || HAPPENED.test(key))) return false;
+  return block.text.slice(0, date.start - block.start).endsWith(": ");
+}
+
+/** The key in lower case, dots for its spaces. */
+function keyOf({ key, text }: ReadBlock["block"]): string {
+  const own = key === "" ? (ITEM_KEY.exec(text)?.groups?.["key"]?.toLowerCase() ?? "") : key;
+  return own.replaceAll(" ", ".");
+}
 
 /** The event that an infobox row tells, titled with the words of the box; `subject` is what the box is about. */
 export function rowTelling(
@@ -14,12 +33,13 @@ export function rowTelling(
   subject: string,
 ): Telling[] {
   const [date] = dates;
-  const key = block.key.replaceAll(" ", ".");
+  const key = keyOf(block);
   if (date === undefined || (!WHOLE.test(key) && !HAPPENED.test(key))) return [];
   if (subject === "") return [];
-  const title = shorten(WHOLE.test(key) ? subject : `${subject}: ${block.key}`);
+  const title = shorten(WHOLE.test(key) ? subject : `${subject}: ${key.replaceAll(".", " ")}`);
   return [
     {
+      kind: "happening",
       date: date.date,
       end: date.endDate,
       title,
@@ -43,11 +63,39 @@ export function rowTelling(
   ];
 }
 
+/**
+ * The sentence that says what an article is about: "The 2016 dock strike was a labour dispute at Aa."
+ *
+ * In:  the telling of the box's date; it dates the sentence too.
+ * Out: none where the first sentence does not open with the title.
+ */
+export function definitionTelling(
+  { name, text }: { readonly name: string; readonly text: string },
+  blocks: readonly ReadBlock[],
+  row: Telling,
+): Telling[] {
+  const lead = blocks.find(({ block }) => block.kind === "paragraph" && SENTENCE.test(block.text));
+  const first = splitSentences(lead?.block.text ?? "")[0];
+  if (lead === undefined || first === undefined) return [];
+  const start = lead.block.start + first.start;
+  const end = lead.block.start + first.end;
+  const quote = text.slice(start, end);
+  const title = row.clause.toLowerCase();
+  const opening = quote.toLowerCase().replace(/^(?:the|a|an) /u, "");
+  if (!opening.startsWith(title) || !/^ (?:was|were) /u.test(opening.slice(title.length)))
+    return [];
+  const { dated } = row.source;
+  const source = { document: name, start, end, quote, line: lead.block.line };
+  return [{ ...row, source: { ...source, dated: { ...dated, resolvedBy: "context" } } }];
+}
+
 /** What the box is about: its title row, else the document's title or first line. */
 export function subjectOf(blocks: readonly ReadBlock[]): string {
   const row = blocks.find(
     ({ block }) => block.kind === "row" && /^(?:title|name|conflict|event)$/u.test(block.key),
   );
   if (row !== undefined) return row.block.text.slice(row.block.text.search(/[:=]/u) + 1).trim();
-  return (blocks.find(({ block }) => block.kind === "heading") ?? blocks[0])?.block.text ?? "";
+  const [first] = blocks;
+  const title = blocks.find(({ block }) => block.kind === "heading" && block.level === 1) ?? first;
+  return title?.block.text ?? "";
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/place.ts";
 import { englishModel } from "../../language/english-model.ts";
+import { IRREGULAR_PAST } from "./verb-words.ts";
 
 /** A word or mark of a sentence with its part of speech; offsets in the whole text. */
 export type Word = {
@@ -32,8 +33,55 @@ export function wordsOf(sentence: string, offset: number): Word[] {
       pos: posOf(text, parts[i]),
     });
   }
-  return words;
+  return words.map((word, i) => {
+    const demanded = words
+      .slice(Math.max(0, i - NEAR_THAT), i)
+      .some(({ lower }) => lower === "that");
+    const pos = mendedPos(word, words[i - 1], words[i + 1], demanded);
+    return pos === word.pos ? word : { ...word, pos };
+  });
 }
+
+const BE_FORM = /^(?:was|were|been|being|is|are|be)$/u;
+const LIKELY_OBJECT = /^(?:ADP|DET|PRON|SCONJ|PART|ADV|NUM)$/u;
+const NOUN_LIKE = /^(?:NOUN|PROPN)$/u;
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/u;
+const PLURAL = /s$|^(?:people|police|men|women|children|staff|cattle|media|crew|militia|public)$/u;
+/** "demanded that the minister appear": so near "that" a verb may stand bare. */
+const NEAR_THAT = 4;
+const CAPITAL = /^\p{Lu}/u;
+
+/** What the model often takes wrongly, told by the words beside it: "retired at", "on bail", "Garner Street", "were burnt". */
+function mendedPos(
+  word: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+  demanded: boolean,
+): string {
+  const { pos, lower, text } = word;
+  const past = lower.endsWith("ed") || IRREGULAR_PAST.has(lower);
+  if (pos === "ADJ" && past) {
+    if (BE_FORM.test(previous?.lower ?? "")) return "VERB";
+    if (NOMINAL.test(previous?.pos ?? "") && LIKELY_OBJECT.test(next?.pos ?? "")) return "VERB";
+  }
+  if (pos === "NOUN" && IRREGULAR_PAST.has(lower) && next?.pos === "DET")
+    return /^(?:NOUN|PROPN|NUM)$/u.test(previous?.pos ?? "") ? "VERB" : pos;
+  if (pos !== "VERB") return pos;
+  if (!past && !lower.endsWith("ing") && previous?.pos === "ADJ") return "NOUN";
+  if (CAPITAL.test(text) && previous !== undefined && isCapitalNoun(next)) return "PROPN";
+  if (lower.endsWith("ing")) return pos;
+  // "occupied the rail spur": a singular noun has no verb without -s after it
+  const bare = !past && !lower.endsWith("s") && !demanded;
+  if (bare && previous?.pos === "NOUN" && !PLURAL.test(previous.lower)) return "NOUN";
+  if (previous?.pos === "DET" && /^(?:the|a|an)$/u.test(previous.lower)) {
+    if (!past) return "NOUN";
+    return next?.pos === "AUX" || next?.pos === "VERB" ? "NOUN" : "ADJ";
+  }
+  return previous?.pos === "ADP" && !past ? "NOUN" : pos;
+}
+
+const isCapitalNoun = (word: Word | undefined): boolean =>
+  word !== undefined && NOUN_LIKE.test(word.pos) && CAPITAL.test(word.text);
 
 /** Participles that are prepositions by use; the model takes them for verbs. */
 const PREPOSITIONS: ReadonlySet<string> = new Set([

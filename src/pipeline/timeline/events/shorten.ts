@@ -21,7 +21,8 @@ export function shorten(text: string): string {
   return closeQuotes(`${cut}…`);
 }
 
-function tidy(text: string): string {
+/** One space between words, none before a mark, no mark at the ends, a capital at the start. */
+export function tidy(text: string): string {
   const plain = text
     .replaceAll("'''", "")
     .split(/\s+/u)
@@ -31,7 +32,7 @@ function tidy(text: string): string {
     .replace(/^[\s,;:.–—-]+/u, "")
     .trimEnd();
   const end = plain.replace(/(?:[\s,;:–—-]|(?<![A-Z]\.[A-Z])\.(?!\.))$/u, "").trimEnd();
-  return end.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return end.replace(/^\[?\p{Ll}/u, (opening) => opening.toUpperCase());
 }
 
 /** An emoji is two code units; half of one is no character. */

@@ -1,7 +1,8 @@
-import type { EventSource } from "../../../model/event.ts";
+import type { EventKind, EventSource } from "../../../model/event.ts";
 
 /** One place where a document tells of a happening. */
 export type Telling = {
+  readonly kind: EventKind;
   readonly date: string;
   readonly end: string | null;
   readonly title: string;

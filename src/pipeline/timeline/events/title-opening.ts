@@ -1,24 +1,21 @@
 import { IRREGULAR_PAST, SAYING } from "./verb-words.ts";
-import { isVerb, type Word } from "./sentence-words.ts";
+import { referentOf, type Before } from "./antecedent.ts";
 
 const BE = /^(?:was|were|is|are)$/u;
 const HAVE = /^(?:had|has|have)$/u;
 const PRONOUN = /^(?:he|she|it|they|this|these|those|that)$/u;
-const PERSON = /^(?:he|she)$/u;
 const DEMONSTRATIVE = /^(?:these|those|this|that)$/u;
-const PLURAL = /s$|^(?:people|police|children|men|women)$/u;
-const MAX_SUBJECT_WORDS = 8;
 /** With fewer words left the title would say less than with its pronoun. */
 const MIN_LEFT = 3;
 
 /**
  * A clause that opens with a pronoun, started at what it tells.
  *
- * In:  the clause, and the words of the sentence before it in its paragraph (asked for only where a pronoun opens the clause).
+ * In:  the clause, and the sentences before it in its paragraph (read only where a pronoun or the like asks for them).
  * Out: the pronoun replaced by what it can only stand for, in square brackets as an editor's insertion; else "It was reported
  *      that …" as "Reported: …", and a passive without its pronoun; else the clause as it is.
  */
-export function openTitle(clause: string, previous: () => readonly Word[]): string {
+export function openTitle(clause: string, before: Before): string {
   const words = clause.split(" ");
   const pronoun = words[0]?.toLowerCase() ?? "";
   if (!PRONOUN.test(pronoun) || words.length <= MIN_LEFT) return clause;
@@ -29,7 +26,7 @@ export function openTitle(clause: string, previous: () => readonly Word[]): stri
       ? clause
       : `${words[participle] ?? ""}: ${rest.join(" ")}`;
   }
-  const referent = referentOf(pronoun, previous());
+  const referent = referentOf(pronoun, before);
   if (referent !== null) return `[${referent}] ${words.slice(1).join(" ")}`;
   if (participle !== -1 && words.length - participle >= MIN_LEFT)
     return words
@@ -54,27 +51,4 @@ function isNounAt(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   const verb = word.endsWith("ed") || IRREGULAR_PAST.has(word) || BE.test(word) || HAVE.test(word);
   return !verb && /^\p{L}{3,}$/u.test(word) && !/^(?:who|would|could|will|came)$/u.test(word);
-}
-
-/** The subject of the sentence before, where nothing else in it could be meant. */
-function referentOf(pronoun: string, previous: readonly Word[]): string | null {
-  if (pronoun !== "they" && !PERSON.test(pronoun)) return null;
-  const verb = previous.findIndex((word) => isVerb(word));
-  const subject = previous.slice(0, verb);
-  if (verb < 1 || subject.length > MAX_SUBJECT_WORDS) return null;
-  if (!subject.every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(pos))) return null;
-  const rest = previous.slice(verb);
-  if (rest.some(({ pos }) => pos === "PRON")) return null;
-  const head = subject.at(-1);
-  if (head === undefined || !agrees(pronoun, head)) return null;
-  if (rest.some((word) => agrees(pronoun, word))) return null;
-  const [first] = subject;
-  const text = subject.map((word) => word.text).join(" ");
-  return first?.pos === "PROPN" ? text : text.replace(/^./u, (letter) => letter.toUpperCase());
-}
-
-/** Whether a pronoun could stand for a noun; a name in the plural is seldom told by its form. */
-function agrees(pronoun: string, { pos, lower }: Word): boolean {
-  if (PERSON.test(pronoun)) return pos === "PROPN";
-  return (pos === "NOUN" || pos === "PROPN") && PLURAL.test(lower);
 }
