@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { codeRowSchema } from "./code-row.ts";
-import { targetSchema, tagSchema } from "./codebook.ts";
+import { namedEventSchema, tagSchema, targetSchema } from "./codebook.ts";
 import {
   curationSchema,
   dateMentionSchema,
@@ -150,6 +150,8 @@ export const analysisSchema = z.object({
     /** In codebook order. */
     targets: z.array(z.object({ id: z.string(), ...targetSchema.shape })),
     tags: z.record(z.string(), tagSchema),
+    /** Events that posts are likely to name. */
+    events: z.record(z.string(), namedEventSchema.extend({ date: z.string() })),
   }),
   /** The coder of `posts[].stance`, `sentiment` and `tags`. */
   coder: z.object({ id: z.string(), version: z.string() }),

@@ -37,7 +37,8 @@ export const namedEventSchema = z.strictObject({
   label: z.string().min(1).max(90),
   /** EDTF; two dates with a slash between them for a span: "2020-09-27/2020-11-10". */
   date: z
-    .string()
+    .union([z.string(), z.number()])
+    .transform(String)
     .refine(
       (date) => rangeOfInterval(date) !== null,
       "must be a date such as 2020, 2020-09, 2020-09-27 or 2020-09-27/2020-11-10",

@@ -241,6 +241,7 @@ function codebookFacts({ codebook, codebookSha256 }: Study): Analysis["codebook"
     language: codebook.language,
     targets: Object.entries(codebook.targets).map(([id, target]) => ({ id, ...target })),
     tags: codebook.tags,
+    events: codebook.events,
   };
 }
 

@@ -1,0 +1,107 @@
+import { partsOf, precisionOf } from "../../../../model/edtf.ts";
+import type { ReadersEvent } from "../../../../model/event.ts";
+import type { EventTarget } from "../event-target.ts";
+import type { Told } from "./told-happenings.ts";
+
+/** A place where a post speaks of what no document tells. */
+export type ReadersMention = ReadersEvent["mentions"][number];
+export type NamedMention = { readonly target: EventTarget; readonly mention: ReadersMention };
+export type ToldMention = { readonly told: Told; readonly mention: ReadersMention };
+
+/** Two posts that tell of one day and share so many words tell the same. */
+const SHARED_WORDS = 2;
+/** Only so many happenings of a day are compared with one more. */
+const MAX_COMPARED = 50;
+const MAX_SLUG = 48;
+
+/**
+ * Joins what posts speak of and no document tells.
+ *
+ * In:     mentions in page order: of events that only the codebook names, and of happenings that posts tell with their day.
+ * Out:    one a named event, one a happening: those of one day that share two words are one. By date, then id.
+ */
+export function joinReadersEvents(
+  named: readonly NamedMention[],
+  told: readonly ToldMention[],
+): ReadersEvent[] {
+  return numbered([...namedEvents(named), ...toldEvents(told)].toSorted(byDate)).toSorted(byDate);
+}
+
+function namedEvents(mentions: readonly NamedMention[]): ReadersEvent[] {
+  const byTarget = new Map<EventTarget, ReadersMention[]>();
+  for (const { target, mention } of mentions) {
+    const known = byTarget.get(target);
+    if (known === undefined) byTarget.set(target, [mention]);
+    else known.push(mention);
+  }
+  return [...byTarget].flatMap(([{ id, named }, list]) => {
+    if (named === null) return [];
+    const [date = "", end = null] = named.date.split("/");
+    const precision = precisionOf(partsOf(date));
+    return [
+      {
+        id: `readers-${id}`,
+        date,
+        end,
+        precision,
+        title: named.label,
+        isNamed: true,
+        mentions: list,
+      },
+    ];
+  });
+}
+
+type Group = {
+  readonly first: Told;
+  readonly keys: Set<string>;
+  readonly mentions: ReadersMention[];
+};
+
+function toldEvents(mentions: readonly ToldMention[]): ReadersEvent[] {
+  const byDay = new Map<string, Group[]>();
+  for (const { told, mention } of mentions) {
+    const day = `${told.date}/${told.endDate ?? ""}`;
+    const groups = byDay.get(day) ?? [];
+    byDay.set(day, groups);
+    const home = groups
+      .slice(-MAX_COMPARED)
+      .find(({ keys }) => told.keys.filter((key) => keys.has(key)).length >= SHARED_WORDS);
+    if (home === undefined)
+      groups.push({ first: told, keys: new Set(told.keys), mentions: [mention] });
+    else home.mentions.push(mention);
+  }
+  return [...byDay.values()].flat().map(({ first: { date, endDate, title }, mentions: list }) => ({
+    id: `readers-${date.toLowerCase()}-${slugOf(title)}`,
+    date,
+    end: endDate,
+    precision: precisionOf(partsOf(date)),
+    title,
+    isNamed: false,
+    mentions: list,
+  }));
+}
+
+function slugOf(title: string): string {
+  const plain = title.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  let slug = "";
+  for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (slug.length + word.length >= MAX_SLUG) break;
+    slug += slug === "" ? word : `-${word}`;
+  }
+  return slug === "" ? "event" : slug;
+}
+
+const byDate = (a: ReadersEvent, b: ReadersEvent): number =>
+  a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date);
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+function numbered(events: readonly ReadersEvent[]): ReadersEvent[] {
+  const seen = new Map<string, number>();
+  return events.map((event) => {
+    const count = (seen.get(event.id) ?? 0) + 1;
+    seen.set(event.id, count);
+    return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
+  });
+}
