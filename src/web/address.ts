@@ -3,6 +3,7 @@ import { postKey, SENTIMENT } from "../model/post-codes.ts";
 import { everyPost, type PostFilter, type StanceChoice } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
+import { eventsOf, TIMELINE_VERSIONS, type TimelineVersion } from "./charts/timeline-version.ts";
 
 export const VIEWS = ["overview", "thread", "timeline", "methods"] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -17,6 +18,8 @@ export type Address = {
   readonly filter: PostFilter;
   /** The one thread that the thread view shows, where the study has several; null for all. */
   readonly thread: string | null;
+  /** Whether the timeline is shown as people reviewed it, or as the program found it. */
+  readonly version: TimelineVersion;
   /** What is chosen inside the view: a post of the thread, an event of the timeline, a part of the methods. */
   readonly at: string | null;
 };
@@ -31,6 +34,7 @@ export function readAddress(search: string): Address {
     view: VIEWS.find((view) => view === one("view")) ?? "overview",
     coder: one("coder"),
     thread: one("thread"),
+    version: TIMELINE_VERSIONS.find((version) => version === one("version")) ?? "reviewed",
     at: one("at"),
     filter: {
       stance: readChoices(query.getAll("stance")),
@@ -47,7 +51,8 @@ export function readAddress(search: string): Address {
 }
 
 /** Writes the query that `readAddress` reads, in one fixed order; "" for the first view of the first study. */
-export function writeAddress({ study, view, coder, thread, filter, at }: Address): string {
+export function writeAddress(address: Address): string {
+  const { study, view, coder, thread, version, filter, at } = address;
   const query = new URLSearchParams();
   const add = (name: string, value: string | null) => {
     if (value !== null && value !== "") query.append(name, value);
@@ -63,6 +68,7 @@ export function writeAddress({ study, view, coder, thread, filter, at }: Address
   add("sentiment", filter.sentiment);
   add("event", filter.event);
   add("q", filter.words);
+  add("version", version === "reviewed" ? null : version);
   add("at", at);
   // A colon needs no escape in a query, and links stay readable without it.
   const text = query.toString().replaceAll("%3A", ":");
@@ -80,6 +86,7 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
     ...address,
     at: hasPlace(address, analysis) ? address.at : null,
     thread: hasThread ? address.thread : null,
+    version: analysis.curation === null ? "reviewed" : address.version,
     coder: address.coder !== null && coders.has(address.coder) ? address.coder : null,
     filter: {
       ...everyPost,
@@ -99,11 +106,12 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
   };
 }
 
-/** A post of the thread or an event of the timeline that the study has; parts of other views are not checked. */
-function hasPlace({ view, at }: Address, analysis: Analysis): boolean {
+/** A post of the thread, or an event of the timeline's version or of readers alone, that the study has; parts of other views are not checked. */
+function hasPlace({ view, version, at }: Address, analysis: Analysis): boolean {
   if (at === null) return true;
   if (view === "thread") return analysis.posts.some((post) => postKey(analysis, post) === at);
-  return view !== "timeline" || analysis.events.some(({ id }) => id === at);
+  const places = [...eventsOf(analysis, version), ...analysis.readersEvents];
+  return view !== "timeline" || places.some(({ id }) => id === at);
 }
 
 /** One value a target: the last one counts. */

@@ -1,4 +1,5 @@
 import { drawPostCard } from "./charts/draw-card.ts";
+import { drawMentionCard } from "./charts/draw-mention-card.ts";
 import { element } from "./element.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -13,6 +14,8 @@ export type Card = {
     beside: DOMRect,
     actions?: readonly Node[],
   ) => void;
+  /** Shows what words that speak of an event tell; true where they tell something. */
+  readonly showMention: (context: ViewContext, mention: Element) => boolean;
   readonly hide: () => void;
   readonly holds: (node: Node) => boolean;
 };
@@ -33,6 +36,21 @@ export function makeCard(): Card {
       for (const action of actions) action.addEventListener("click", () => (holder.hidden = true));
       place(holder, beside);
     },
+    showMention: ({ analysis, posts }, mention) => {
+      const key = mention.closest("article[data-post]")?.getAttribute("data-post") ?? "";
+      const post = posts.get(key);
+      const event = mention.getAttribute("data-event") ?? "";
+      const start = Number(mention.getAttribute("data-start"));
+      const card =
+        post === undefined ? null : drawMentionCard(analysis, post, { event, start }, document);
+      if (card === null) return false;
+      holder.replaceChildren(card);
+      holder.classList.remove("reachable");
+      holder.hidden = false;
+      const [first] = mention.getClientRects();
+      place(holder, first ?? mention.getBoundingClientRect(), true);
+      return true;
+    },
     hide: () => {
       holder.hidden = true;
     },
@@ -43,12 +61,12 @@ export function makeCard(): Card {
 /** Rows wider than this have their card at their end, so that the rows below stay in sight. */
 const WIDE_PX = 160;
 
-/** Beside a row, else below the mark, or above it where there is no room; always inside the window. */
-function place(holder: HTMLElement, beside: DOMRect): void {
+/** Beside a row unless `isText`, else below the mark, or above it where there is no room; always inside the window. */
+function place(holder: HTMLElement, beside: DOMRect, isText = false): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const { width, height } = holder.getBoundingClientRect();
   const beyond = beside.right + GAP_PX;
-  if (beside.width > WIDE_PX && beyond + width + EDGE_PX <= clientWidth) {
+  if (!isText && beside.width > WIDE_PX && beyond + width + EDGE_PX <= clientWidth) {
     const lowest = clientHeight - height - EDGE_PX;
     const top = Math.max(EDGE_PX, Math.min(beside.top, lowest));
     moveTo(holder, beyond, top);

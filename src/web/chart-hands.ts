@@ -1,5 +1,13 @@
 import { makeCard, type Card } from "./card.ts";
-import { choiceAt, choiceLeadsTo, choiceNear, isDirection, nextPlace, postOf } from "./choice.ts";
+import {
+  choiceAt,
+  choiceLeadsTo,
+  choiceNear,
+  isDirection,
+  mentionAt,
+  nextPlace,
+  postOf,
+} from "./choice.ts";
 import { element, wordButton } from "./element.ts";
 import { clearStep, sameFilter } from "./filter.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -15,6 +23,8 @@ export function handleCharts(
   const card = makeCard();
   root.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
+    const mention = mentionAt(event.target);
+    if (mention !== null && card.showMention(current(), mention)) return;
     const choice = choiceAt(event.target);
     light(root, choice === null ? null : postOf(choice));
     if (choice === null || !showCard(card, current(), choice)) card.hide();
@@ -43,6 +53,10 @@ export function handleCharts(
     const box =
       event.target instanceof Element && event.target.matches(".chart-box") ? event.target : null;
     if (box instanceof HTMLElement && moves(box, event)) event.preventDefault();
+  });
+  root.addEventListener("focusin", ({ target }) => {
+    const mention = mentionAt(target);
+    if (mention !== null) card.showMention(current(), mention);
   });
   root.addEventListener("focusout", ({ relatedTarget }) => {
     clearCursor(root);

@@ -7,7 +7,8 @@ type ChartSectionText = {
   readonly id: string;
   readonly title: string;
   readonly reading: string;
-  readonly note?: string | undefined;
+  /** How the chart is to be read, in words or with its marks. */
+  readonly note?: string | HTMLElement | undefined;
   /** Whose codes are counted, where any are: "by two readers". */
   readonly whose?: string | undefined;
 };
@@ -37,7 +38,7 @@ export function chartSection(context: ViewContext, parts: ChartSectionParts): HT
     element("h2", { id: `section-${id}` }, title),
     whose === undefined ? null : element("p", { class: "whose" }, whose),
     element("p", { class: form === "first" ? "reading first" : "reading" }, reading),
-    note === undefined ? null : element("p", { class: "note" }, note),
+    typeof note === "string" ? element("p", { class: "note" }, note) : (note ?? null),
     tools(context, parts, { box, table }),
   );
   return element(

@@ -3,8 +3,8 @@ import { chooseByWords } from "./filter.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const CHOICE = "[data-filter], [data-post], [data-posts], [data-event], [data-events]";
-/** In the posts themselves only what says a code or an event is a choice; the text is there to be read. */
-const TEXT_CHOICE = ".posts .post-head [data-filter], .posts .post-text [data-event]";
+/** In the posts themselves only what says a code is a choice; the text is there to be read, and its events are links. */
+const TEXT_CHOICE = ".posts .post-head [data-filter]";
 const LEAST_TARGET_PX = 24;
 
 /** The part of a chart that a pointer or key is on; null where it is on none. */
@@ -12,6 +12,11 @@ export function choiceAt(node: EventTarget | null): Element | null {
   if (!(node instanceof Element)) return null;
   if (node.closest(".chart-box") !== null) return rowOf(node) ?? node.closest(CHOICE);
   return node.closest(TEXT_CHOICE);
+}
+
+/** The words of a post that a pointer or the focus is on and that speak of an event; null elsewhere. */
+export function mentionAt(node: EventTarget | null): Element | null {
+  return node instanceof Element ? node.closest(".posts .post-text [data-event]") : null;
 }
 
 /** The choice that a pointer just missed: small marks answer to a target of 24 pixels. */

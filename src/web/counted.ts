@@ -31,7 +31,7 @@ export const COUNTED = [
   {
     id: "timeline",
     head: "Timeline",
-    text: "An event is a sentence of a document that names a date, kept with the document’s own words and their line. Where a date leaves out its year or month, they are taken from a heading, from a date before it or from the day of publication, and the event says so. Two documents that tell of the same day and the same thing share an event. Dates that readers name are shown by year alone and are not a source.",
+    text: "An event is a sentence, heading or row of a document that tells, at a date, what happened or what somebody said; statements are marked apart. It is kept with the document’s own words and their line. Where a date leaves out its year or month, they are taken from a heading, from a date before it or from the day of publication, and the event says so. Sentences that tell of the same day and the same thing share an event; where they differ, each wording is shown. Where people have reviewed the timeline, it is shown as they left it, and as the program found it. Posts are linked to events by name, by date or by words, and each link says how surely. What posts mention and no document tells stands apart: it is not checked and not counted. Dates that readers name are shown by year alone and are not a source.",
   },
   {
     id: "agreement",

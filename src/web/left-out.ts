@@ -24,9 +24,11 @@ function isKept([name, value]: Entry, asked: readonly Entry[], { analysis, studi
   if (name === "study") return studies.includes(value);
   if (name === "view") return VIEWS.some((view) => view === value);
   if (name === "q") return true;
-  const view = asked.findLast(([other]) => other === "view") ?? ["view", ""];
-  const alone = new URLSearchParams(name === "at" ? [[...view], [name, value]] : [[name, value]]);
+  const around = asked.filter(([other]) => other === "view" || other === "version");
+  const parts = name === "at" ? [...around, [name, value]] : [[name, value]];
+  const alone = new URLSearchParams(parts.map(([key = "", text = ""]) => [key, text]));
   const fitted = fitAddress(readAddress(`?${alone.toString()}`), analysis);
+  if (name === "version") return fitted.version === value;
   const written = new URLSearchParams(writeAddress(fitted));
   return written.getAll(name).includes(value);
 }

@@ -62,7 +62,8 @@ export function viewContext(given: Given): ViewContext {
   };
 }
 
-/** Another view is of the whole study again. */
+/** Another view is of the whole study again, its timeline as reviewed. */
 export function leaving({ view }: Partial<Address>, now: Address): Partial<Address> {
-  return view === undefined || view === now.view ? {} : { at: null, thread: null };
+  if (view === undefined || view === now.view) return {};
+  return { at: null, thread: null, version: "reviewed" };
 }

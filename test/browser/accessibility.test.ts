@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { smallAnalysis } from "../support/small-analysis.ts";
 import { buildPage, launchBrowser, openPage, skipWithoutBrowser } from "./open-browser.ts";
 
 const QUERIES = [
@@ -13,6 +14,12 @@ const QUERIES = [
   "?view=timeline&at=flood",
   "?view=methods",
 ];
+const TIMELINE_QUERIES = [
+  "?view=timeline&at=opening",
+  "?view=timeline&version=found&at=delay",
+  "?view=timeline&at=readers-2021-05-19-a-tram-burned",
+];
+const WIDTHS = [1440, 1024, 390];
 /** The rules that look at colours; for the others both themes are the same page. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
@@ -43,6 +50,15 @@ describe.skipIf(skipWithoutBrowser)("axe finds nothing", () => {
     const { page } = await openPage({ browser, pageDir, query });
     expect(await foundInBothThemes(page)).toEqual({ light: [], dark: [] });
   });
+
+  test.for(TIMELINE_QUERIES.flatMap((query) => WIDTHS.map((width) => ({ query, width }))))(
+    "in a reviewed timeline, $query at $width pixels, light and dark",
+    async ({ query, width }) => {
+      const analyses = [smallAnalysis()];
+      const { page } = await openPage({ browser, pageDir, query, width, analyses });
+      expect(await foundInBothThemes(page)).toEqual({ light: [], dark: [] });
+    },
+  );
 
   test("in the list of keys, light and dark", async () => {
     const { page } = await openPage({ browser, pageDir, query: "?stance=moon:favor" });

@@ -8,13 +8,16 @@ import {
   writeAddress,
   type Address,
 } from "../../src/web/address.ts";
+import { TIMELINE_VERSIONS } from "../../src/web/charts/timeline-version.ts";
 import { riverAnalysis } from "../server/small-study.ts";
+import { smallAnalysis } from "../support/small-analysis.ts";
 
 const plain: Address = {
   study: null,
   view: "overview",
   coder: null,
   thread: null,
+  version: "reviewed",
   filter: everyPost,
   at: null,
 };
@@ -37,6 +40,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...VIEWS),
   coder: fc.option(name),
   thread: fc.option(name),
+  version: fc.constantFrom(...TIMELINE_VERSIONS),
   filter,
   at: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
 });
@@ -114,6 +118,16 @@ describe("fitAddress", () => {
     expect(fitAddress(asked, two).thread).toBe("later");
     expect(fitAddress(asked, one).thread).toBeNull();
     expect(fitAddress(readAddress("?view=thread&thread=moon"), two).thread).toBeNull();
+  });
+
+  test("keeps a version only of a timeline that people reviewed, and a place only of that version", () => {
+    const asked = readAddress("?view=timeline&version=found&at=delay");
+    expect(fitAddress(asked, smallAnalysis())).toMatchObject({ version: "found", at: "delay" });
+    expect(fitAddress({ ...asked, version: "reviewed" }, smallAnalysis()).at).toBeNull();
+    const unreviewed = { ...smallAnalysis(), curation: null };
+    expect(fitAddress(asked, unreviewed)).toMatchObject({ version: "reviewed", at: null });
+    const readers = readAddress("?view=timeline&at=readers-2021-05-19-a-tram-burned");
+    expect(fitAddress(readers, smallAnalysis())).toEqual(readers);
   });
 
   test("keeps those that it has", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leftOut, leftOutWords } from "../../src/web/left-out.ts";
 import { riverAnalysis } from "../server/small-study.ts";
+import { smallAnalysis } from "../support/small-analysis.ts";
 
 const leftOutOf = (search: string) => leftOut(search, riverAnalysis(), ["river"]);
 
@@ -22,8 +23,18 @@ describe("leftOut", () => {
     "?stanse=dam:favor",
     "?view=thread&at=99",
     "?view=timeline&at=1.1",
+    "?view=timeline&version=old",
   ])("tells what the study does not have: %s", (search) => {
     expect(leftOutOf(search)).toEqual([search.split(/[?&]/u).at(-1)]);
+  });
+
+  test("tells a place from a version that has it and one that has not", () => {
+    const tram = smallAnalysis();
+    expect(leftOut("?view=timeline&version=found&at=delay", tram, [])).toEqual([]);
+    expect(leftOut("?view=timeline&version=reviewed&at=delay", tram, [])).toEqual(["at=delay"]);
+    expect(leftOut("?version=found", tram, [])).toEqual([]);
+    const unreviewed = { ...smallAnalysis(), curation: null };
+    expect(leftOut("?version=found", unreviewed, [])).toEqual(["version=found"]);
   });
 
   test.for([

@@ -22,13 +22,19 @@ export function drawDayList(
     entry.append(element(document, "h3", "day-date", capital(when)));
     const inner = element(document, "ul", "day-events");
     for (const event of events) {
-      const item = element(document, "li", `event${event.id === selected ? " is-selected" : ""}`);
+      const style = `event ${event.kind}${event.id === selected ? " is-selected" : ""}`;
+      const item = element(document, "li", style);
       item.setAttribute("data-event", event.id);
       item.append(element(document, "span", `event-sign ${event.form}`));
       item.append(element(document, "span", "event-title", event.title));
       const sources = listed(event.documents.map((id) => documentName(view, id)));
-      const posts = event.posts.length === 0 ? "" : `; ${counted(event.posts.length, "post")}`;
-      item.append(element(document, "span", "event-source", `${sources}${posts}`));
+      const facts = [
+        ...(event.kind === "statement" ? ["said"] : []),
+        sources,
+        ...(event.differences.length === 0 ? [] : [`differ on ${listed(event.differences)}`]),
+        ...(event.posts.length === 0 ? [] : [counted(event.posts.length, "post")]),
+      ];
+      item.append(element(document, "span", "event-source", facts.join("; ")));
       inner.append(item);
     }
     entry.append(inner);

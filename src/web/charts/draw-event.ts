@@ -1,49 +1,61 @@
 import type { Analysis } from "../../model/analysis.ts";
-import type { EventSource } from "../../model/event.ts";
+import type { Difference, Event, EventSource } from "../../model/event.ts";
 import { precisionSchema } from "../../model/event.ts";
 import { dateWords, spanOf } from "./calendar.ts";
+import { drawSource } from "./draw-source.ts";
 import { element } from "./html.ts";
 import { capital, counted, listed } from "./label.ts";
-
-const RESOLVED = {
-  written: "Date written in full",
-  published: "Date completed from the day of publication",
-  heading: "Date completed from the heading above it",
-  context: "Date completed from the text before it",
-} as const satisfies Record<EventSource["dated"]["resolvedBy"], string>;
+import { sourceName } from "./source-name.ts";
+import { eventsOf, reviewNotes, type TimelineVersion } from "./timeline-version.ts";
 
 /** The most exact first. */
 const PRECISIONS = precisionSchema.options;
+const MOST_NAMES = 5;
+const STATEMENT = "A statement: that it was said is dated here, not that what was said is so.";
 
-/** An event with one quotation a source, each with document, line and how its date was resolved. */
+/** An event of one version of the timeline: what is known of it, where sources differ, and one quotation a source with document, line and how its date was resolved. */
 export function drawEvent(
   analysis: Analysis,
   id: string,
   document: Document,
   heading: "h2" | "h3" | "h4" = "h3",
+  version: TimelineVersion = "reviewed",
 ): HTMLElement | null {
-  const event = analysis.events.find((known) => known.id === id);
+  const event = eventsOf(analysis, version).find((known) => known.id === id);
   if (event === undefined) return null;
-  const section = element(document, "section", "event-detail");
+  const section = element(document, "section", `event-detail ${event.kind}`);
   section.setAttribute("data-event", event.id);
   const when = capital(dateWords(event.date, event.end));
   section.append(element(document, heading, "event-head", `${when}: ${event.title}`));
+  section.append(element(document, "p", "event-facts", factsOf(analysis, event)));
+  const lines = [
+    ...(event.kind === "statement" ? [STATEMENT] : []),
+    ...(event.names.length === 0 ? [] : [`Usual names: ${namesOf(event)}.`]),
+    ...reviewNotes(analysis, event, version),
+  ];
+  for (const line of lines) section.append(element(document, "p", "event-line", line));
+  for (const difference of event.differences)
+    section.append(drawDifference(analysis, event, difference, document));
+  const sources = element(document, "div", "event-sources");
+  for (const source of event.sources)
+    sources.append(drawSource(analysis, source, event.differences, document));
+  section.append(sources);
+  return section;
+}
+
+function factsOf(analysis: Analysis, event: Event): string {
   const posts =
     event.posts.length === 0
       ? "no post speaks of it"
       : `${counted(event.posts.length, "post")} ${event.posts.length === 1 ? "speaks" : "speak"} of it: ${listed(event.posts)}`;
-  section.append(
-    element(
-      document,
-      "p",
-      "event-facts",
-      `${datedBy(event.sources)}; ${posts}${afterArticle(analysis, event)}.`,
-    ),
-  );
-  const sources = element(document, "div", "event-sources");
-  for (const source of event.sources) sources.append(drawSource(analysis, source, document));
-  section.append(sources);
-  return section;
+  return `${datedBy(event.sources)}; ${posts}${afterArticle(analysis, event)}.`;
+}
+
+/** The first names, and how many other forms of them the program looks for. */
+function namesOf({ names }: Event): string {
+  const others = names.length - MOST_NAMES;
+  if (others < 2) return names.join("; ");
+  return `${names.slice(0, MOST_NAMES).join("; ")}; and ${others} other forms`;
 }
 
 /** "2 documents date it to the day, 1 to the month": a document counts once, by its most exact words. */
@@ -76,19 +88,21 @@ function afterArticle(analysis: Analysis, event: { date: string; end: string | n
   return span.from > published.from ? "; the article is older" : "";
 }
 
-function drawSource(analysis: Analysis, source: EventSource, document: Document): HTMLElement {
-  const figure = element(document, "figure", "quotation");
-  figure.append(element(document, "blockquote", "", source.quote));
-  const facts = analysis.documents.find((known) => known.id === source.document);
-  const thread = analysis.threads.find((known) => known.file === source.document);
-  const name = [
-    facts?.title ?? thread?.title ?? source.document,
-    facts?.publisher ?? thread?.publisher,
-  ]
-    .filter((part) => part !== null && part !== undefined)
-    .join(", ");
-  const resolved = `${RESOLVED[source.dated.resolvedBy]}: “${source.dated.text}”`;
-  const caption = `${name}, line ${source.line}. ${resolved}.`;
-  figure.append(element(document, "figcaption", "", caption));
-  return figure;
+/** "Sources differ on people detained: “84 people” (The Paper, line 3) · “more than 140 people” (…)." */
+function drawDifference(
+  analysis: Analysis,
+  { sources }: Event,
+  { about, tellings }: Difference,
+  document: Document,
+): HTMLElement {
+  const said = tellings.map(({ document: id, start, text }) => {
+    const source = sources.find(
+      (other) => other.document === id && other.start <= start && start < other.end,
+    );
+    const line = source === undefined ? "" : `, line ${source.line}`;
+    return `“${text}” (${sourceName(analysis, id)}${line})`;
+  });
+  const line = element(document, "p", "event-line difference");
+  line.append(element(document, "b", "", `Sources differ on ${about}:`), ` ${said.join(" · ")}`);
+  return line;
 }

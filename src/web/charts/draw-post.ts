@@ -6,6 +6,7 @@ import type { PostNote } from "./post-note.ts";
 import { keyWithin, notCoded, postNotes } from "./post-notes.ts";
 import { markedWords } from "./post-segments.ts";
 import { drawPostText } from "./post-text.ts";
+import { readersMentionsOf } from "./readers-mentions.ts";
 import {
   codeOf,
   isInferred,
@@ -27,6 +28,8 @@ export type PostOptions = {
   readonly heading?: "h2" | "h3" | "h4";
   /** Where a post named in a note is found; null for nowhere. */
   readonly linked?: (key: string) => string | null;
+  /** Where an event that the post speaks of is found; null for nowhere. */
+  readonly eventLinked?: (id: string) => string | null;
 };
 
 const HEAD_MARK = 15;
@@ -53,7 +56,13 @@ export function drawPost(
   const evidence = markedWords(analysis, post, coder);
   const { targets } = analysis.codebook;
   body.append(drawPostHead(analysis, post, options));
-  body.append(drawPostText(post, { document, targets, evidence, cut, key }));
+  const readers = readersMentionsOf(analysis, post).map(({ event, mention }) => ({
+    start: mention.start,
+    end: mention.end,
+    event: event.id,
+  }));
+  const { eventLinked = () => null } = options;
+  body.append(drawPostText(post, { document, targets, evidence, cut, key, readers, eventLinked }));
   article.append(body);
   if (!notes) return article;
   const aside = element(document, "aside", "post-notes");

@@ -8,12 +8,17 @@ export type Box = {
 /** Room kept between labels, in pixels. */
 const AIR = 3;
 
+export type LabelPlacer = {
+  readonly block: (box: Box) => void;
+  readonly place: (candidates: readonly Box[]) => number | null;
+};
+
 /**
  * Gives labels room: each takes the first of its places that touches nothing, or none.
  *
  * Out: `place` answers with the index of the chosen candidate, or null; what is chosen stays taken.
  */
-export function labelPlacer(bounds: Box, taken: readonly Box[] = []) {
+export function labelPlacer(bounds: Box, taken: readonly Box[] = []): LabelPlacer {
   const boxes = [...taken];
   const free = (box: Box): boolean =>
     box.left >= bounds.left &&
@@ -28,10 +33,10 @@ export function labelPlacer(bounds: Box, taken: readonly Box[] = []) {
         box.top >= other.bottom,
     );
   return {
-    block: (box: Box): void => {
+    block: (box) => {
       boxes.push(box);
     },
-    place: (candidates: readonly Box[]): number | null => {
+    place: (candidates) => {
       const index = candidates.findIndex(free);
       const chosen = candidates[index];
       if (chosen === undefined) return null;

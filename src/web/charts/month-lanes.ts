@@ -70,8 +70,11 @@ type ItemPlace = {
 export function drawItem(root: SvgRoot | SvgGroup, item: LaneItem, place: ItemPlace): SvgGroup {
   const box = eventGroup(root, item.events, place.selected);
   const { y, barHeight } = place;
-  if (item.kind === "dot") drawDot(box, item.x, y, item.events.length);
-  else drawEventBar(box, "month", { x: item.x, end: item.end, y, height: barHeight });
+  const { x, events } = item;
+  if (item.kind === "dot") drawDot(box, { x, y, events });
+  else
+    for (const { kind } of events)
+      drawEventBar(box, { form: "month", kind }, { x, end: item.end, y, height: barHeight });
   return box;
 }
 
@@ -104,11 +107,13 @@ type ArticlePlace = {
   readonly bottom: number;
   readonly right: number;
   readonly labelY: number;
+  /** From and to where no label may stand, in pixels. */
+  readonly blocked?: readonly [number, number];
 };
 
-/** The article's date as a dashed vertical line; the label turns left at the right edge. */
+/** The article's date as a dashed vertical line; the label turns left at the right edge and before what is blocked. */
 export function drawArticles(root: SvgRoot, articles: readonly EpochDay[], place: ArticlePlace) {
-  const { scale, months, top, bottom, right, labelY } = place;
+  const { scale, months, top, bottom, right, labelY, blocked = [right, right] } = place;
   let free = -Infinity;
   for (const day of articles) {
     if (day < months.from || day >= months.to) continue;
@@ -119,7 +124,8 @@ export function drawArticles(root: SvgRoot, articles: readonly EpochDay[], place
       .attr("d", `M${twoDecimals(x)},${twoDecimals(top)}V${twoDecimals(bottom)}`);
     const text = `article, ${shortDay(day)}`;
     const width = textWidth(text, 13, 600) + 7;
-    const before = x + width > right;
+    const meets = x < blocked[1] && x + width > blocked[0];
+    const before = x + width > right || meets;
     if ((before ? x - width : x) < free) continue;
     free = before ? x : x + width;
     const anchor = before ? "end" : "start";

@@ -1,4 +1,5 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
+import { eventNotes, readersNotes } from "./event-notes.ts";
 import { groundNotes } from "./evidence-notes.ts";
 import { capital, counted, inText, listed } from "./label.ts";
 import {
@@ -33,6 +34,7 @@ export function postNotes(
     ...writerNotes(post),
     ...quoteNotes(post),
     ...eventNotes(analysis, post),
+    ...readersNotes(analysis, post),
     ...answerNotes(post),
     ...answeredNotes(analysis, post),
     ...inferenceNotes(analysis, post, coder),
@@ -91,17 +93,6 @@ function postNames(ids: readonly string[]): string {
 
 function withoutArticle(ids: readonly string[]): string[] {
   return ids.filter((id) => id !== "article");
-}
-
-function eventNotes(analysis: Analysis, post: AnalysedPost): PostNote[] {
-  const counts = new Map<string, number>();
-  for (const { event } of post.events) counts.set(event, (counts.get(event) ?? 0) + 1);
-  if (counts.size === 0) return [];
-  const parts = [...counts].map(([id, times]) => {
-    const title = analysis.events.find((event) => event.id === id)?.title ?? id;
-    return times === 1 ? title : `${title}, ${times === 2 ? "twice" : `${times} times`}`;
-  });
-  return [note("Events", parts.join(" · "))];
 }
 
 function answerNotes({ answers }: AnalysedPost): PostNote[] {

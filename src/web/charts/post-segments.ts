@@ -19,12 +19,17 @@ export type MarkedWords = Span & {
   readonly level: number;
 };
 
+/** Words that speak of what no document tells. */
+export type ReadersSpan = Span & { readonly event: string };
+
 /** A run of text in which no evidence, quotation or event begins or ends. */
 export type Segment = Span & {
   readonly evidence: readonly MarkedWords[];
   readonly quoted: boolean;
   /** Id of the event that these words speak of. */
   readonly event: string | null;
+  /** Id of what readers alone mention, where these words do. */
+  readonly readers: string | null;
   /** The run cut at cues and mentions; at least one piece. */
   readonly pieces: readonly Piece[];
 };
@@ -97,6 +102,7 @@ export function segmentsOf(
   post: Pick<AnalysedPost, "text" | "links" | "events">,
   evidence: readonly MarkedWords[],
   until = post.text.length,
+  readers: readonly ReadersSpan[] = [],
 ): Segment[] {
   const quotes = post.links.filter((link) => link.kind === "quotes");
   const lineEnds: Span[] = [];
@@ -106,7 +112,7 @@ export function segmentsOf(
     at = post.text.indexOf("\n", at + 1)
   )
     lineEnds.push({ start: at, end: Math.min(until, at + 1) });
-  const spans = [...evidence, ...quotes, ...post.events, ...lineEnds];
+  const spans = [...evidence, ...quotes, ...post.events, ...readers, ...lineEnds];
   return cutAt({ start: 0, end: until }, spans).map((run): Segment => {
     const covering = evidence.filter((words) => covers(words, run));
     return {
@@ -114,6 +120,7 @@ export function segmentsOf(
       evidence: covering,
       quoted: quotes.some((quote) => covers(quote, run)),
       event: post.events.find((event) => covers(event, run))?.event ?? null,
+      readers: readers.find((mention) => covers(mention, run))?.event ?? null,
       pieces: piecesOf(run, covering),
     };
   });

@@ -1,8 +1,15 @@
 import { creator, select } from "d3";
 import type { AnalysedPost } from "../../model/analysis.ts";
+import { closeChart } from "./chart-frame.ts";
 import { element } from "./html.ts";
 import { short, type TargetLabel } from "./label.ts";
-import { cutPlace, segmentsOf, type MarkedWords, type Segment } from "./post-segments.ts";
+import {
+  cutPlace,
+  segmentsOf,
+  type MarkedWords,
+  type ReadersSpan,
+  type Segment,
+} from "./post-segments.ts";
 
 /** Lines under one word; more overlap is drawn on the last. */
 const MOST_LEVEL = 2;
@@ -15,24 +22,29 @@ type TextOptions = {
   readonly cut: boolean;
   /** Key of the post, for the button. */
   readonly key: string;
+  /** Where the post speaks of what no document tells; none without it. */
+  readonly readers?: readonly ReadersSpan[];
+  /** Where an event is found; null for nowhere. */
+  readonly eventLinked?: (id: string) => string | null;
 };
 
 /** The text of a post in paragraphs: evidence underlined and tagged, quotations set apart, events pinned. */
 export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElement {
-  const { document, evidence, cut, key } = options;
+  const { document, evidence, cut, key, readers } = options;
   const box = element(document, "div", "post-text");
   const end = cut ? cutPlace(post.text) : post.text.length;
   let paragraph = element(document, "p");
-  let lastEvent: string | null = null;
-  for (const segment of segmentsOf(post, evidence, end)) {
+  let last: string | null = null;
+  for (const segment of segmentsOf(post, evidence, end, readers)) {
     const text = post.text.slice(segment.start, segment.end);
     if (text === "\n") {
       if (paragraph.childNodes.length > 0) box.append(paragraph);
       paragraph = element(document, "p");
       continue;
     }
-    const opens = segment.event !== null && segment.event !== lastEvent;
-    lastEvent = segment.event;
+    const spoken = segment.event ?? segment.readers;
+    const opens = spoken !== null && spoken !== last;
+    last = spoken;
     const endsLine = post.text[segment.end] === "\n";
     paragraph.append(...drawSegment(text, segment, { ...options, opens, endsLine }));
   }
@@ -48,31 +60,24 @@ export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElem
 }
 
 type LinePlace = {
-  /** Whether the first words of an event stand in it. */
+  /** Whether the first words that speak of an event stand in it. */
   readonly opens: boolean;
   /** Whether a line ends with it: a clause that goes on in the next one is named here too. */
   readonly endsLine: boolean;
 };
 
-function drawSegment(
-  text: string,
-  segment: Segment,
-  { document, targets, opens, endsLine }: TextOptions & LinePlace,
-): Node[] {
+function drawSegment(text: string, segment: Segment, options: TextOptions & LinePlace): Node[] {
+  const { document, targets, opens, endsLine } = options;
   const pieces = segment.pieces.map((piece) => {
     const words = text.slice(piece.start - segment.start, piece.end - segment.start);
     const styles = [...(piece.cue ? ["cue"] : []), ...(piece.mention ? ["mention"] : [])];
     const spoken = document.createTextNode(words);
     return styles.length === 0 ? spoken : wrap(document, [spoken], styles.join(" "));
   });
-  let nodes: readonly Node[] = opens ? [pin(document), ...pieces] : pieces;
+  let nodes: readonly Node[] = opens ? [pin(document, segment.event === null), ...pieces] : pieces;
   if (segment.quoted) nodes = [wrap(document, nodes, "quoted")];
-  if (segment.event !== null) {
-    const mention = element(document, "span", "event-mention");
-    mention.setAttribute("data-event", segment.event);
-    mention.append(...nodes);
-    nodes = [mention];
-  }
+  if (segment.event !== null || segment.readers !== null)
+    nodes = [spokenOf(segment, nodes, options)];
   for (const words of segment.evidence) {
     const style = `evidence ${words.side} level-${Math.min(MOST_LEVEL, words.level)}`;
     const mark = element(document, "mark", style);
@@ -82,6 +87,24 @@ function drawSegment(
   }
   const closing = segment.evidence.filter((words) => endsLine || words.end === segment.end);
   return [...nodes, ...closing.map((words) => tagOf(words, { document, targets }))];
+}
+
+/** Words that speak of an event: a link to it where it is to be found; one stop of the Tab key however many pieces they are in. */
+function spokenOf(
+  { event, readers, start }: Segment,
+  nodes: readonly Node[],
+  { document, opens, eventLinked }: TextOptions & LinePlace,
+): Node {
+  const id = event ?? readers ?? "";
+  const href = eventLinked?.(id) ?? null;
+  const style = event === null ? "readers-mention" : "event-mention";
+  const mention = element(document, href === null ? "span" : "a", style);
+  mention.setAttribute("data-event", id);
+  mention.setAttribute("data-start", String(start));
+  if (href !== null) mention.setAttribute("href", href);
+  if (href !== null && !opens) mention.setAttribute("tabindex", "-1");
+  mention.append(...nodes);
+  return mention;
 }
 
 /** "+ tram" or "− Council"; the style sheet keeps it on the line of the word before it. */
@@ -106,10 +129,10 @@ function wrap(document: Document, nodes: readonly Node[], style: string): Node {
 
 const PIN = { width: 9, height: 13, middle: 4.5, head: 3.2, foot: 12.4 } as const;
 
-/** A pin before words that speak of an event. */
-function pin(document: Document): Node {
+/** A pin before words that speak of an event; open before those that speak of what no document tells. The style sheet keeps it on the line of the word after it. */
+function pin(document: Document, isOpen: boolean): Node {
   const root = select(creator("svg").call(document.documentElement))
-    .attr("class", "pin")
+    .attr("class", isOpen ? "pin open" : "pin")
     .attr("width", PIN.width)
     .attr("height", PIN.height)
     .attr("viewBox", `0 0 ${PIN.width} ${PIN.height}`)
@@ -120,7 +143,7 @@ function pin(document: Document): Node {
     .attr("cy", PIN.head + 0.3)
     .attr("r", PIN.head);
   root.append("path").attr("d", `M${PIN.middle},${PIN.head}V${PIN.foot}M2,${PIN.foot}H7`);
-  const node = root.node();
-  if (node === null) throw new Error("expected an svg element, found none");
-  return node;
+  const holder = element(document, "span", "pin-holder");
+  holder.append(closeChart(root));
+  return holder;
 }

@@ -23,7 +23,7 @@ export const NOTES = {
   answers: "Cells with a dashed frame: answer and answered post say the same.",
   confusion: "Dashed frame: the same code. Area of a square: number of posts.",
   timeline:
-    "Dot: known to the day. Filled bar: to the month. Open bar: to the year. Dashed bar: to the decade or less.",
+    "Dot: known to the day. Filled bar: to the month. Open bar: to the year. Dashed bar: to the decade or less. With a tail, title in italics: a statement, dated by when it was said. Grey strokes: posts that mention it; not checked.",
 } as const;
 
 /** Who answers whom, and by which ground that is known. */
@@ -145,9 +145,10 @@ export function readAnswers(
 
 /** How many events the documents date, and how many after the article. */
 export function readEvents(view: TimelineView): string {
-  const { events, lanes, quotations, articles } = view;
+  const { events, lanes, quotations, articles, version } = view;
   if (events.length === 0) return "No document dates an event.";
-  const whole = `${counted(events.length, "dated event")} from ${counted(lanes.length, "document")}, with ${counted(quotations, "quotation")}`;
+  const head = version === null ? "" : `${version}: `;
+  const whole = `${head}${counted(events.length, "dated event")} from ${counted(lanes.length, "document")}, with ${counted(quotations, "quotation")}`;
   const [article] = articles;
   if (article === undefined) return `${whole}.`;
   const after = events.filter((event) => event.from > article).length;
@@ -165,7 +166,12 @@ export function readTimeline(view: TimelineView): string {
     [by("vague"), "to the decade or less"],
   ] as const;
   const known = exact.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return `${readEvents(view)} Known ${listed(known)}.`;
+  const said = view.events.filter(({ kind }) => kind === "statement").length;
+  const statements =
+    said === 0
+      ? ""
+      : ` ${numeral(said)} ${said === 1 ? "is a statement" : "are statements"}, dated by when ${said === 1 ? "it was" : "they were"} made.`;
+  return `${readEvents(view)} Known ${listed(known)}.${statements}`;
 }
 
 /** Where alpha lies against the two limits that the field uses. */

@@ -1,114 +1,115 @@
-import { partsOf, type DaySpan } from "./calendar.ts";
-import { group, twoDecimals, write, type SvgRoot } from "./chart-frame.ts";
-import { drawDot, eventGroup } from "./event-marks.ts";
-import { overlaps } from "./lane-items.ts";
-import { drawRulerName, linear, type Ruler } from "./ruler.ts";
-import { wrapped } from "./text-width.ts";
-import type { DatedEvent, TimelineView } from "./timeline-view.ts";
+import { partsOf } from "./calendar.ts";
+import { group, twoDecimals, write, type SvgGroup, type SvgRoot } from "./chart-frame.ts";
+import { DAY_LINE, DOT_ROOM } from "./column-widths.ts";
+import { DAY_AXIS, type DayColumn, type DayRulerLayout } from "./day-columns.ts";
+import { drawDot, drawStrokes, eventGroup, readersGroup } from "./event-marks.ts";
+import { drawRulerName, hairline, type Ruler } from "./ruler.ts";
+import { textWidth } from "./text-width.ts";
 
-const AXIS = 24;
-const LINE = 16;
-const TITLE_SIZE = 13;
-const MOST_LINES = 4;
-const MOST_IN_A_DAY = 5;
-const DOT_ROOM = 14;
-const ITEM_GAP = 14;
-const FIRST_ITEM = AXIS + 18;
+const STROKE_WIDTH = 16;
+const NOTE_SIZE = 13;
+const EMPTY = "No document dates an event to these days.";
 
-type DayItem = {
-  readonly event: DatedEvent;
-  readonly lines: readonly string[];
-  readonly y: number;
-};
-type DayColumn = {
-  readonly day: number;
-  readonly x: number;
-  readonly items: readonly DayItem[];
-  /** Events that found no room. */
-  readonly more: number;
-  readonly bottom: number;
-};
-export type DayRulerLayout = {
-  readonly days: DaySpan;
-  readonly width: number;
-  readonly columns: readonly DayColumn[];
-  readonly height: number;
-};
-
-/** A column for each day, its events under each other with their titles written out. */
-export function layoutDayRuler(
-  view: TimelineView,
-  days: DaySpan,
-  { left, right }: { readonly left: number; readonly right: number },
-): DayRulerLayout {
-  const width = (right - left) / Math.max(1, days.to - days.from);
-  const scale = linear(days, left, right);
-  const columns = Array.from({ length: days.to - days.from }, (_, index): DayColumn => {
-    const day = days.from + index;
-    const events = view.events.filter(
-      (event) => event.form === "day" && overlaps(event, { from: day, to: day + 1 }),
-    );
-    let y = FIRST_ITEM;
-    const items = events.slice(0, MOST_IN_A_DAY).map((event): DayItem => {
-      const lines = wrapped(event.title, width - 10, TITLE_SIZE, MOST_LINES);
-      const item = { event, lines, y };
-      y += DOT_ROOM + lines.length * LINE + ITEM_GAP;
-      return item;
-    });
-    const more = events.length - items.length;
-    return { day, x: scale(day), items, more, bottom: y + (more > 0 ? LINE : 0) };
-  });
-  const bottom = Math.max(FIRST_ITEM, ...columns.map((column) => column.bottom));
-  return { days, width, columns, height: bottom + 4 };
-}
-
-/** The days with the most events; two dots for two sources. */
+/** The days with the most events; two dots for two sources. Beneath them what readers alone mention. */
 export function drawDayRuler(root: SvgRoot, layout: DayRulerLayout, ruler: Ruler): void {
   const { top, left, right, selected } = ruler;
-  const [first, last] = [partsOf(layout.days.from), partsOf(layout.days.to - 1)];
-  const start = first.month === last.month ? `${first.day}` : `${first.day} ${first.monthName}`;
-  const range = `${start} to ${last.day} ${last.monthName} ${last.year}`;
-  drawRulerName(root, "Days", range, top + 12);
-  const twice = layout.columns.some(({ items }) =>
-    items.some(({ event }) => event.documents.length > 1),
-  );
-  if (twice) write(root, { text: "a dot a source", x: 0, y: top + 55, style: "ruler-note" });
+  drawRulerName(root, "Days", rangeWords(layout, left), top + 12);
+  for (const [index, text] of notesOn(layout).entries())
+    write(root, { text, x: 0, y: top + 55 + index * 18, style: "ruler-note" });
   const axis = group(root, "axis-line");
-  let path = `M${twoDecimals(left)},${twoDecimals(top + AXIS)}H${twoDecimals(right)}`;
+  let path = `M${twoDecimals(left)},${twoDecimals(top + DAY_AXIS)}H${twoDecimals(right)}`;
   for (const column of layout.columns) {
-    path += `M${twoDecimals(column.x)},${twoDecimals(top + AXIS)}v-5`;
+    path += `M${twoDecimals(column.x)},${twoDecimals(top + DAY_AXIS)}v-5`;
     const { weekday, day } = partsOf(column.day);
-    write(axis, { text: `${weekday} ${day}`, x: column.x + 5, y: top + AXIS - 6, style: "axis" });
-    for (const item of column.items)
-      drawDayItem(root, item, column.x, { top, width: layout.width, selected });
-    if (column.more > 0)
-      write(root, {
-        text: `${column.more} more`,
-        x: column.x + 6,
-        y: top + column.bottom - 6,
+    const text = `${weekday} ${day}`;
+    write(axis, { text, x: column.x + 5, y: top + DAY_AXIS - 6, style: "axis" });
+    drawColumn(root, column, top, selected);
+  }
+  axis.append("path").attr("d", path);
+  if (layout.columns.every(({ items }) => items.length === 0))
+    write(root, { text: EMPTY, x: left + 6, y: top + DAY_AXIS + 24, style: "ruler-note" });
+  if (layout.readersTop !== null) drawReaders(root, layout, ruler, top + layout.readersTop);
+}
+
+/** "17 to 28 September 2023"; with short months where there is little room. */
+function rangeWords({ days }: DayRulerLayout, roomPx: number): string {
+  const [first, last] = [partsOf(days.from), partsOf(days.to - 1)];
+  const words = (letters: number): string => {
+    const [from, to] = [first, last].map(({ monthName }) => monthName.slice(0, letters));
+    const start = first.month === last.month ? `${first.day}` : `${first.day} ${from}`;
+    return `${start} to ${last.day} ${to} ${last.year}`;
+  };
+  const whole = words(Infinity);
+  return textWidth(whole, NOTE_SIZE) <= roomPx - 8 ? whole : words(3);
+}
+
+function notesOn({ columns, isEven }: DayRulerLayout): string[] {
+  const twice = columns.some(({ items }) => items.some(({ event }) => event.documents.length > 1));
+  return [...(twice ? ["a dot a source"] : []), ...(isEven ? [] : ["narrow: no event"])];
+}
+
+function drawColumn(
+  root: SvgRoot,
+  column: DayColumn,
+  top: number,
+  selected: string | undefined,
+): void {
+  const { x, width, items, more, bottom } = column;
+  for (const { event, lines, notes, y } of items) {
+    const box = eventGroup(root, [event], selected);
+    drawHit(box, { x, y: top + y, width, lines: lines.length + notes.length });
+    for (const [index] of event.documents.entries())
+      drawDot(box, { x: x + 10 + index * 13, y: top + y, events: [event] });
+    writeLines(box, lines, x, top + y);
+    const below = top + y + lines.length * DAY_LINE;
+    for (const [index, text] of notes.entries())
+      write(box, {
+        text,
+        x: x + 6,
+        y: below + DOT_ROOM + 8 + index * DAY_LINE,
         style: "ruler-note",
       });
   }
-  axis.append("path").attr("d", path);
+  if (more.length === 0) return;
+  const box = eventGroup(root, more, selected);
+  const text = `${more.length} more`;
+  write(box, { text, x: x + 6, y: top + bottom - 6, style: "ruler-note" });
 }
 
-type ItemPlace = {
-  readonly top: number;
+type Hit = {
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
-  readonly selected: string | undefined;
+  readonly lines: number;
 };
 
-function drawDayItem(root: SvgRoot, { event, lines, y }: DayItem, x: number, place: ItemPlace) {
-  const box = eventGroup(root, [event], place.selected);
-  const top = place.top + y;
+function drawHit(box: SvgGroup, { x, y, width, lines }: Hit): void {
   box
     .append("rect")
     .attr("class", "hit")
     .attr("x", twoDecimals(x + 1))
-    .attr("y", twoDecimals(top - 10))
-    .attr("width", twoDecimals(place.width - 2))
-    .attr("height", twoDecimals(DOT_ROOM + lines.length * LINE + 8));
-  for (const [index] of event.documents.entries()) drawDot(box, x + 10 + index * 13, top, 1);
+    .attr("y", twoDecimals(y - 10))
+    .attr("width", twoDecimals(width - 2))
+    .attr("height", twoDecimals(DOT_ROOM + lines * DAY_LINE + 8));
+}
+
+function writeLines(box: SvgGroup, lines: readonly string[], x: number, y: number): void {
   for (const [index, text] of lines.entries())
-    write(box, { text, x: x + 6, y: top + DOT_ROOM + 8 + index * LINE, style: "event-label" });
+    write(box, { text, x: x + 6, y: y + DOT_ROOM + 8 + index * DAY_LINE, style: "event-label" });
+}
+
+function drawReaders(root: SvgRoot, { columns }: DayRulerLayout, ruler: Ruler, top: number): void {
+  const { left, right, selected } = ruler;
+  hairline(root, left, right, top);
+  write(root, { text: "Mentioned by readers", x: 0, y: top + 16, style: "lane-name" });
+  write(root, { text: "not checked", x: 0, y: top + 34, style: "ruler-note" });
+  for (const { x, width, readers } of columns)
+    for (const { event, lines, y } of readers) {
+      const box = readersGroup(root, event, selected);
+      const at = top + y;
+      drawHit(box, { x, y: at, width, lines: lines.length });
+      const [from, posts] = [x + 6, event.posts.length];
+      drawStrokes(box, { x: from, end: from + STROKE_WIDTH, y: at, posts: Math.min(3, posts) });
+      writeLines(box, lines, x, at);
+    }
 }

@@ -1,6 +1,6 @@
 import { epochDay, partsOf } from "./calendar.ts";
 import { group, twoDecimals, write, type SvgRoot } from "./chart-frame.ts";
-import { drawEventBar, eventGroup } from "./event-marks.ts";
+import { drawEventBar, drawStrokes, eventGroup, saysOnly } from "./event-marks.ts";
 import { overlaps, type Scale } from "./lane-items.ts";
 import { labelPlacer } from "./label-placer.ts";
 import { drawFrame, drawRulerName, linear, type Ruler } from "./ruler.ts";
@@ -12,12 +12,11 @@ const BAR_Y = AXIS - 12;
 const BAR_HEIGHT = 8;
 const FRAME_TOP = AXIS - 36;
 const MENTIONS = AXIS + 84;
-const STROKE_STEP = 4.5;
-const MOST_STROKES = 10;
 const STROKE_WIDTH = 16;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100] as const;
 const YEAR_GAP = 72;
 const LABEL_SIZE = 13;
+const WHOLE_LABEL = 280;
 const MOST_LABEL = 170;
 const LEVELS = [BAR_Y - 12, BAR_Y - 28] as const;
 
@@ -38,7 +37,7 @@ export function drawDecadeRuler(root: SvgRoot, view: TimelineView, ruler: Ruler)
     const [x, end] = [scale(event.from), scale(event.to)];
     const brief = event.form === "day" || event.form === "month";
     const height = brief ? 12 : BAR_HEIGHT;
-    drawEventBar(box, event.form, {
+    drawEventBar(box, event, {
       x,
       end: brief ? Math.max(end, x + 1.6) : end,
       y: BAR_Y,
@@ -67,15 +66,18 @@ function labelEvents(root: SvgRoot, events: readonly DatedEvent[], place: Placin
     { left: frame[0], right: frame[1], top: FRAME_TOP, bottom: AXIS },
   ]);
   for (const event of events) {
-    const text = fitted(event.title, MOST_LABEL, LABEL_SIZE);
-    const width = textWidth(text, LABEL_SIZE);
-    const starts = [scale(event.from), scale(event.to) - width];
-    const candidates = LEVELS.flatMap((y) =>
-      starts.map((x) => ({ left: x, right: x + width, top: y - 12, bottom: y + 4, y })),
-    );
+    const candidates = [WHOLE_LABEL, MOST_LABEL].flatMap((most) => {
+      const text = fitted(event.title, most, LABEL_SIZE);
+      const width = textWidth(text, LABEL_SIZE);
+      const starts = [scale(event.from), scale(event.to) - width];
+      return LEVELS.flatMap((y) =>
+        starts.map((x) => ({ left: x, right: x + width, top: y - 12, bottom: y + 4, y, text })),
+      );
+    });
     const chosen = candidates[placer.place(candidates) ?? -1];
-    if (chosen !== undefined)
-      write(root, { text, x: chosen.left, y: chosen.y, style: "event-label" });
+    if (chosen === undefined) continue;
+    const style = saysOnly([event]) ? "event-label statement-label" : "event-label";
+    write(root, { text: chosen.text, x: chosen.left, y: chosen.y, style });
   }
 }
 
@@ -115,12 +117,12 @@ function drawMentions(root: SvgRoot, view: TimelineView, { first, last, scale }:
     const x = scale((epochDay(year, 1, 1) + epochDay(year + 1, 1, 1)) / 2);
     const width = Math.min(STROKE_WIDTH, (scale(366) - scale(0)) * 0.7);
     const box = group(lane, "mention").attr("data-posts", keys.join(" "));
-    const strokes = Math.min(MOST_STROKES, keys.length);
-    const lines = Array.from({ length: strokes }, (_, index) => {
-      const y = MENTIONS - 14 - index * STROKE_STEP;
-      return `M${twoDecimals(x - width / 2)},${twoDecimals(y)}h${twoDecimals(width)}`;
+    drawStrokes(box, {
+      x: x - width / 2,
+      end: x + width / 2,
+      y: MENTIONS - 14,
+      posts: keys.length,
     });
-    box.append("path").attr("d", lines.join(""));
     write(box, { text: String(keys.length), x, y: MENTIONS + 2, style: "axis", anchor: "middle" });
   }
 }

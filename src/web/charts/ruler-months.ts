@@ -1,26 +1,25 @@
 import { partsOf, type DaySpan } from "./calendar.ts";
-import { group, twoDecimals, write, type SvgRoot } from "./chart-frame.ts";
-import { drawEventBar, eventGroup } from "./event-marks.ts";
+import { group, write, type SvgRoot } from "./chart-frame.ts";
+import { drawEventBar, eventGroup, saysOnly } from "./event-marks.ts";
 import { laneItems, stripItems, type LaneItem, type Scale } from "./lane-items.ts";
-import { labelPlacer, type Box } from "./label-placer.ts";
+import { labelPlacer } from "./label-placer.ts";
 import { drawArticles, drawItem, drawMonthAxis, drawTwoSources } from "./month-lanes.ts";
+import { itemBox, LABEL_SIZE, LANE, placeLabel } from "./month-labels.ts";
+import { drawReadersLane, readersIn } from "./readers-lane.ts";
 import { drawFrame, drawRulerName, hairline, linear, type Ruler } from "./ruler.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
 const AXIS = 30;
-const LANE = 46;
 const BAR_HEIGHT = 8;
 const STRIP = 34;
-const LABEL_SIZE = 13;
-const MOST_LABEL = 190;
-const DOT_REACH = 11;
 const NAME_SIZE = 14;
 const FIRST_LANE = AXIS + 18;
 
 export function monthRulerHeight(view: TimelineView, months: DaySpan): number {
   const strip = stripItems(view, months).length > 0 ? STRIP : 0;
-  return FIRST_LANE + view.lanes.length * LANE + strip + 2;
+  const readers = readersIn(view, months).length > 0 ? LANE : 0;
+  return FIRST_LANE + view.lanes.length * LANE + readers + strip + 2;
 }
 
 /** A lane for every document over the months with the most events. */
@@ -51,18 +50,19 @@ export function drawMonthRuler(root: SvgRoot, view: TimelineView, ruler: Ruler):
     bottom,
     right,
     labelY: axis + 14,
+    blocked: frame,
   });
   const items = laneItems(view, { months, frame: days, scale });
   drawTwoSources(root, items, yOf);
   for (const item of items)
     drawItem(root, item, { y: yOf(item.lane), barHeight: BAR_HEIGHT, selected: ruler.selected });
-  labelItems(root, items, {
-    yOf,
-    ruler,
-    frame,
-    lines: view.articles.map((day) => scale(day + 0.5)),
-  });
-  drawStrip(root, view, { ruler, scale, y: bottom - 7 });
+  const lines = view.articles.map((day) => scale(day + 0.5));
+  labelItems(root, items, { yOf, ruler, frame, lines });
+  const readers = readersIn(view, months);
+  if (readers.length > 0)
+    drawReadersLane(root, readers, { ruler, scale, y: bottom - LANE / 2, frame, lines });
+  const y = bottom - 7 - (readers.length > 0 ? LANE : 0);
+  drawStrip(root, view, { ruler, scale, y, frame, lines });
 }
 
 type Labelling = {
@@ -73,7 +73,7 @@ type Labelling = {
   readonly lines: readonly number[];
 };
 
-/** Writes the first title of each mark to its right, to its left or above, or not at all. */
+/** Writes the first title of each mark beside it, and how many more it stands for. */
 function labelItems(root: SvgRoot, items: readonly LaneItem[], place: Labelling): void {
   const { yOf, ruler, frame, lines } = place;
   const bottom = Math.max(0, ...items.map((item) => yOf(item.lane))) + LANE / 2;
@@ -84,58 +84,63 @@ function labelItems(root: SvgRoot, items: readonly LaneItem[], place: Labelling)
     ...lines.map((x) => ({ left: x - 1, right: x + 1, top: ruler.top, bottom })),
   ]);
   for (const item of items) {
-    const title = item.events[0]?.title ?? "";
+    const [first, ...others] = item.events;
+    if (first === undefined) continue;
     const y = yOf(item.lane);
     const { left, right } = itemBox(item, y);
-    for (const most of [MOST_LABEL, MOST_LABEL / 2]) {
-      const text = fitted(title, most, LABEL_SIZE);
-      const width = textWidth(text, LABEL_SIZE);
-      const at = (x: number, base: number) => ({
-        left: x,
-        right: x + width,
-        top: base - 12,
-        bottom: base + 3,
-        base,
-      });
-      const candidates = [at(right + 4, y + 4.5), at(left - 4 - width, y + 4.5), at(left, y - 11)];
-      const chosen = candidates[placer.place(candidates) ?? -1];
-      if (chosen === undefined) continue;
-      write(root, { text, x: chosen.left, y: chosen.base, style: "event-label" });
-      break;
-    }
+    const style = saysOnly(item.events) ? "event-label statement-label" : "event-label";
+    const tail = others.length === 0 ? "" : ` and ${others.length} more`;
+    placeLabel(root, placer, { title: first.title, tail, left, right, y, style });
   }
 }
 
-function itemBox(item: LaneItem, y: number): Box {
-  if (item.kind === "bar")
-    return { left: item.x - 2, right: item.end + 2, top: y - 5, bottom: y + 5 };
-  const reach = item.events.length > 1 ? DOT_REACH : 7;
-  return { left: item.x - reach, right: item.x + reach, top: y - 9, bottom: y + 9 };
-}
+type Strip = Pick<Labelling, "ruler" | "frame" | "lines"> & {
+  readonly scale: Scale;
+  readonly y: number;
+};
 
 /** Events known only to the year: open bars along the foot, each named if it has room. */
 function drawStrip(
   root: SvgRoot,
   view: TimelineView,
-  { ruler, scale, y }: { ruler: Ruler; scale: Scale; y: number },
+  { ruler, scale, y, frame, lines }: Strip,
 ): void {
   const { months } = ruler.windows;
-  const placer = labelPlacer({ left: ruler.left, right: ruler.right, top: 0, bottom: y });
-  for (const events of stripItems(view, months)) {
+  const [top, bottom] = [y - 21, y];
+  const placer = labelPlacer({ left: ruler.left, right: ruler.right, top, bottom }, [
+    { left: frame[0], right: frame[1], top, bottom },
+    ...lines.map((x) => ({ left: x - 1, right: x + 1, top, bottom })),
+  ]);
+  const bars = stripItems(view, months).flatMap((events) => {
     const [first] = events;
-    if (first === undefined) continue;
+    if (first === undefined) return [];
     const x = scale(Math.max(first.from, months.from));
-    const end = scale(Math.min(first.to, months.to));
+    return [{ events, first, x, end: scale(Math.min(first.to, months.to)) }];
+  });
+  for (const { events, first, x, end } of bars) {
+    // a title over the next bar would be read as that one's
+    const until = Math.min(ruler.right, ...bars.map((bar) => bar.x).filter((other) => other > x));
     const box = eventGroup(root, events, ruler.selected);
-    drawEventBar(box, "year", { x, end, y, height: 6 });
+    const kind = saysOnly(events) ? "statement" : "happening";
+    drawEventBar(box, { form: "year", kind }, { x, end, y, height: 6 });
     const more = events.length > 1 ? ` and ${events.length - 1} more` : "";
-    const room = end - x - 8 - textWidth(more, LABEL_SIZE);
-    const text = fitted(first.title, room, LABEL_SIZE) + more;
-    const width = textWidth(text, LABEL_SIZE);
-    if (width > end - x) continue;
-    const label = { left: x + 4, right: x + 4 + width, top: y - 20, bottom: y - 5 };
-    if (placer.place([label]) !== null)
-      write(box, { text, x: twoDecimals(label.left), y: y - 8, style: "event-label quiet" });
+    const starts = [x, ...lines, frame[1]].filter((start) => start >= x && start < end);
+    const places = starts.flatMap((start) => {
+      const room = end - start - 8 - textWidth(more, LABEL_SIZE);
+      return [first.title, fitted(first.title, room, LABEL_SIZE)]
+        .map((title) => ({
+          text: title + more,
+          left: start + 4,
+          right: start + 4 + textWidth(title + more, LABEL_SIZE),
+          top: y - 20,
+          bottom: y - 5,
+        }))
+        .filter(({ right }) => right <= until);
+    });
+    const label = places[placer.place(places) ?? -1];
+    if (label === undefined) continue;
+    const { text, left } = label;
+    write(box, { text, x: left, y: y - 8, style: "event-label quiet" });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AgreementRow } from "./agreement.ts";
 import { element } from "./html.ts";
-import { capital, hedged, inText, STANCE_WORDS, TONES, type TargetLabel } from "./label.ts";
+import { capital, hedged, inText, listed, STANCE_WORDS, TONES, type TargetLabel } from "./label.ts";
 import { headWords, type MatrixData } from "./matrix-data.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
 import { judges, type PostView } from "./post-view.ts";
@@ -227,19 +227,43 @@ function cellText({ count, inferred }: MatrixData["cells"][number][number]): str
   return inferred === 0 ? String(count) : `${count} (${inferred} inferred)`;
 }
 
-/** All placed events with their sources. */
+const KINDS = { happening: "happening", statement: "said" } as const;
+
+/** All placed events with their sources, what these differ on, and what the review did where there was one. */
 export function eventTable(view: TimelineView): Table {
+  const { events, version } = view;
+  const isReviewed = version !== null;
   return {
-    caption: "Dated events",
-    columns: [word("Date"), word("event"), word("documents"), number("posts")],
-    rows: view.events.map((event) => ({
+    caption: version === null ? "Dated events" : `Dated events. ${version}`,
+    columns: [
+      ...["Date", "kind", "event", "documents", "sources differ on"].map(word),
+      ...(isReviewed ? [word("review")] : []),
+      number("posts"),
+    ],
+    rows: events.map((event) => ({
       cells: [
         event.when,
+        KINDS[event.kind],
         event.title,
         event.documents.map((id) => documentName(view, id)).join("; "),
+        listed(event.differences),
+        ...(isReviewed ? [event.review.join(" ") || "as found"] : []),
         String(event.posts.length),
       ],
       event: event.id,
+    })),
+  };
+}
+
+/** What readers alone mention; null where there is nothing. */
+export function readersTable({ readers }: TimelineView): Table | null {
+  if (readers.length === 0) return null;
+  return {
+    caption: "Mentioned by readers, not in the documents; not checked",
+    columns: [word("Date"), word("what"), word("posts")],
+    rows: readers.map(({ id, when, title, posts }) => ({
+      cells: [when, title, posts.join(", ")],
+      event: id,
     })),
   };
 }

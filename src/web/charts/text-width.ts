@@ -13,6 +13,9 @@ const OTHER = 62;
 const FULL_EM = 102;
 const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u;
 
+/** How finely a width is tried out, in pixels. */
+const BALANCE_STEP = 6;
+
 /** Width in pixels that a text takes in the interface font, near enough to place labels by it. */
 export function textWidth(text: string, sizePx: number, weight: 400 | 600 = 400): number {
   let hundredths = 0;
@@ -57,4 +60,16 @@ export function wrapped(text: string, widthPx: number, sizePx: number, maxLines:
   }
   if (open !== "") lines.push(fitted(open, widthPx, sizePx));
   return lines;
+}
+
+/** The text on so many lines, all about equally long and none wider than `mostPx`; null where it does not fit uncut. */
+export function balanced(
+  text: string,
+  { mostPx, sizePx, lines }: { mostPx: number; sizePx: number; lines: number },
+): string[] | null {
+  for (let width = textWidth(text, sizePx) / lines; width <= mostPx; width += BALANCE_STEP) {
+    const made = wrapped(text, width, sizePx, lines);
+    if (made.join(" ") === text) return made;
+  }
+  return null;
 }

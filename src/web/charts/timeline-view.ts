@@ -1,34 +1,49 @@
 import type { Analysis } from "../../model/analysis.ts";
-import type { Event } from "../../model/event.ts";
-import { dateWords, partsOf, shortDay, spanOf, type DaySpan, type EpochDay } from "./calendar.ts";
+import type { Event, EventKind } from "../../model/event.ts";
+import { dateWords, partsOf, spanOf, type DaySpan, type EpochDay } from "./calendar.ts";
 import { capital } from "./label.ts";
 import { postKey } from "../../model/post-codes.ts";
+import { readersTitle } from "./readers-mentions.ts";
+import { lanesOf, type Lane } from "./timeline-lanes.ts";
+import { eventsOf, reviewNotes, versionWords, type TimelineVersion } from "./timeline-version.ts";
 
 /** How an event is drawn: a dot, a filled bar, an open bar, a dashed bar. */
 export type EventForm = "day" | "month" | "year" | "vague";
 
 export type DatedEvent = DaySpan & {
   readonly id: string;
+  readonly kind: EventKind;
   readonly title: string;
   readonly form: EventForm;
   /** "24 September 2023". */
   readonly when: string;
   /** Ids of the documents that tell it, in lane order. */
   readonly documents: readonly string[];
+  /** What its sources do not agree on. */
+  readonly differences: readonly string[];
+  /** What the review did with it, in sentences. */
+  readonly review: readonly string[];
   /** Keys of the posts that speak of it. */
   readonly posts: readonly string[];
 };
 
-export type Lane = {
-  readonly document: string;
-  readonly name: string;
-  readonly note: string;
-  readonly published: EpochDay | null;
+/** What posts speak of and no document tells; it never counts as an event. */
+export type ReadersMark = DaySpan & {
+  readonly id: string;
+  readonly title: string;
+  readonly form: EventForm;
+  readonly when: string;
+  /** Keys of the posts, each once. */
+  readonly posts: readonly string[];
 };
 
 export type TimelineView = {
   /** By first day, then id. */
   readonly events: readonly DatedEvent[];
+  /** "As reviewed by Ada"; null where the timeline has one version. */
+  readonly version: string | null;
+  /** Mentioned by readers alone; by first day, then id. */
+  readonly readers: readonly ReadersMark[];
   /** Events whose date the charts cannot place. */
   readonly unplaced: number;
   readonly lanes: readonly Lane[];
@@ -49,65 +64,59 @@ const FORMS = {
   century: "vague",
 } as const satisfies Record<Event["precision"], EventForm>;
 
-/** Reduces an analysis to what the rulers draw. */
-export function timelineView(analysis: Analysis): TimelineView {
-  const lanes = lanesOf(analysis);
+/** Reduces an analysis to what the rulers draw, of one version of its timeline. */
+export function timelineView(
+  analysis: Analysis,
+  version: TimelineVersion = "reviewed",
+): TimelineView {
+  const told = eventsOf(analysis, version);
+  const lanes = lanesOf(analysis, told);
   const order = new Map(lanes.map((lane, index) => [lane.document, index]));
-  const events = analysis.events.flatMap((event): DatedEvent[] => {
-    const span = spanOf(event.date, event.end);
-    if (span === null) return [];
+  const events = told.flatMap((event): DatedEvent[] => {
+    const placed = placedOf(event);
+    if (placed === null) return [];
     const documents = [...new Set(event.sources.map((source) => source.document))];
-    const { id, title, date, end, precision, posts } = event;
-    const days = span.to - span.from;
-    const form = FORMS[precision] === "day" && days > 1 ? "month" : FORMS[precision];
+    const { kind, title, posts } = event;
     const inLaneOrder = documents.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return [
-      { ...span, id, title, form, when: dateWords(date, end), documents: inLaneOrder, posts },
-    ];
+    const differences = event.differences.map(({ about }) => about);
+    const review = reviewNotes(analysis, event, version);
+    return [{ ...placed, kind, title, documents: inLaneOrder, differences, review, posts }];
   });
   const published = analysis.threads.flatMap(({ published: day }) => spanOf(day ?? "")?.from ?? []);
   return {
-    events: events.toSorted((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1)),
-    unplaced: analysis.events.length - events.length,
+    events: events.toSorted(byDay),
+    version: versionWords(analysis, version),
+    readers: readersMarks(analysis),
+    unplaced: told.length - events.length,
     lanes,
     articles: [...new Set(published)].toSorted((a, b) => a - b),
     mentions: mentionsOf(analysis),
-    quotations: analysis.events.reduce((sum, event) => sum + event.sources.length, 0),
+    quotations: told.reduce((sum, event) => sum + event.sources.length, 0),
   };
 }
 
-/** A lane for every document and article that dates an event: dated ones first, by day. */
-function lanesOf(analysis: Analysis): Lane[] {
-  const used = new Set(analysis.events.flatMap((e) => e.sources.map((source) => source.document)));
-  const documents = analysis.documents.map((facts) => ({ ...facts, kind: kindWord(facts.kind) }));
-  const known = new Set(documents.map((facts) => facts.id));
-  const articles = analysis.threads
-    .filter((thread) => !known.has(thread.file))
-    .map(({ file, title, publisher, published }) => ({
-      id: file,
-      title,
-      publisher,
-      published,
-      kind: "the article",
-    }));
-  const lanes = [...documents, ...articles].flatMap((facts): Lane[] => {
-    if (!used.has(facts.id)) return [];
-    const day = spanOf(facts.published ?? "")?.from ?? null;
-    const byPublisher = day !== null && facts.publisher !== null;
-    return [
-      {
-        document: facts.id,
-        name: byPublisher ? (facts.publisher ?? facts.title) : facts.title,
-        note: byPublisher ? `${facts.kind}, ${shortDay(day)}` : (facts.publisher ?? facts.kind),
-        published: day,
-      },
-    ];
-  });
-  return lanes.toSorted((a, b) => (a.published ?? Infinity) - (b.published ?? Infinity) || 0);
+type Placed = DaySpan & { readonly id: string };
+
+function byDay(a: Placed, b: Placed): number {
+  return a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1);
 }
 
-function kindWord(kind: string): string {
-  return kind === "other" ? "document" : kind;
+/** Where a date stands and how it is drawn; null for one that the charts cannot place. */
+function placedOf({ id, date, end, precision }: Pick<Event, "id" | "date" | "end" | "precision">) {
+  const span = spanOf(date, end);
+  if (span === null) return null;
+  const exact = FORMS[precision];
+  const form: EventForm = exact === "day" && span.to - span.from > 1 ? "month" : exact;
+  return { ...span, id, form, when: dateWords(date, end) };
+}
+
+function readersMarks({ readersEvents }: Analysis): ReadersMark[] {
+  const marks = readersEvents.flatMap((event): ReadersMark[] => {
+    const placed = placedOf(event);
+    const posts = [...new Set(event.mentions.map(({ post }) => post))];
+    return placed === null ? [] : [{ ...placed, title: readersTitle(event), posts }];
+  });
+  return marks.toSorted(byDay);
 }
 
 function mentionsOf(analysis: Analysis): { year: number; posts: string[] }[] {

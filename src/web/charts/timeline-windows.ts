@@ -1,4 +1,5 @@
 import { epochDay, partsOf, type DaySpan, type EpochDay } from "./calendar.ts";
+import { overlaps } from "./lane-items.ts";
 import type { DatedEvent, TimelineView } from "./timeline-view.ts";
 
 /** What each ruler shows: the next ruler enlarges a part of the one above. */
@@ -10,9 +11,9 @@ export type TimelineWindow = {
 
 const MOST_MONTHS = 27;
 const LEAST_MONTHS = 6;
-/** Width of a day's column, so that a title of three or four lines can stand under it. */
-const DAY_WIDTH = 82;
-const MOST_DAYS = 14;
+/** Width of a day's column, so that a title of few lines can stand under it. */
+const DAY_WIDTH = 108;
+const MOST_DAYS = 12;
 const LEAST_DAYS = 4;
 const ROUND_YEARS = 5;
 
@@ -31,33 +32,50 @@ export function daysIn(widthPx: number): number {
 export function defaultWindows(view: TimelineView, widthPx: number): TimelineWindow {
   const close = view.events.filter((event) => event.form === "day" || event.form === "month");
   const months = monthsAround(close, view.articles);
-  const inside = close.filter((event) => event.from >= months.from && event.to <= months.to);
   return {
     decades: decadesOf(view, months),
     months,
-    days: busiestDays(inside, months, daysIn(widthPx)),
+    days: busiestDays(closeEvents(view, months), months, daysIn(widthPx)),
   };
 }
 
-/** The windows moved so that an event stands in the ruler of days, if it is known to the day. */
+/** The windows moved so that an event, or what readers alone mention, is in sight: in the ruler of days where it is known to the day, else in that of months. */
 export function windowsAround(view: TimelineView, id: string, widthPx: number): TimelineWindow {
   const windows = defaultWindows(view, widthPx);
-  const event = view.events.find((known) => known.id === id);
-  if (event === undefined || (event.form !== "day" && event.form !== "month")) return windows;
-  const count = daysIn(widthPx);
-  const { from: first, to: last } = windows.days;
-  const days =
-    event.from >= first && event.from < last
-      ? windows.days
-      : {
-          from: event.from - Math.floor(count / 3),
-          to: event.from - Math.floor(count / 3) + count,
-        };
+  const event = [...view.events, ...view.readers].find((known) => known.id === id);
+  if (event?.form === "month") {
+    if (overlaps(event, windows.months)) return windows;
+    const months = monthsAbout(event.from);
+    const days = busiestDays(closeEvents(view, months), months, daysIn(widthPx));
+    return { decades: decadesOf(view, months), months, days };
+  }
+  if (event?.form !== "day") return windows;
+  const days = daysAround(windows.days, event.from);
   if (days.from >= windows.months.from && days.to <= windows.months.to) return { ...windows, days };
-  const { year, month } = partsOf(days.from);
-  const half = Math.floor(MOST_MONTHS / 2);
-  const months = { from: epochDay(year, month - half, 1), to: epochDay(year, month + half + 1, 1) };
+  const months = monthsAbout(days.from);
   return { decades: decadesOf(view, months), months, days };
+}
+
+/** The same days where one is among them, else as many about it. */
+function daysAround(days: DaySpan, day: EpochDay): DaySpan {
+  if (day >= days.from && day < days.to) return days;
+  const count = days.to - days.from;
+  const from = day - Math.floor(count / 3);
+  return { from, to: from + count };
+}
+
+function monthsAbout(day: EpochDay): DaySpan {
+  const { year, month } = partsOf(day);
+  const half = Math.floor(MOST_MONTHS / 2);
+  return { from: epochDay(year, month - half, 1), to: epochDay(year, month + half + 1, 1) };
+}
+
+/** Events known to the day or month that lie in a window. */
+function closeEvents(view: TimelineView, months: DaySpan): DatedEvent[] {
+  return view.events.filter(
+    ({ form, from, to }) =>
+      (form === "day" || form === "month") && from >= months.from && to <= months.to,
+  );
 }
 
 function monthsAround(events: readonly DatedEvent[], articles: readonly EpochDay[]): DaySpan {

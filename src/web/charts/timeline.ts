@@ -6,8 +6,9 @@ import {
   type ChartText,
   type SvgRoot,
 } from "./chart-frame.ts";
+import { layoutDayRuler } from "./day-columns.ts";
 import { linear } from "./ruler.ts";
-import { drawDayRuler, layoutDayRuler } from "./ruler-days.ts";
+import { drawDayRuler } from "./ruler-days.ts";
 import { drawDecadeRuler, DECADES_HEIGHT } from "./ruler-decades.ts";
 import { drawMonthRuler, monthRulerHeight } from "./ruler-months.ts";
 import { defaultWindows, windowsAround, type TimelineWindow } from "./timeline-windows.ts";
@@ -40,7 +41,7 @@ export function drawTimeline(
     (selected === undefined ? defaultWindows(view, width) : windowsAround(view, selected, width));
   const monthsTop = DECADES_HEIGHT + GAP;
   const daysTop = monthsTop + monthRulerHeight(view, chosen.months) + GAP;
-  const days = layoutDayRuler(view, chosen.days, { left, right });
+  const days = layoutDayRuler(view, chosen.days, { left, right }, selected);
   const height = daysTop + days.height;
   const root = openChart(frame, { name: "timeline", height, about });
   const shared = { left, right, windows: chosen, selected };

@@ -158,6 +158,7 @@ function draw(context: ViewContext, view: PostView): HTMLElement {
     cut: !opened.has(whole) && address.filter.words === "",
     heading: "h2",
     linked: (key) => href({ view: "thread", at: key }),
+    eventLinked: (id) => href({ view: "timeline", at: id }),
   });
   drawn.classList.toggle("is-selected", view.key === address.at);
   drawn.classList.toggle("ghosted", !view.matches);

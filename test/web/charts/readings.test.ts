@@ -199,8 +199,12 @@ describe("readAnswers", () => {
 describe("readTimeline", () => {
   test("counts events by how exactly they are known", () => {
     expect(readTimeline(timelineView(analysis))).toBe(
-      "5 dated events from 2 documents, with 6 quotations; 2 are dated after the article. Known 2 to the day, 1 to the month or a run of days, 1 to the year or season and 1 to the decade or less.",
+      "As reviewed by Ada Oak: 5 dated events from 2 documents, with 6 quotations; 2 are dated after the article. Known 2 to the day, 1 to the month or a run of days, 1 to the year or season and 1 to the decade or less. 1 is a statement, dated by when it was made.",
     );
+    expect(readTimeline(timelineView(analysis, "found"))).toMatch(
+      /^As found by the program: 6 dated events/u,
+    );
+    expect(readTimeline(timelineView({ ...analysis, curation: null }))).toMatch(/^5 dated events/u);
     const empty = { ...timelineView(analysis), events: [] };
     expect(readTimeline(empty)).toBe("No document dates an event.");
   });

@@ -10,6 +10,7 @@ import {
   drawTable,
   eventTable,
   matrixTable,
+  readersTable,
   scoreTable,
   stanceTable,
   tableCsv,
@@ -48,10 +49,26 @@ describe("tables", () => {
     });
     expect(eventTable(timelineView(analysis)).rows[3]?.cells).toEqual([
       "3 May 2021",
+      "happening",
       "The tram opens after a long delay",
       "The Paper; History of the tram",
+      "guests",
+      "as found",
       "1",
     ]);
+    const found = eventTable(timelineView(analysis, "found"));
+    expect(found.rows.map(({ cells }) => cells[5])).toContain(
+      "Hidden by Ada Oak: Told again with the opening.",
+    );
+    const alone = eventTable(timelineView({ ...analysis, curation: null }));
+    expect(alone.columns.map(({ name }) => name)).not.toContain("review");
+    expect(readersTable(timelineView(analysis))?.rows).toEqual([
+      {
+        cells: ["19 May 2021", "“A tram burned in the depot”", "4"],
+        event: "readers-2021-05-19-a-tram-burned",
+      },
+    ]);
+    expect(readersTable(timelineView({ ...analysis, readersEvents: [] }))).toBeNull();
     expect(agreementTable(agreementRows(analysis, "readers")).rows[1]?.cells).toEqual([
       "Council",
       "0.30",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitted, textWidth, wrapped } from "../../../src/web/charts/text-width.ts";
+import { balanced, fitted, textWidth, wrapped } from "../../../src/web/charts/text-width.ts";
 
 describe("textWidth", () => {
   test("grows with size and weight, and counts other scripts", () => {
@@ -41,6 +41,29 @@ describe("wrapped", () => {
         const made = wrapped(text, 60, 13, lines);
         expect(made.length).toBeLessThanOrEqual(lines);
         for (const line of made) expect(textWidth(line, 13)).toBeLessThanOrEqual(60);
+      }),
+    );
+  });
+});
+
+describe("balanced", () => {
+  test("breaks a text into even lines, or into none where it would be cut", () => {
+    const size = { sizePx: 13, mostPx: 140 };
+    expect(balanced("The tram opens after a long delay", { ...size, lines: 2 })).toEqual([
+      "The tram opens",
+      "after a long delay",
+    ]);
+    expect(balanced("The tram opens after a long delay", { ...size, lines: 1 })).toBeNull();
+    expect(balanced("Donaudampfschiffahrtsgesellschaft", { ...size, lines: 2 })).toBeNull();
+  });
+
+  test("loses no word of any text", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 3 }), (text, lines) => {
+        const made = balanced(text, { sizePx: 13, mostPx: 120, lines });
+        if (made === null) return;
+        expect(made.join(" ")).toBe(text);
+        expect(made.length).toBeLessThanOrEqual(lines);
       }),
     );
   });

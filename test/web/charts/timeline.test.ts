@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { epochDay, shortDay } from "../../../src/web/charts/calendar.ts";
 import { drawDayList } from "../../../src/web/charts/day-list.ts";
-import { drawEvent } from "../../../src/web/charts/draw-event.ts";
 import { laneItems } from "../../../src/web/charts/lane-items.ts";
 import { drawMonthLanes } from "../../../src/web/charts/month-lanes.ts";
 import { linear } from "../../../src/web/charts/ruler.ts";
@@ -14,6 +13,10 @@ import { smallAnalysis } from "../../support/small-analysis.ts";
 const analysis = smallAnalysis();
 const view = timelineView(analysis);
 
+function textsOf(svg: Element): (string | null)[] {
+  return Array.from(svg.querySelectorAll("text")).map((text) => text.textContent);
+}
+
 describe("timelineView", () => {
   test("gives each event the form of its precision, by date", () => {
     expect(view.events.map(({ id, form }) => [id, form])).toEqual([
@@ -24,6 +27,8 @@ describe("timelineView", () => {
       ["strike", "day"],
     ]);
     expect(view.quotations).toBe(6);
+    expect(view.events.map(({ kind }) => kind).indexOf("statement")).toBe(1);
+    expect(view.version).toBe("As reviewed by Ada Oak");
     expect(view.articles.map(shortDay)).toEqual(["2 May 2021"]);
   });
 
@@ -39,6 +44,23 @@ describe("timelineView", () => {
       { year: 2019, posts: ["2"] },
       { year: 2021, posts: ["2"] },
     ]);
+  });
+
+  test("gives the found version its own events, lanes and quotations", () => {
+    const found = timelineView(analysis, "found");
+    expect(found.events.map(({ id }) => id)).toContain("delay");
+    expect(found.quotations).toBe(7);
+    expect(found.version).toBe("As found by the program");
+    expect(timelineView({ ...analysis, curation: null }, "found")).toEqual({
+      ...timelineView({ ...analysis, curation: null }),
+    });
+  });
+
+  test("keeps what readers alone mention apart from the events", () => {
+    expect(view.readers).toMatchObject([
+      { title: "“A tram burned in the depot”", form: "day", when: "19 May 2021", posts: ["4"] },
+    ]);
+    expect(view.events.map(({ id }) => id)).not.toContain(view.readers[0]?.id);
   });
 
   test("counts events whose date it cannot place, and gives the article a lane where it is a source", () => {
@@ -65,7 +87,7 @@ describe("defaultWindows", () => {
     const windows = defaultWindows(view, 900);
     expect(shortDay(windows.decades.from)).toBe("1 Jan 1980");
     expect(shortDay(windows.months.from)).toBe("1 Apr 2021");
-    expect(windows.days.to - windows.days.from).toBe(10);
+    expect(windows.days.to - windows.days.from).toBe(8);
     expect(windows.days.from).toBeLessThanOrEqual(epochDay(2021, 5, 3));
     expect(windows.days.to).toBeGreaterThan(epochDay(2021, 5, 5));
   });
@@ -82,10 +104,13 @@ describe("defaultWindows", () => {
 describe("windowsAround", () => {
   const far: DatedEvent = {
     id: "far",
+    kind: "happening",
     title: "A far day",
     form: "day",
     when: "3 June 2015",
     documents: ["documents/news.txt"],
+    differences: [],
+    review: [],
     posts: [],
     from: epochDay(2015, 6, 3),
     to: epochDay(2015, 6, 4),
@@ -104,6 +129,26 @@ describe("windowsAround", () => {
     expect(windowsAround(view, "strike", 900)).toEqual(windows);
     expect(windowsAround(view, "plan", 900)).toEqual(windows);
     expect(windowsAround(view, "unknown", 900)).toEqual(windows);
+  });
+
+  test("moves only the months to what is known to a far month", () => {
+    const month = { ...far, id: "month", form: "month" as const, to: epochDay(2015, 7, 3) };
+    const other = { ...far, from: epochDay(2015, 9, 9), to: epochDay(2015, 9, 10) };
+    const all = { ...view, events: [month, other, ...view.events] };
+    const windows = windowsAround(all, "month", 900);
+    expect(windows.months.from).toBeLessThanOrEqual(month.from);
+    expect(windows.months.to).toBeGreaterThan(month.from);
+    expect(windows.days.from).toBeLessThanOrEqual(other.from);
+    expect(windows.days.to).toBeGreaterThan(other.from);
+    expect(windowsAround(view, "works", 900)).toEqual(defaultWindows(view, 900));
+  });
+
+  test("moves to what readers alone mention", () => {
+    const [mark] = view.readers;
+    if (mark === undefined) throw new Error("expected a mention");
+    const windows = windowsAround(view, mark.id, 900);
+    expect(windows.days.from).toBeLessThanOrEqual(mark.from);
+    expect(windows.days.to).toBeGreaterThan(mark.from);
   });
 });
 
@@ -132,6 +177,54 @@ describe("drawTimeline", () => {
     expect(svg.textContent).toContain("a dot a source");
   });
 
+  test("gives statements a tail and italics, and readers' mentions strokes of their own", () => {
+    const opening = analysis.events.map((event) =>
+      event.id === "opening" ? { ...event, kind: "statement" as const } : event,
+    );
+    const said = timelineView({ ...analysis, events: opening });
+    const svg = drawTimeline(said, { document: pageDocument(), width: 1100 });
+    expect(svg.querySelectorAll("[data-event='opening'].statement .tail")).toHaveLength(3);
+    expect(svg.querySelector("[data-event='strike'] .tail")).toBeNull();
+    expect(svg.querySelector("[data-event='opening'] title")?.textContent).toContain(", said:");
+    const [mark] = view.readers;
+    const around = drawTimeline(
+      view,
+      { document: pageDocument(), width: 1100 },
+      {
+        selected: mark?.id,
+      },
+    );
+    expect(around.querySelectorAll(`.readers-event[data-event='${mark?.id}']`)).toHaveLength(2);
+    expect(around.querySelectorAll(".readers-event .dot, .readers-event .event-bar")).toHaveLength(
+      0,
+    );
+    expect(textsOf(around)).toContain("not checked");
+    expect(textsOf(around)).toContain("No document dates an event to these days.");
+  });
+
+  test("says beneath a day's title that its sources differ", () => {
+    const svg = drawTimeline(view, { document: pageDocument(), width: 1100 });
+    const notes = Array.from(svg.querySelectorAll("[data-event='opening'] .ruler-note"));
+    expect(notes.map((note) => note.textContent)).toEqual(["sources differ"]);
+    expect(svg.querySelector("[data-event='strike'] .ruler-note")).toBeNull();
+  });
+
+  test("draws no lane for readers where they mention nothing", () => {
+    const alone = timelineView({ ...analysis, readersEvents: [] });
+    const svg = drawTimeline(alone, { document: pageDocument(), width: 1100 });
+    expect(textsOf(svg)).not.toContain("Mentioned by readers");
+  });
+
+  test("writes titles out whole on the ruler of days", () => {
+    const title = "Drivers of the northern depot stop work until the council answers their letter";
+    const events = view.events.map((event) => ({ ...event, title }));
+    for (const width of [620, 900, 1100]) {
+      const svg = drawTimeline({ ...view, events }, { document: pageDocument(), width });
+      const lines = Array.from(svg.querySelectorAll("[data-event='strike'] .event-label"));
+      expect(lines.map((line) => line.textContent).join(" ")).toBe(title);
+    }
+  });
+
   test("marks the chosen event in every ruler", () => {
     const frame = { document: pageDocument(), width: 700 };
     const svg = drawTimeline(view, frame, { selected: "strike" });
@@ -143,7 +236,14 @@ describe("drawTimeline", () => {
     if (opening === undefined) throw new Error("expected the opening");
     const many = Array.from({ length: 9 }, (_, index) => ({ ...opening, id: `e${index}` }));
     const svg = drawTimeline({ ...view, events: many }, { document: pageDocument(), width: 1100 });
-    expect(svg.textContent).toContain("4 more");
+    expect(svg.querySelector("[data-events='e8'], [data-event='e8'].event")).not.toBeNull();
+    expect(textsOf(svg)).toContain("1 more");
+    const chosen = drawTimeline(
+      { ...view, events: many },
+      { document: pageDocument(), width: 1100 },
+      { selected: "e8" },
+    );
+    expect(chosen.querySelectorAll("[data-event='e8'] .hit")).toHaveLength(1);
   });
 });
 
@@ -179,22 +279,11 @@ describe("drawDayList", () => {
       "5 May 2021",
     ]);
     expect(list.querySelector("[data-event='opening']")?.textContent).toContain(
-      "The Paper and History of the tram; 1 post",
+      "The Paper and History of the tram; differ on guests; 1 post",
     );
+    expect(list.querySelector("[data-event='vote']")?.textContent).toContain("said; History");
+    expect(list.querySelector("[data-event='vote']")?.classList.contains("statement")).toBe(true);
+    expect(list.textContent).not.toContain("A tram burned");
     expect(list.querySelector(".is-selected")?.getAttribute("data-event")).toBe("strike");
-  });
-});
-
-describe("drawEvent", () => {
-  test("quotes every source with document, line and how the date was resolved", () => {
-    const section = drawEvent(analysis, "opening", pageDocument());
-    expect(section?.querySelectorAll("blockquote")).toHaveLength(2);
-    expect(section?.textContent).toContain(
-      "1 document dates it to the day, 1 to the month; 1 post speaks of it: 2; the article is older.",
-    );
-    expect(section?.querySelector("figcaption")?.textContent).toBe(
-      "Works begin, The Paper, line 3. Date written in full: “2021-05-03”.",
-    );
-    expect(drawEvent(analysis, "none", pageDocument())).toBeNull();
   });
 });

@@ -1,0 +1,94 @@
+import { wrapped } from "./text-width.ts";
+import type { DatedEvent, ReadersMark } from "./timeline-view.ts";
+
+export const DAY_LINE = 16;
+const TITLE_SIZE = 13;
+/** More lines than any title of 90 letters needs: titles are not cut. */
+const ALL_LINES = 24;
+export const DOT_ROOM = 14;
+export const ITEM_GAP = 14;
+/** A day without events needs room for its name alone. */
+const EMPTY_WIDTH = 52;
+export const LEAST_WIDTH = 80;
+const MOST_WIDTH = 236;
+const WIDTH_STEP = 12;
+export const SIDE = 10;
+/** A title of more lines is hard to take in; each line more counts as so many pixels of height. */
+const FEW_LINES = 3;
+const LONG_COST = 120;
+/** A word too long for its column is as bad as so many lines. */
+const CUT_AS_LINES = 6;
+
+export type Mark = DatedEvent | ReadersMark;
+
+/** What stands in a day's column. */
+type Marks = {
+  readonly shown: readonly DatedEvent[];
+  readonly readers: readonly ReadersMark[];
+};
+
+/** A title in lines of a column, whole. */
+export function linesOf(event: Mark, width: number, side = SIDE): string[] {
+  return wrapped(event.title, width - side, TITLE_SIZE, ALL_LINES);
+}
+
+/** What is said beneath a title: that its sources do not agree. */
+export function notesOf(event: Mark): string[] {
+  return "differences" in event && event.differences.length > 0 ? ["sources differ"] : [];
+}
+
+export function itemHeight(event: Mark, lines: number): number {
+  return DOT_ROOM + (lines + notesOf(event).length) * DAY_LINE + ITEM_GAP;
+}
+
+function heightOf(events: readonly Mark[], width: number): number {
+  return events.reduce((sum, event) => sum + itemHeight(event, linesOf(event, width).length), 0);
+}
+
+/** Widths of the columns: step by step the day that would gain most gets more, what is left is shared out. */
+export function columnWidths(days: readonly Marks[], total: number): number[] {
+  const costs = days.map((day) => costsOf(day));
+  const count = costs.filter((own) => own.length > 0).length;
+  const least = count * LEAST_WIDTH + (days.length - count) * EMPTY_WIDTH;
+  if (count === 0 || least > total) return days.map(() => total / days.length);
+  const steps = days.map(() => 0);
+  let room = total - least;
+  for (; room >= WIDTH_STEP; room -= WIDTH_STEP) {
+    const grown = costliest(costs, steps);
+    if (grown === null) break;
+    steps[grown] = (steps[grown] ?? 0) + 1;
+  }
+  return costs.map((own, index) => {
+    const base = own.length === 0 ? EMPTY_WIDTH : LEAST_WIDTH + (steps[index] ?? 0) * WIDTH_STEP;
+    return base + room / days.length;
+  });
+}
+
+/** By width, from the least to the most: how much room a day's titles take downward, and how many lines too long they are; none for a day without any. */
+function costsOf({ shown, readers }: Marks): number[] {
+  if (shown.length + readers.length === 0) return [];
+  const widths = Math.floor((MOST_WIDTH - LEAST_WIDTH) / WIDTH_STEP) + 1;
+  return Array.from({ length: widths }, (_, step) => {
+    const width = LEAST_WIDTH + step * WIDTH_STEP;
+    const written = [...shown, ...readers].map((event) => ({
+      lines: linesOf(event, width),
+      title: event.title,
+    }));
+    const most = Math.max(...written.map(({ lines }) => lines.length));
+    const isCut = written.some(({ lines, title }) => lines.join(" ") !== title);
+    const long = Math.max(0, most - FEW_LINES) + (isCut ? CUT_AS_LINES : 0);
+    return Math.max(heightOf(shown, width), heightOf(readers, width)) + long * LONG_COST;
+  });
+}
+
+/** The column of the highest cost that gains by growing; the first of equals. */
+function costliest(costs: readonly (readonly number[])[], steps: readonly number[]): number | null {
+  let best: { index: number; cost: number } | null = null;
+  for (const [index, own] of costs.entries()) {
+    const step = steps[index] ?? 0;
+    const cost = own[step];
+    if (cost === undefined || !own.slice(step + 1).some((later) => later < cost)) continue;
+    if (best === null || cost > best.cost) best = { index, cost };
+  }
+  return best?.index ?? null;
+}

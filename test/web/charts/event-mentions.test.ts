@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { AnalysedPost } from "../../../src/model/analysis.ts";
+import { drawMentionCard } from "../../../src/web/charts/draw-mention-card.ts";
+import { drawPost } from "../../../src/web/charts/draw-post.ts";
+import { segmentsOf } from "../../../src/web/charts/post-segments.ts";
+import { pageDocument } from "../../support/page-document.ts";
+import { smallAnalysis } from "../../support/small-analysis.ts";
+
+const analysis = smallAnalysis();
+
+function postOf(id: string): AnalysedPost {
+  const post = analysis.posts.find((known) => known.id === id);
+  if (post === undefined) throw new Error(`expected a post ${id}`);
+  return post;
+}
+
+function eventIn(id: string): AnalysedPost["events"][number] {
+  const [event] = postOf(id).events;
+  if (event === undefined) throw new Error(`expected an event in ${id}`);
+  return event;
+}
+
+function cardOf(id: string, event: string, start: number): HTMLElement | null {
+  return drawMentionCard(analysis, postOf(id), { event, start }, pageDocument());
+}
+
+describe("drawPost", () => {
+  test("marks quietly what no document tells, and says so in the margin", () => {
+    const article = drawPost(analysis, postOf("4"), { document: pageDocument(), coder: "rules" });
+    const mention = article.querySelector(".readers-mention");
+    expect(mention?.getAttribute("data-event")).toBe("readers-2021-05-19-a-tram-burned");
+    expect(mention?.textContent).toBe("I like ");
+    expect(article.querySelectorAll(".pin.open")).toHaveLength(1);
+    expect(article.querySelector(".event-mention")).toBeNull();
+    expect(article.querySelector(".post-notes")?.textContent).toContain(
+      "In no document “A tram burned in the depot”, 19 May 2021 (by date: names the day; confidence 0.60)",
+    );
+  });
+
+  test("links what speaks of an event, one stop of the Tab key however it is cut", () => {
+    const post = { ...postOf("2"), events: [{ ...eventIn("2"), start: 20, end: 58 }] };
+    const article = drawPost(analysis, post, {
+      document: pageDocument(),
+      coder: "rules",
+      eventLinked: (id) => `?at=${id}`,
+    });
+    const links = Array.from(article.querySelectorAll("a.event-mention"));
+    expect(links.length).toBeGreaterThan(1);
+    expect(new Set(links.map((link) => link.getAttribute("href")))).toEqual(
+      new Set(["?at=opening"]),
+    );
+    expect(links.filter((link) => link.getAttribute("tabindex") === null)).toHaveLength(1);
+  });
+});
+
+describe("segmentsOf", () => {
+  test("cover any text once, wherever readers' mentions lie", () => {
+    const spans = fc.array(
+      fc.record({ start: fc.nat({ max: 40 }), end: fc.nat({ max: 60 }), event: fc.string() }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), spans, (text, readers) => {
+        const post = { text, links: [], events: [] };
+        const segments = segmentsOf(post, [], text.length, readers);
+        expect(segments.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("drawMentionCard", () => {
+  test("says of several mentions of an event how this one is known", () => {
+    const named = { ...eventIn("2"), start: 0, end: 4, by: "name" as const, how: "names it" };
+    const post = { ...postOf("2"), events: [named, eventIn("2")] };
+    const wordsAt = (start: number) =>
+      drawMentionCard(analysis, post, { event: "opening", start }, pageDocument())?.textContent;
+    expect(wordsAt(2)).toContain("By name: names it");
+    expect(wordsAt(45)).toContain("By words: names the opening");
+  });
+
+  test("says the event and how it is known, and of what readers alone mention that nobody checked it", () => {
+    expect(cardOf("2", "opening", 50)?.textContent).toBe(
+      "The tram opens after a long delay, 3 May 2021By words: names the opening; confidence 0.70.",
+    );
+    expect(cardOf("4", "readers-2021-05-19-a-tram-burned", 0)?.textContent).toContain(
+      "Mentioned by readers, in no document; not checked. By date: names the day; confidence 0.60.",
+    );
+    expect(cardOf("1", "opening", 50)).toBeNull();
+    expect(cardOf("2", "opening", 0)).toBeNull();
+  });
+});
