@@ -2,7 +2,7 @@ import { z } from "zod";
 import { analysedPostSchema, analysisSchema } from "../model/analysis.ts";
 import { codeRowSchema } from "../model/code-row.ts";
 import { codebookSchema } from "../model/codebook.ts";
-import { eventSchema } from "../model/event.ts";
+import { curationSchema, eventSchema, readersEventSchema } from "../model/event.ts";
 import { issueSchema } from "../model/issue.ts";
 import { daySchema, documentFactsSchema } from "../model/source-document.ts";
 import { stanceSchema } from "../model/stance.ts";
@@ -57,8 +57,23 @@ const codesPageSchema = z.object({
 });
 export type CodesPage = z.infer<typeof codesPageSchema>;
 
+/** Versions of a timeline: as the program found it, and as people left it. */
+export const versionSchema = z.enum(["found", "reviewed"]);
+export type TimelineVersion = z.infer<typeof versionSchema>;
+
 const timelineSchema = z.object({
+  version: versionSchema.meta({
+    description: "Which version `events` are; found where nobody has reviewed the timeline.",
+  }),
   events: z.array(eventSchema),
+  readersEvents: z.array(readersEventSchema).meta({
+    description:
+      "What posts speak of and no document of the study tells, whichever version is asked for: theirs, not checked, and never a fact.",
+  }),
+  curation: curationSchema.omit({ found: true }).nullable().meta({
+    description:
+      "Who reviewed the timeline, how, and which found events are not shown; null where nobody has.",
+  }),
   documents: z.array(documentFactsSchema),
 });
 export type Timeline = z.infer<typeof timelineSchema>;
@@ -116,6 +131,7 @@ export const answerSchemas = {
   CodesPage: codesPageSchema,
   Post: analysedPostSchema,
   Event: eventSchema,
+  ReadersEvent: readersEventSchema,
   Timeline: timelineSchema,
   Thread: threadSchema,
   Issue: issueSchema,

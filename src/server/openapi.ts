@@ -32,10 +32,12 @@ function operation({ name, summary, parameters, body, answer, problems }: Route)
   return {
     operationId: name,
     summary,
-    parameters: parameters.map(({ repeated, ...parameter }) => ({
+    parameters: parameters.map(({ repeated, values, ...parameter }) => ({
       ...parameter,
       required: parameter.in === "path",
-      schema: repeated ? { type: "array", items: TEXT } : TEXT,
+      schema: repeated
+        ? { type: "array", items: TEXT }
+        : { ...TEXT, ...(values !== undefined && { enum: values }) },
     })),
     ...(body === null ? {} : { requestBody: { required: true, ...json(body) } }),
     responses: {

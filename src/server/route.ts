@@ -8,6 +8,8 @@ export type Parameter = {
   readonly description: string;
   /** Whether it may be given several times. */
   readonly repeated: boolean;
+  /** All that it can be; any text where it is left out. */
+  readonly values?: readonly string[];
 };
 
 /** A route is told once: the server and the OpenAPI document are both made from it. */

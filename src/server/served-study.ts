@@ -18,5 +18,6 @@ export function codebookOf({ codebook }: Analysis): CodebookInput {
     language: codebook.language,
     targets: Object.fromEntries(codebook.targets.map(({ id, ...target }) => [id, target])),
     tags: codebook.tags,
+    events: codebook.events,
   };
 }

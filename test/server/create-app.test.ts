@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { defaultCoder } from "../../src/model/post-codes.ts";
 import { answerSchemas } from "../../src/server/api-schemas.ts";
 import { post, problemOf } from "./requests.ts";
 import { runApp } from "./running-app.ts";
-import { riverAnalysis, riverCodebook } from "./small-study.ts";
+import { riverAnalysis, riverCodebook, riverStudy } from "./small-study.ts";
+
+async function timelineOf(url: string, query = "") {
+  const answer = await fetch(`${url}/api/studies/river/timeline${query}`);
+  return z.strictObject(answerSchemas.Timeline.shape).parse(await answer.json());
+}
 
 describe("createApp answers", () => {
   test("the list of studies and its own health", async () => {
@@ -26,12 +32,44 @@ describe("createApp answers", () => {
     expect(await second.text()).toBe("");
   });
 
-  test("the timeline with its documents", async () => {
-    const url = await runApp();
-    const timeline = await (await fetch(`${url}/api/studies/river/timeline`)).json();
-    const { events, documents } = answerSchemas.Timeline.parse(timeline);
-    expect([events.length, documents.length]).toEqual([1, 1]);
+  test("the timeline as reviewed, by whom, with its documents and apart from what readers alone mention", async () => {
+    const timeline = await timelineOf(await runApp());
+    expect(timeline).toMatchObject({
+      version: "reviewed",
+      events: [{ id: "flood", title: "River rises over the bridge", found: ["flood"] }],
+      readersEvents: [{ id: "readers-2021-06", mentions: [{ post: "3", confidence: 0.4 }] }],
+      curation: {
+        curator: "Ada Oak",
+        made: "Read by one person.",
+        hidden: [{ event: "bridge", why: "Told with the flood." }],
+      },
+      documents: [{ id: "documents/flood.txt" }],
+    });
+    expect(await timelineOf(await runApp(), "?version=reviewed")).toEqual(timeline);
+    expect(await timelineOf(await runApp(), "?version=")).toEqual(timeline);
   });
+
+  test("the timeline as the program found it, for who asks", async () => {
+    const { events, ...rest } = await timelineOf(await runApp(), "?version=found");
+    expect(events.map(({ title }) => title)).toEqual(["Bridge under water", "River rises"]);
+    const { events: _, ...reviewed } = await timelineOf(await runApp());
+    expect(rest).toEqual({ ...reviewed, version: "found" });
+  });
+
+  test.for(["", "?version=found", "?version=reviewed"])(
+    "a timeline that nobody reviewed as found: %s",
+    async (query) => {
+      const study = riverStudy();
+      const analysis = { ...study.analysis, curation: null };
+      const url = await runApp({ studies: new Map([["river", { ...study, analysis }]]) });
+      const { version, events, curation } = await timelineOf(url, query);
+      expect({ version, curation, events }).toEqual({
+        version: "found",
+        curation: null,
+        events: analysis.events,
+      });
+    },
+  );
 
   test.for([
     ["", ["1", "1.1", "2", "3"]],
@@ -43,6 +81,8 @@ describe("createApp answers", () => {
     ["?code=reference:dam:against&code=rules:dam:neither", ["3"]],
     ["?code=reference:sentiment:negative", ["1.1", "3"]],
     ["?event=flood", ["2"]],
+    ["?event=readers-2021-06", ["3"]],
+    ["?event=readers-2021-06&stance=dam:favor", []],
     ["?q=DAM", ["1", "1.1"]],
     ["?q=council's", ["2"]],
     ["?q=dam&sentiment=positive", []],

@@ -16,7 +16,7 @@ const postsSchema = z.object({
     z.object({
       name: z.string(),
       description: z.string(),
-      schema: z.object({ type: z.string() }),
+      schema: z.looseObject({ type: z.string() }),
     }),
   ),
 });
@@ -61,6 +61,21 @@ describe("openapiDocument", () => {
     expect(repeated.map(({ name }) => name)).toEqual(["stance", "answered", "code"]);
     expect(parameters.map(({ name }) => name)).toContain("coder");
     for (const { description } of parameters) expect(description).not.toBe("");
+  });
+
+  test("says which versions of a timeline there are, and what it answers with", async () => {
+    const { paths, components } = await documentOf(await runApp());
+    const route = paths["/api/studies/{id}/timeline"]?.["get"];
+    expect(postsSchema.parse(route).parameters).toContainEqual(
+      expect.objectContaining({
+        name: "version",
+        schema: { type: "string", enum: ["found", "reviewed"] },
+      }),
+    );
+    expect(route).toMatchObject({ responses: { 400: { description: "bad-query" } } });
+    expect(components.schemas["Timeline"]).toMatchObject({
+      properties: { readersEvents: { items: { $ref: "#/components/schemas/ReadersEvent" } } },
+    });
   });
 
   test("defines every schema that it refers to", async () => {

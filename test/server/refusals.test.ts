@@ -28,6 +28,18 @@ describe("createApp refuses", () => {
     expect((await problemOf(response)).detail).toContain(said);
   });
 
+  test.for([
+    ["version=best", 'version cannot be "best". It can be: found, reviewed.'],
+    ["version=found&version=found", "version must be given once."],
+    ["versions=found", 'There is no parameter "versions". There are: version.'],
+    [`version=${"x".repeat(201)}`, "version must be at most 200 characters long."],
+  ])("a version of the timeline that there is not: %s", async ([query, said]) => {
+    const url = await runApp();
+    const response = await fetch(`${url}/api/studies/river/timeline?${query}`);
+    expect(response.status).toBe(400);
+    expect((await problemOf(response)).detail).toBe(said);
+  });
+
   test("a query that is too long", async () => {
     const url = await runApp();
     const response = await fetch(`${url}/api/studies/river/posts?q=${"x".repeat(201)}`);

@@ -3,6 +3,7 @@ import type { Codebook } from "../../src/model/codebook.ts";
 import type { SentimentValue } from "../../src/model/sentiment.ts";
 import type { Stance, StanceValue } from "../../src/model/stance.ts";
 import type { ServedStudy } from "../../src/server/served-study.ts";
+import { riverTimeline } from "./river-timeline.ts";
 
 const SCORES = { favor: 0.5, against: -0.5, neither: 0 } as const;
 
@@ -196,6 +197,7 @@ export function riverAnalysis(posts: readonly AnalysedPost[] = riverPosts): Anal
       language: "en",
       targets: Object.entries(riverCodebook.targets).map(([id, target]) => ({ id, ...target })),
       tags: riverCodebook.tags,
+      events: riverCodebook.events,
     },
     coder: { id: "rules", version: "1" },
     coders: [coder("rules", "the program"), coder("reference", "the reference codes")],
@@ -234,40 +236,7 @@ export function riverAnalysis(posts: readonly AnalysedPost[] = riverPosts): Anal
         licence: null,
       },
     ],
-    events: [
-      {
-        id: "flood",
-        kind: "happening",
-        date: "2021-05-04",
-        end: null,
-        precision: "day",
-        title: "River rises over the bridge",
-        text: "On 4 May 2021 the river rose over the bridge.",
-        sources: [
-          {
-            document: "documents/flood.txt",
-            start: 0,
-            end: 45,
-            quote: "On 4 May 2021 the river rose over the bridge.",
-            line: 1,
-            dated: {
-              start: 3,
-              end: 13,
-              text: "4 May 2021",
-              date: "2021-05-04",
-              precision: "day",
-              resolvedBy: "written",
-            },
-          },
-        ],
-        differences: [],
-        names: [],
-        found: ["flood"],
-        posts: ["2"],
-      },
-    ],
-    readersEvents: [],
-    curation: null,
+    ...riverTimeline(),
     summary: {
       posts: posts.length,
       topLevel: posts.filter(({ parent }) => parent === null).length,

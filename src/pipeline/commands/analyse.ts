@@ -8,6 +8,7 @@ import { readThreads } from "../read/read-threads.ts";
 import { isStudy, loadAnalysis, wrongUse, type LoadOptions } from "./load.ts";
 import { describeCounts } from "./count-posts.ts";
 import { describeCodes } from "./describe-codes.ts";
+import { describeEvents } from "./describe-events.ts";
 import { jsonPieces } from "./json-pieces.ts";
 import {
   columns,
@@ -55,6 +56,8 @@ function describe(analysis: Analysis): string {
       "  ",
     ),
   ];
+  const eventWords = describeEvents(analysis);
+  if (eventWords !== "") parts.push(eventWords);
   for (const { id } of coders) parts.push(describeCoder(analysis, id));
   if (coders.length > 1)
     parts.push(`\n${wrapped(`Report and page show: ${whose(analysis, defaultCoder(analysis))}`)}`);

@@ -7,7 +7,14 @@ import { coderLabel } from "../../web/charts/post-view.ts";
 import { NOTES, readAgreement, readConfusion } from "../../web/charts/readings.ts";
 import { agreementTable, drawTable } from "../../web/charts/table.ts";
 import { drawMatrices, ROOMY_MATRICES } from "./figures.ts";
-import { inForms, openSection, WIDTHS, type Form, type ReportContext } from "./report-context.ts";
+import {
+  inForms,
+  openSection,
+  scrolling,
+  WIDTHS,
+  type Form,
+  type ReportContext,
+} from "./report-context.ts";
 
 /** Least width for the scale of alpha beside its labels. */
 const AGREEMENT_WIDTHS: Record<Form, number> = {
@@ -48,14 +55,4 @@ function drawSection(context: ReportContext, reference: string, index: number): 
   section.append(element(document, "p", "note", NOTES.confusion));
   section.append(...drawMatrices(context, matrices, ROOMY_MATRICES));
   return section;
-}
-
-/** A wide table scrolls sideways on a phone instead of pushing the page. */
-export function scrolling(document: Document, table: Element): HTMLElement {
-  const box = element(document, "div", "scrolling");
-  box.setAttribute("tabindex", "0");
-  box.setAttribute("role", "region");
-  box.setAttribute("aria-label", table.querySelector("caption")?.textContent ?? "Table");
-  box.append(table);
-  return box;
 }

@@ -4,12 +4,16 @@ import { drawAgreementSections } from "./agreement-section.ts";
 import { codesCsv } from "./codes-csv.ts";
 import { drawDivisionSections } from "./division-section.ts";
 import { eventsCsv } from "./events-csv.ts";
+import { drawEventDetails, drawFoundEvents } from "./event-sections.ts";
+import { foundEventsCsv } from "./found-events-csv.ts";
+import { mentionsCsv } from "./mentions-csv.ts";
+import { readersEventsCsv } from "./readers-events-csv.ts";
+import { drawReadersEvents } from "./readers-section.ts";
 import { figureFiles } from "./figure-files.ts";
 import { drawFirstPage } from "./first-page.ts";
 import {
   drawAllMatrices,
   drawDocuments,
-  drawEventDetails,
   drawIssues,
   drawPosts,
   drawTables,
@@ -36,6 +40,9 @@ export function buildReport(
       { path: "posts.csv", content: postsCsv(analysis) },
       { path: "codes.csv", content: codesCsv(analysis) },
       { path: "events.csv", content: eventsCsv(analysis) },
+      { path: "events-found.csv", content: foundEventsCsv(analysis) },
+      { path: "readers-events.csv", content: readersEventsCsv(analysis) },
+      { path: "mentions.csv", content: mentionsCsv(analysis) },
       ...figureFiles(context, assets),
     ],
   };
@@ -53,6 +60,8 @@ function drawPage(context: ReportContext, assets: ReportAssets): string {
     drawTables(context),
     drawPosts(context),
     drawEventDetails(context),
+    ...drawReadersEvents(context),
+    ...drawFoundEvents(context),
     drawDocuments(context),
     drawIssues(context),
     drawColophon(context),
@@ -66,7 +75,7 @@ function drawColophon({ document, analysis }: ReportContext): HTMLElement {
   const { sha256, id, version } = analysis.codebook;
   const lines = [
     `Made by threadlens from the study ${analysis.study}, codebook ${id} ${version} (SHA-256 ${sha256}), coder ${analysis.coder.id} ${analysis.coder.version}.`,
-    "Beside this page: analysis.json (everything), posts.csv, codes.csv (every code of every coder as a row), events.csv, figures/ (every chart as SVG).",
+    "Beside this page: analysis.json (everything), posts.csv, codes.csv (every code of every coder as a row), events.csv, events-found.csv (the events before any review), readers-events.csv (what posts alone mention), mentions.csv (every link from a post to an event), figures/ (every chart as SVG).",
     "Set in Source Serif 4 and Source Sans 3, under the SIL Open Font License 1.1; its text is in this file’s style sheet.",
   ];
   for (const line of lines) foot.append(element(document, "p", "", line));

@@ -25,6 +25,7 @@ import { drawStanceBars } from "../../web/charts/stance-bars.ts";
 import { readStance } from "../../web/charts/stance-reading.ts";
 import { drawThreadMap } from "../../web/charts/thread-map.ts";
 import { drawTimeline } from "../../web/charts/timeline.ts";
+import { UNREVIEWED } from "./event-sections.ts";
 import { inForms, openSection, WIDTHS, type Form, type ReportContext } from "./report-context.ts";
 
 /** Matrices that stand beside each other in one figure of the first page. */
@@ -42,14 +43,13 @@ export function drawFigures(context: ReportContext): HTMLElement[] {
 
 function figure(
   context: ReportContext,
-  { number, title, readings, coded = true }: FigureHead,
+  { number, title, readings, whose = `by ${context.shownCodes}` }: FigureHead,
 ): HTMLElement {
-  const whose = coded ? { whose: `by ${context.shownCodes}` } : {};
   const section = openSection(context, {
     id: `figure-${number}`,
     title: `${number} ${title}`,
     style: "figure",
-    ...whose,
+    ...(whose !== null && { whose }),
   });
   for (const reading of readings)
     section.append(element(context.document, "p", "reading", reading));
@@ -60,7 +60,8 @@ type FigureHead = {
   readonly number: number;
   readonly title: string;
   readonly readings: readonly string[];
-  readonly coded?: boolean;
+  /** Whose work it shows: the shown codes unless said otherwise; null for nobody's. */
+  readonly whose?: string | null;
 };
 
 function drawStance(context: ReportContext): HTMLElement {
@@ -158,7 +159,7 @@ function drawEvents(context: ReportContext): HTMLElement {
     number: 5,
     title: about.title,
     readings: [readEvents(timeline)],
-    coded: false,
+    whose: timeline.events.length === 0 || timeline.version !== null ? null : UNREVIEWED,
   });
   if (timeline.events.length === 0) return section;
   section.append(element(document, "p", "note screen-only", NOTES.timeline));

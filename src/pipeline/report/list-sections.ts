@@ -1,7 +1,6 @@
 import type { Issue } from "../../model/issue.ts";
 import { defaultCoder } from "../../model/post-codes.ts";
 import { dateWords } from "../../web/charts/calendar.ts";
-import { drawEvent } from "../../web/charts/draw-event.ts";
 import { drawPost, postAnchor } from "../../web/charts/draw-post.ts";
 import { element } from "../../web/charts/html.ts";
 import {
@@ -28,9 +27,9 @@ import {
   toneTable,
   type Table,
 } from "../../web/charts/table.ts";
-import { scrolling } from "./agreement-section.ts";
+import { eventAnchor } from "./event-sections.ts";
 import { drawMatrices, ROOMY_MATRICES } from "./figures.ts";
-import { openSection, type ReportContext } from "./report-context.ts";
+import { openSection, scrolling, type ReportContext } from "./report-context.ts";
 
 /** All pairs and all targets: the first page shows two of each. */
 export function drawAllMatrices(context: ReportContext): HTMLElement {
@@ -65,9 +64,9 @@ export function drawTables(context: ReportContext): HTMLElement {
     title: "Tables",
     whose: `by ${shownCodes}`,
   });
-  const add = (title: string, tables: readonly Table[]): void => {
+  const add = (title: string, tables: readonly Table[], style = "tables"): void => {
     section.append(element(document, "h3", "", title));
-    const row = element(document, "div", "tables");
+    const row = element(document, "div", style);
     for (const table of tables) row.append(scrolling(document, drawTable(table, document)));
     section.append(row);
   };
@@ -77,7 +76,10 @@ export function drawTables(context: ReportContext): HTMLElement {
   if (pairs.length > 0) addNamed(context, section, "3 Stances that go together", pairs);
   const answers = targets.map((target) => matrixTable(answerMatrix(views, target)));
   addNamed(context, section, "4 Who answers whom", answers);
-  if (timeline.events.length > 0) add("5 Dated events", [eventTable(timeline)]);
+  // What a review did is told with the events, and event by event in the table of the found version.
+  const unreviewed = { ...timeline, version: null };
+  if (timeline.events.length > 0)
+    add("5 Dated events", [eventTable(unreviewed)], "tables dated-events");
   return section;
 }
 
@@ -113,10 +115,15 @@ export function drawPosts(context: ReportContext): HTMLElement {
     }
     const heading = several ? "h4" : "h3";
     for (const post of analysis.posts.filter(({ thread }) => thread === id))
-      section.append(drawPost(analysis, post, { document, coder: shown, heading, linked }));
+      section.append(
+        drawPost(analysis, post, { document, coder: shown, heading, linked, eventLinked }),
+      );
   }
   return section;
 }
+
+const PINS =
+  "Pin and dotted line: words that speak of a dated event; open pin: of what readers alone mention.";
 
 /** What underlines, open marks and question marks mean for a coder's codes. */
 function readingNote({ document, analysis }: ReportContext, coder: string): HTMLElement {
@@ -126,27 +133,23 @@ function readingNote({ document, analysis }: ReportContext, coder: string): HTML
     ? `Underlined: the words that a code rests on; solid in favor, dashed against. ${HEDGES}`
     : `Underlined: words found by the program that speak the way ${label} code the post; solid in favor, dashed against.`;
   const within = "Within them, bold: what the rule looks for; darker: how the target is named.";
-  const text = `${words} ${within} Quoted words are grey and not counted. ${THREE_GROUNDS}`;
-  return element(document, "p", "note", text);
+  const speaks = analysis.posts.some(({ events }) => events.length > 0);
+  const parts = [
+    words,
+    within,
+    "Quoted words are grey and not counted.",
+    ...(speaks || analysis.readersEvents.length > 0 ? [PINS] : []),
+    THREE_GROUNDS,
+  ];
+  return element(document, "p", "note", parts.join(" "));
 }
 
 function linked(key: string): string {
   return `#${postAnchor(key)}`;
 }
 
-/** Every event with its quotations, by date; those that the charts cannot place at the end. */
-export function drawEventDetails(context: ReportContext): HTMLElement {
-  const { document, analysis, timeline } = context;
-  const section = openSection(context, { id: "events", title: "All events, with their sources" });
-  const placed = timeline.events.map((event) => event.id);
-  const others = analysis.events.map((event) => event.id).filter((id) => !placed.includes(id));
-  if (analysis.events.length === 0)
-    section.append(element(document, "p", "reading", "No document dates an event."));
-  for (const id of [...placed, ...others]) {
-    const detail = drawEvent(analysis, id, document);
-    if (detail !== null) section.append(detail);
-  }
-  return section;
+function eventLinked(id: string): string {
+  return `#${eventAnchor(id)}`;
 }
 
 /** Threads and documents with their terms of use. */

@@ -71,3 +71,13 @@ export function inForms(
     return box;
   });
 }
+
+/** A wide table scrolls sideways on a phone instead of pushing the page. */
+export function scrolling(document: Document, table: Element): HTMLElement {
+  const box = element(document, "div", "scrolling");
+  box.setAttribute("tabindex", "0");
+  box.setAttribute("role", "region");
+  box.setAttribute("aria-label", table.querySelector("caption")?.textContent ?? "Table");
+  box.append(table);
+  return box;
+}

@@ -1,3 +1,5 @@
+import type { ReadersEvent } from "../../model/event.ts";
+import { postKey } from "../../model/post-codes.ts";
 import { selectPosts } from "../../model/post-filter.ts";
 import type { PostsPage } from "../api-schemas.ts";
 import { cutPage } from "../cut-page.ts";
@@ -18,6 +20,8 @@ const repeated = (name: string, description: string): Parameter => ({
   ...query(name, description),
   repeated: true,
 });
+
+const keyOf = ({ post }: ReadersEvent["mentions"][number]): string => post;
 
 export function studyPosts(studies: Studies): Route {
   return {
@@ -40,7 +44,10 @@ export function studyPosts(studies: Studies): Route {
         "coder:variable:value, as in reference:river-dam:favor or rules:sentiment:negative: what one coder says of the post, whoever coder names. Repeated, all must hold.",
       ),
       query("sentiment", "negative, neutral or positive."),
-      query("event", "Id of an event that the posts speak of."),
+      query(
+        "event",
+        "Id of an event that the posts speak of, as the timeline lists it: one of its events, or of what readers alone mention.",
+      ),
       query("q", "A word or phrase of the text: whole words, in any case."),
       query(
         "coder",
@@ -59,8 +66,11 @@ export function studyPosts(studies: Studies): Route {
         sendProblem(response, "bad-query", read.detail);
         return;
       }
-      const { coder, filter, page } = read.value;
-      const found = selectPosts(study.analysis, coder, filter);
+      const { coder, filter, readersEvent, page } = read.value;
+      const speaking = readersEvent === null ? null : new Set(readersEvent.mentions.map(keyOf));
+      const found = selectPosts(study.analysis, coder, filter).filter(
+        (post) => speaking === null || speaking.has(postKey(study.analysis, post)),
+      );
       const cut = cutPage(found, page, PAGE_SIZE);
       if ("detail" in cut) {
         sendProblem(response, "bad-query", cut.detail);

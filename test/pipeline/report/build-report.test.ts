@@ -58,6 +58,9 @@ describe("buildReport", () => {
       "posts.csv",
       "codes.csv",
       "events.csv",
+      "events-found.csv",
+      "readers-events.csv",
+      "mentions.csv",
       "figures/stance.svg",
       "figures/thread.svg",
       "figures/tone.svg",
@@ -108,7 +111,7 @@ describe("buildReport", () => {
 
   test("shows every post and every event, and links between posts lead somewhere", () => {
     expect(document.querySelectorAll("article.post")).toHaveLength(8);
-    expect(document.querySelectorAll(".event-detail")).toHaveLength(5);
+    expect(document.querySelectorAll("#events .event-detail")).toHaveLength(5);
     for (const link of document.querySelectorAll(".post-notes a")) {
       const target = link.getAttribute("href")?.slice(1) ?? "";
       expect(document.getElementById(target)?.getAttribute("data-post")).toBe(link.textContent);

@@ -81,14 +81,3 @@ describe("codes.csv", () => {
     );
   });
 });
-
-describe("events.csv", () => {
-  test("has a row a source", () => {
-    const rows: Record<string, string>[] = parse(fileAt("events.csv"), { columns: true });
-    expect(rows.filter((row) => row["id"] === "opening").map((row) => row["document"])).toEqual([
-      "documents/news.txt",
-      "documents/history.txt",
-    ]);
-    expect(rows[0]).toMatchObject({ date: "198X", end: "", precision: "decade", line: "3" });
-  });
-});

@@ -1,0 +1,82 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { EventMention } from "../../model/event.ts";
+import { postKey } from "../../model/post-codes.ts";
+import { tableCsv } from "../../web/charts/table.ts";
+
+const COLUMNS = [
+  "thread",
+  "post",
+  "event",
+  "date",
+  "title",
+  "told_by",
+  "start",
+  "end",
+  "words",
+  "by",
+  "how",
+  "confidence",
+] as const;
+
+type Post = Analysis["posts"][number];
+type Told = { readonly id: string; readonly date: string; readonly title: string };
+
+/**
+ * Every link between a post and an event, one row a mention, so that each can be read again.
+ *
+ * In:  the events of the version that is shown, and those that readers alone mention.
+ * Out: posts in page order; in each, mentions of dated events before those of readers' events. `start` and `end` are offsets
+ *      in the post's text as analysis.json has it (UTF-16 units from 0), `words` the post's own between them; `told_by` is
+ *      documents or readers; `by` the ground of the link: name, date or words.
+ */
+export function mentionsCsv(analysis: Analysis): string {
+  const events = new Map(analysis.events.map((event) => [event.id, event]));
+  const readers = readersMentions(analysis);
+  return tableCsv({
+    columns: COLUMNS.map((name) => ({ name, numeric: false })),
+    rows: analysis.posts.flatMap((post) => {
+      const dated = post.events.map((mention) =>
+        cellsOf(post, mention, events.get(mention.event) ?? noFacts(mention.event), "documents"),
+      );
+      const others = (readers.get(postKey(analysis, post)) ?? []).map(({ mention, event }) =>
+        cellsOf(post, mention, event, "readers"),
+      );
+      return [...dated, ...others].map((cells) => ({ cells }));
+    }),
+  });
+}
+
+const noFacts = (id: string): Told => ({ id, date: "", title: "" });
+
+function cellsOf(
+  { thread, id, text }: Post,
+  { start, end, by, how, confidence }: EventMention,
+  event: Told,
+  toldBy: string,
+): string[] {
+  const place = [String(start), String(end), text.slice(start, end)];
+  return [
+    thread,
+    id,
+    event.id,
+    event.date,
+    event.title,
+    toldBy,
+    ...place,
+    by,
+    how,
+    String(confidence),
+  ];
+}
+
+/** Mentions of what no document tells, by the key of their post. */
+function readersMentions({ readersEvents }: Analysis) {
+  const byPost = new Map<string, { mention: EventMention; event: Told }[]>();
+  for (const event of readersEvents)
+    for (const mention of event.mentions) {
+      const known = byPost.get(mention.post);
+      if (known === undefined) byPost.set(mention.post, [{ mention, event }]);
+      else known.push({ mention, event });
+    }
+  return byPost;
+}
