@@ -10,6 +10,7 @@ import type { ServeOptions } from "./commands/serve.ts";
 import type { TrainOptions } from "./commands/train.ts";
 import { EXIT, systemErrorOf, type Streams } from "./commands/output.ts";
 import type { SplitCommandOptions } from "./commands/split.ts";
+import type { TimelineOptions } from "./commands/timeline.ts";
 
 const VERSION = "0.1.0";
 
@@ -114,24 +115,16 @@ function buildProgram(end: (status: number) => void): Command {
     });
   program
     .command("timeline [documents...]")
-    .description("the dated events of documents, with their quotations")
+    .description("the dated events of documents, or of a study, with their quotations")
     .option("--published <day>", "the documents' day of publication", day)
     .option("--study <study>", "take kind and day from this study; alone: all its documents")
+    .option("--found", "the events as the program found them, without the study's review")
+    .option("--review", "write the study's timeline.yaml for review, or bring it up to date")
     .option("--json", "{ events, issues } as JSON")
-    .action(
-      async (
-        files: string[],
-        options: { published?: string; study?: string; json?: boolean },
-        command: Command,
-      ) => {
-        if (files.length === 0 && options.study === undefined)
-          command.error("error: name documents, or a study with --study", {
-            exitCode: EXIT.wrongUse,
-          });
-        const { timeline } = await import("./commands/timeline.ts");
-        end(timeline(files, options, streams));
-      },
-    );
+    .action(async (files: string[], options: TimelineOptions) => {
+      const { timeline } = await import("./commands/timeline.ts");
+      end(timeline(files, options, streams));
+    });
   program
     .command("report <study>")
     .description("write the static report of a study")

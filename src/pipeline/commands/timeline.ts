@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import type { Analysis } from "../../model/analysis.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { Event } from "../../model/event.ts";
 import type { Issue } from "../../model/issue.ts";
@@ -7,40 +8,85 @@ import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
 import { readTextFile } from "../read/read-text-file.ts";
 import { splitThread } from "../thread/split-thread.ts";
 import { readTimeline, type TimelineSource } from "../timeline/read-timeline.ts";
-import {
-  counted,
-  EXIT,
-  failed,
-  hasErrors,
-  issueLines,
-  json,
-  wrapped,
-  type Streams,
-} from "./output.ts";
+import { isStudy } from "./load.ts";
+import { EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
+import { reviewTimeline } from "./timeline-review.ts";
+import { timelineText } from "./timeline-text.ts";
 
-export type TimelineOptions = { published?: string; study?: string; json?: boolean };
-type Timeline = { readonly events: readonly Event[]; readonly issues: readonly Issue[] };
+export type TimelineOptions = {
+  readonly published?: string | undefined;
+  readonly study?: string | undefined;
+  readonly json?: boolean | undefined;
+  /** The timeline as the program found it, whatever people made of it. */
+  readonly found?: boolean | undefined;
+  /** Write it for review. */
+  readonly review?: boolean | undefined;
+};
 
-/** `threadlens timeline DOCUMENT…`: the dated events of documents; with a study, of all its documents or of those named. */
+/** Events and issues; what a study adds is there where one was read. */
+export type Timeline = {
+  readonly events: readonly Event[];
+  readonly issues: readonly Issue[];
+} & Partial<Pick<Analysis, "readersEvents" | "curation">>;
+
+/** What is wrong with the use of these arguments; null where nothing is. */
+function wrongTimelineUse(files: readonly string[], options: TimelineOptions): string | null {
+  const { files: documents, study } = whatToRead(files, options);
+  const folder = documents.find(isStudy);
+  if (folder !== undefined)
+    return `${folder} is a study: name it alone, or with --study beside its documents`;
+  if (documents.length === 0 && study === undefined) return "name documents, or a study";
+  if (documents.length === 0 && options.published !== undefined)
+    return "a study has its own published: leave out --published";
+  if (options.review !== true) return null;
+  if (study === undefined || documents.length > 0) return "--review takes a study and no documents";
+  return options.found === true ? "--review writes what is found: leave out --found" : null;
+}
+
+/**
+ * `threadlens timeline DOCUMENT… | STUDY`: the dated events of documents; of a study those of all its documents, as its curators
+ * left them, or of the documents named. With `--review`, writes them into the study for people to review.
+ */
 export function timeline(
   files: readonly string[],
   options: TimelineOptions,
   streams: Streams,
 ): number {
-  const found = read(files, options);
+  const wrong = wrongTimelineUse(files, options);
+  if (wrong !== null) {
+    streams.log(`error: ${wrong}\n`);
+    return EXIT.wrongUse;
+  }
+  const wanted = whatToRead(files, options);
+  if (options.review === true && wanted.study !== undefined)
+    return reviewTimeline(wanted.study, options, streams);
+  const found = read(wanted.files, wanted.study, options);
   if (hasErrors(found.issues)) return failed(found.issues, options.json, streams);
   streams.log(issueLines(found.issues));
-  streams.out(options.json === true ? json(found) : describe(found.events));
+  streams.out(options.json === true ? json(found) : timelineText(found, options.found === true));
   return EXIT.done;
 }
 
-function read(files: readonly string[], { study: path, published }: TimelineOptions): Timeline {
+/** A study may stand where a document does. */
+function whatToRead(files: readonly string[], { study }: TimelineOptions) {
+  const [first, ...others] = files;
+  const isAlone = study === undefined && first !== undefined && others.length === 0;
+  return isAlone && isStudy(first) ? { files: [], study: first } : { files, study };
+}
+
+function read(
+  files: readonly string[],
+  path: string | undefined,
+  { published, found }: TimelineOptions,
+): Timeline {
   if (path === undefined) return ofFiles(files, new Map(), published);
   const { value: study, issues } = readStudy(path);
   if (study === null) return { events: [], issues };
   if (files.length > 0) return ofFiles(files, knownFiles(study, path), published);
   const analysis = analyse(study);
-  return { events: analysis.events, issues: [...issues, ...analysis.issues] };
+  const { readersEvents, curation } = analysis;
+  const events = found === true ? (curation?.found ?? analysis.events) : analysis.events;
+  return { events, readersEvents, curation, issues: [...issues, ...analysis.issues] };
 }
 
 type Known = Pick<SourceDocument, "kind" | "published">;
@@ -86,15 +132,3 @@ function ofFiles(
 /** Wiki text has headings between equals signs. */
 const isWikiText = (text: string): boolean =>
   text.split("\n").some((line) => line.startsWith("=") && line.trimEnd().endsWith("="));
-
-function describe(events: readonly Event[]): string {
-  const entries = events.map(({ date, end, title, sources }) => {
-    const quotes = sources.map(({ document, line, quote }) =>
-      wrapped(`    ${document}:${line}: “${quote}”`, "      "),
-    );
-    return [wrapped(`${date}${end === null ? "" : `/${end}`}  ${title}`, "  "), ...quotes].join(
-      "\n",
-    );
-  });
-  return `${[counted(events.length, "dated event"), ...entries].join("\n")}\n`;
-}

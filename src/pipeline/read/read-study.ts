@@ -8,7 +8,7 @@ import { studyFileSchema, type StudyFile } from "../../model/study.ts";
 import { readCodebook } from "./read-codebook.ts";
 import { readCodes, type PlacedCodeRow } from "./read-codes.ts";
 import { readCodesFile, readTextFile } from "./read-text-file.ts";
-import type { ReadReview } from "./read-timeline-file.ts";
+import { readTimelineFile, type ReadReview } from "./read-timeline-file.ts";
 import { readYaml } from "./read-yaml.ts";
 import { nameThreads, readSourceThreads, type SourceThread } from "./source-threads.ts";
 
@@ -103,6 +103,7 @@ export function readStudy(path: string): WithIssues<Study | null> {
       );
     return rows;
   });
+  const review = take(readTimelineFile(folder, file.study));
   if (codebook === null || issues.some(({ severity }) => severity === "error"))
     return { value: null, issues };
   return {
@@ -118,6 +119,7 @@ export function readStudy(path: string): WithIssues<Study | null> {
       documents,
       coders: file.codes,
       codes: nameThreads(codes, threads),
+      review,
       heldCodes: [],
     },
     issues,

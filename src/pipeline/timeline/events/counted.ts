@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/place.ts";
 import { stem } from "../../language/stem.ts";
-import { isVerb, wordsOf, type Word } from "./sentence-words.ts";
+import { isVerb, type Word } from "./sentence-words.ts";
 
 /** A number that a sentence gives of something: "more than 140 people" … "arrested". */
 export type Counted = Span & {
@@ -53,14 +53,16 @@ const SAME: ReadonlyMap<string, string> = new Map(
 /** Counts of time and money are no counts of what happened. */
 const MEASURE =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|per|times?|clock|am|pm|o['’]clock)$/u;
+const NUMERAL = /^\d{1,3}(?:,\d{3})+$|^\d{1,7}$/u;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
 const MAX_BETWEEN = 3;
 const DEED_WORDS = 6;
 
 const commonOf = (word: string): string => SAME.get(word) ?? stem(word);
 
 /** The numbers of things that a sentence gives, in its order; times, dates, shares and money are left out. */
-export function countedIn(quote: string, offset: number): Counted[] {
-  const words = wordsOf(quote, offset);
+export function countedIn(words: readonly Word[]): Counted[] {
   const counted: Counted[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const number = numberAt(words, i);
@@ -102,14 +104,16 @@ function aboutOf(words: readonly Word[], noun: number, verb: Word | undefined): 
 /** The number that begins here and the place after it; null for none, for years and for numbers inside a name. */
 function numberAt(words: readonly Word[], at: number): { value: number; end: number } | null {
   const lower = words[at]?.lower ?? "";
-  const digits = /^\d{1,3}(?:,\d{3})+$|^\d{1,7}$/u.test(lower)
-    ? Number(lower.replaceAll(",", ""))
-    : null;
-  const spoken = NUMBER_WORDS.get(lower) ?? TENS.get(lower) ?? null;
-  const value = digits ?? spoken;
+  const value = digitsOf(lower) ?? NUMBER_WORDS.get(lower) ?? TENS.get(lower) ?? null;
   if (value === null || words[at - 1]?.pos === "PROPN") return null;
   const scale = SCALES.get(words[at + 1]?.lower ?? "");
   return scale === undefined ? { value, end: at + 1 } : { value: value * scale, end: at + 2 };
+}
+
+function digitsOf(lower: string): number | null {
+  const first = lower.charCodeAt(0);
+  const opens = first >= DIGIT_0 && first <= DIGIT_9;
+  return opens && NUMERAL.test(lower) ? Number(lower.replaceAll(",", "")) : null;
 }
 
 /** The head of what a number counts: "84 people", "two young police officers"; −1 where the next words are none. */

@@ -14,6 +14,16 @@ export type Word = {
 
 /** The parts of speech of a sentence by wink-nlp's English model. */
 export function wordsOf(sentence: string, offset: number): Word[] {
+  const words = taggedWords(sentence, offset);
+  return words.map((word, i) => {
+    if (!MENDED.has(word.pos)) return word;
+    const pos = mendedPos(words, i, word);
+    return pos === word.pos ? word : { ...word, pos };
+  });
+}
+
+/** The words with the parts of speech that the model gives them. */
+function taggedWords(sentence: string, offset: number): Word[] {
   const model = englishModel();
   const tokens = model.readDoc(sentence).tokens();
   const texts = tokens.out();
@@ -25,21 +35,11 @@ export function wordsOf(sentence: string, offset: number): Word[] {
     const at = sentence.indexOf(text, from);
     if (at === -1) continue;
     from = at + text.length;
-    words.push({
-      text,
-      lower: text.toLowerCase(),
-      start: offset + at,
-      end: offset + from,
-      pos: posOf(text, parts[i]),
-    });
+    const lower = text.toLowerCase();
+    const pos = posOf(text, lower, parts[i]);
+    words.push({ text, lower, start: offset + at, end: offset + from, pos });
   }
-  return words.map((word, i) => {
-    const demanded = words
-      .slice(Math.max(0, i - NEAR_THAT), i)
-      .some(({ lower }) => lower === "that");
-    const pos = mendedPos(word, words[i - 1], words[i + 1], demanded);
-    return pos === word.pos ? word : { ...word, pos };
-  });
+  return words;
 }
 
 const BE_FORM = /^(?:was|were|been|being|is|are|be)$/u;
@@ -51,14 +51,13 @@ const PLURAL = /s$|^(?:people|police|men|women|children|staff|cattle|media|crew|
 const NEAR_THAT = 4;
 const CAPITAL = /^\p{Lu}/u;
 
+/** Parts of speech that the model often gives wrongly. */
+const MENDED: ReadonlySet<string> = new Set(["ADJ", "NOUN", "VERB"]);
+
 /** What the model often takes wrongly, told by the words beside it: "retired at", "on bail", "Garner Street", "were burnt". */
-function mendedPos(
-  word: Word,
-  previous: Word | undefined,
-  next: Word | undefined,
-  demanded: boolean,
-): string {
-  const { pos, lower, text } = word;
+function mendedPos(words: readonly Word[], at: number, { pos, lower, text }: Word): string {
+  const previous = words[at - 1];
+  const next = words[at + 1];
   const past = lower.endsWith("ed") || IRREGULAR_PAST.has(lower);
   if (pos === "ADJ" && past) {
     if (BE_FORM.test(previous?.lower ?? "")) return "VERB";
@@ -71,7 +70,7 @@ function mendedPos(
   if (CAPITAL.test(text) && previous !== undefined && isCapitalNoun(next)) return "PROPN";
   if (lower.endsWith("ing")) return pos;
   // "occupied the rail spur": a singular noun has no verb without -s after it
-  const bare = !past && !lower.endsWith("s") && !demanded;
+  const bare = !past && !lower.endsWith("s") && !isDemanded(words, at);
   if (bare && previous?.pos === "NOUN" && !PLURAL.test(previous.lower)) return "NOUN";
   if (previous?.pos === "DET" && /^(?:the|a|an)$/u.test(previous.lower)) {
     if (!past) return "NOUN";
@@ -79,6 +78,9 @@ function mendedPos(
   }
   return previous?.pos === "ADP" && !past ? "NOUN" : pos;
 }
+
+const isDemanded = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - NEAR_THAT), at).some(({ lower }) => lower === "that");
 
 const isCapitalNoun = (word: Word | undefined): boolean =>
   word !== undefined && NOUN_LIKE.test(word.pos) && CAPITAL.test(word.text);
@@ -93,9 +95,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   "during",
 ]);
 
-function posOf(text: string, pos: unknown): string {
-  if (/^[^\p{L}\p{N}]+$/u.test(text)) return "PUNCT";
-  if (PREPOSITIONS.has(text.toLowerCase())) return "ADP";
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+function posOf(text: string, lower: string, pos: unknown): string {
+  if (!LETTER_OR_DIGIT.test(text)) return "PUNCT";
+  if (PREPOSITIONS.has(lower)) return "ADP";
   return typeof pos === "string" ? pos : "X";
 }
 

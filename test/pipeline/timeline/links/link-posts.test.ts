@@ -166,3 +166,35 @@ describe("“the strike” alone", () => {
     ]);
   });
 });
+
+describe("an event is the one that the codebook names", () => {
+  test("only where the proper name of that name stands in it too", () => {
+    const names = {
+      free: {
+        label: "Lorland’s independence",
+        date: "1991",
+        names: ["Lorland declared independence", "independence of Lorland"],
+      },
+    };
+    const other = toldEvent("1991", "The Norvian valley declared independence from the empire");
+    const own = toldEvent("1991", "The council of Lorland declared its independence");
+    const joined = (events: readonly (typeof other)[]) =>
+      linkTexts(["Nothing."], events, names).events.map(({ names: found }) => found.length > 0);
+    expect(joined([other])).toEqual([false]);
+    expect(joined([other, own])).toEqual([false, true]);
+  });
+
+  test("rather where it is what the title begins with than where it is said beside", () => {
+    const names = {
+      truce: {
+        label: "The truce of 2020",
+        date: "2020-11-09",
+        names: ["truce agreement", "2020 truce"],
+      },
+    };
+    const beside = toldEvent("2020", "Observers are sent as part of a truce agreement");
+    const own = toldEvent("2020", "Truce agreement ends the strike");
+    const found = linkTexts(["Nothing."], [beside, own], names).events;
+    expect(found.map((event) => event.names.length > 0)).toEqual([false, true]);
+  });
+});

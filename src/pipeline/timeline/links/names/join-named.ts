@@ -13,7 +13,8 @@ export type JoinedNames = {
   readonly untold: readonly string[];
 };
 
-/** What speaks for an event being the named one. */
+/** What speaks for an event being the named one; a title may begin with its kind ("Truce ends …"). */
+const TITLE_BEGINS = 5;
 const NAME_IN_TITLE = 4;
 const NAME_IN_QUOTE = 2;
 /** Two words of a name, or its kind ("strike") and another word of the names. */
@@ -23,10 +24,14 @@ const KIND_IN_TITLE = 1;
 const KIND_IN_QUOTE = 0.5;
 const SAME_DATE = 3.2;
 const SHARED_WORDS = 2;
+/** Too much happens in a year for its kind to tell what is meant. */
+const YEAR_LENGTH = 4;
 /** A title of which a name is so much is that of the named event, wherever in its span it lies. */
 const TITLE_SHARE = 0.5;
 
 type Candidate = { readonly event: string; readonly named: string; readonly score: number };
+/** A name's words, and those of them that are proper names. */
+type NameKeys = { readonly keys: ReadonlySet<string>; readonly proper: readonly string[] };
 /** A named event with its words. */
 type Entry = {
   readonly id: string;
@@ -34,7 +39,7 @@ type Entry = {
   /** Where it begins: a day, a month or a year. */
   readonly start: DayRange;
   readonly startDate: string;
-  readonly names: readonly ReadonlySet<string>[];
+  readonly names: readonly NameKeys[];
   readonly keys: ReadonlySet<string>;
 };
 
@@ -64,16 +69,17 @@ function entryOf(id: string, { label, date, names }: NamedEvent): Entry | null {
   const startDate = date.split("/", 1).join("");
   const [range, start] = [rangeOfInterval(date), rangeOfInterval(startDate)];
   if (range === null || start === null) return null;
-  const words = [label, ...names].map(
-    (name) =>
-      new Set(
-        nameWords(name)
-          .filter(carries)
-          .map(({ key }) => key),
-      ),
-  );
-  const keys = new Set(words.flatMap((name) => [...name]));
+  const words = [label, ...names].map(keysOfName);
+  const keys = new Set(words.flatMap((name) => [...name.keys]));
   return { id, range, start, startDate, names: words, keys };
+}
+
+function keysOfName(name: string): NameKeys {
+  const words = nameWords(name).filter(carries);
+  const proper = words.filter(
+    ({ key, isCapital }) => isCapital && kindOfHappening(key) === undefined,
+  );
+  return { keys: new Set(words.map(({ key }) => key)), proper: proper.map(({ key }) => key) };
 }
 
 function trieOf(named: Codebook["events"]): NameTrie<string> {
@@ -90,6 +96,8 @@ function trieOf(named: Codebook["events"]): NameTrie<string> {
 
 /** A text of an event without what it only tells about. */
 type EventText = {
+  /** The first that carries meaning. */
+  readonly first: string | undefined;
   readonly keys: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, number>;
 };
@@ -125,23 +133,31 @@ function textOf(words: readonly WordKey[], trie: NameTrie<string>): EventText {
     (word, i) =>
       carries(word) && !(kindOfHappening(word.key) !== undefined && isToldAbout(words, i)),
   );
-  return { keys: new Set(own.map(({ key }) => key)), names };
+  return { first: own[0]?.key, keys: new Set(own.map(({ key }) => key)), names };
 }
 
 function scoreOf(
-  { id, names, keys }: Entry,
+  { id, startDate, names, keys }: Entry,
   title: EventText,
   quotes: readonly EventText[],
   isSameDate: boolean,
 ): number {
-  if (title.names.has(id)) return NAME_IN_TITLE;
-  if (quotes.some((quote) => quote.names.has(id))) return NAME_IN_QUOTE;
-  const shared = (own: ReadonlySet<string>) => [...own].filter((key) => title.keys.has(key));
   const kinds = [...keys].filter((key) => kindOfHappening(key) !== undefined);
+  const isNamed = [title, ...quotes].some((text) => text.names.has(id));
+  if (isNamed && title.first !== undefined && kinds.includes(title.first)) return TITLE_BEGINS;
+  if (title.names.has(id)) return NAME_IN_TITLE;
+  if (isNamed) return NAME_IN_QUOTE;
+  const shared = (own: ReadonlySet<string>) => [...own].filter((key) => title.keys.has(key));
   const hasKind = kinds.some((key) => title.keys.has(key));
-  if (hasKind && shared(keys).length >= SHARED_WORDS) return WORDS_IN_TITLE;
-  if (names.some((name) => shared(name).length >= SHARED_WORDS)) return WORDS_IN_TITLE;
+  const proper = names.flatMap((name) => name.proper);
+  if (hasKind && sharesName({ keys, proper }, shared(keys))) return WORDS_IN_TITLE;
+  if (names.some((name) => sharesName(name, shared(name.keys)))) return WORDS_IN_TITLE;
   const inQuotes = kinds.some((key) => quotes.some((quote) => quote.keys.has(key)));
-  if (!isSameDate) return 0;
+  if (!isSameDate || startDate.length <= YEAR_LENGTH) return 0;
   return hasKind ? KIND_IN_TITLE : inQuotes ? KIND_IN_QUOTE : 0;
 }
+
+/** "Lorland declared independence" is not named by "The valley declared independence". */
+const sharesName = ({ proper }: NameKeys, shared: readonly string[]): boolean =>
+  shared.length >= SHARED_WORDS &&
+  (proper.length === 0 || shared.some((key) => proper.includes(key)));
