@@ -54,8 +54,6 @@ const SAME: ReadonlyMap<string, string> = new Map(
 const MEASURE =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|per|times?|clock|am|pm|o['’]clock)$/u;
 const NUMERAL = /^\d{1,3}(?:,\d{3})+$|^\d{1,7}$/u;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 const MAX_BETWEEN = 3;
 const DEED_WORDS = 6;
 
@@ -104,16 +102,11 @@ function aboutOf(words: readonly Word[], noun: number, verb: Word | undefined): 
 /** The number that begins here and the place after it; null for none, for years and for numbers inside a name. */
 function numberAt(words: readonly Word[], at: number): { value: number; end: number } | null {
   const lower = words[at]?.lower ?? "";
-  const value = digitsOf(lower) ?? NUMBER_WORDS.get(lower) ?? TENS.get(lower) ?? null;
+  const digits = NUMERAL.test(lower) ? Number(lower.replaceAll(",", "")) : null;
+  const value = digits ?? NUMBER_WORDS.get(lower) ?? TENS.get(lower) ?? null;
   if (value === null || words[at - 1]?.pos === "PROPN") return null;
   const scale = SCALES.get(words[at + 1]?.lower ?? "");
   return scale === undefined ? { value, end: at + 1 } : { value: value * scale, end: at + 2 };
-}
-
-function digitsOf(lower: string): number | null {
-  const first = lower.charCodeAt(0);
-  const opens = first >= DIGIT_0 && first <= DIGIT_9;
-  return opens && NUMERAL.test(lower) ? Number(lower.replaceAll(",", "")) : null;
 }
 
 /** The head of what a number counts: "84 people", "two young police officers"; −1 where the next words are none. */

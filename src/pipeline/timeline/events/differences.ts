@@ -1,5 +1,6 @@
 import type { Difference } from "../../../model/event.ts";
 import { countedIn, type Counted } from "./counted.ts";
+import { wordsOf } from "./sentence-words.ts";
 import type { Telling } from "./telling.ts";
 
 type Source = Telling["source"];
@@ -18,7 +19,7 @@ export function differencesOf(tellings: readonly Telling[]): Difference[] {
   const sources = tellings.map(({ source }) => source);
   if (new Set(sources.map(({ document }) => document)).size < 2) return [];
   const day = dayDifference(sources);
-  return [...(day === null ? [] : [day]), ...numberDifferences(sources)];
+  return [...(day === null ? [] : [day]), ...numberDifferences(tellings)];
 }
 
 function dayDifference(sources: readonly Source[]): Difference | null {
@@ -42,11 +43,11 @@ function onePerDocument(sources: readonly Source[]): Source[] {
   });
 }
 
-function numberDifferences(sources: readonly Source[]): Difference[] {
-  const numbered = sources.filter((source) => hasNumber(source));
-  if (new Set(numbered.map(({ document }) => document)).size < 2) return [];
-  const all = numbered.flatMap((source) =>
-    countedIn(source.quote, source.start).map((counted): Given => ({ source, counted })),
+function numberDifferences(tellings: readonly Telling[]): Difference[] {
+  const numbered = tellings.filter(({ source }) => hasNumber(source));
+  if (new Set(numbered.map(({ source }) => source.document)).size < 2) return [];
+  const all = numbered.flatMap((telling) =>
+    numbersOf(telling).map((counted): Given => ({ source: telling.source, counted })),
   );
   const used = new Set<Given>();
   const differences: Difference[] = [];
@@ -59,6 +60,9 @@ function numberDifferences(sources: readonly Source[]): Difference[] {
   }
   return differences;
 }
+
+const numbersOf = ({ counted, source: { quote, start } }: Telling): readonly Counted[] =>
+  counted ?? countedIn(wordsOf(quote, start));
 
 /** Whether a quote has a number beside its date, seen without reading its words. */
 function hasNumber({ quote, start, dated }: Source): boolean {

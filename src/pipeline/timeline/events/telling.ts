@@ -1,4 +1,5 @@
 import type { EventKind, EventSource } from "../../../model/event.ts";
+import type { Counted } from "./counted.ts";
 
 /** One place where a document tells of a happening. */
 export type Telling = {
@@ -9,4 +10,6 @@ export type Telling = {
   /** What is compared with other tellings: the clause the title was made from, uncut. */
   readonly clause: string;
   readonly source: EventSource;
+  /** The numbers in its quote, where they were read along with it. */
+  readonly counted?: readonly Counted[];
 };

@@ -14,8 +14,9 @@ import {
 } from "./happening.ts";
 import { kindOf } from "./event-kind.ts";
 import { definitionTelling, isRow, rowTelling, subjectOf } from "./row-telling.ts";
-import { explained, withComplement } from "./antecedent.ts";
+import { explained, withComplement, type Before } from "./antecedent.ts";
 import { boundaryOf } from "./boundary.ts";
+import { countedIn } from "./counted.ts";
 import { EarlierText } from "./earlier-text.ts";
 import { headlineOf } from "./headline.ts";
 import { placeOf, wordsOf, type Word } from "./sentence-words.ts";
@@ -96,13 +97,19 @@ function blockTellings(document: DocumentText, read: ReadBlock, earlier: Earlier
       ...(heading === null ? continued(document, sentence, dates, spoken) : []),
       ...sentenceTellings(document, sentence, dates, { heading, opening, earlier }),
     ];
-    for (const { focus, ...telling } of told) {
-      const title = headlineOf(openTitle(telling.title, before), focus, sentence.words);
-      tellings.push({ ...telling, title: explained(title, before) });
-    }
+    if (told.length > 0) tellings.push(...titled(told, sentence.words, before));
     spoken = heading === null ? spokenIn(sentence.words, told, spoken) : null;
   }
   return tellings;
+}
+
+/** The tellings of a sentence with their headlines and the numbers that it gives. */
+function titled(told: readonly Draft[], words: readonly Word[], before: Before): Telling[] {
+  const counted = countedIn(words);
+  return told.map(({ focus, ...telling }) => {
+    const title = headlineOf(openTitle(telling.title, before), focus, words);
+    return { ...telling, title: explained(title, before), counted };
+  });
 }
 
 /** Whether a date may date a happening at all, as far as is seen without reading its sentence. */
