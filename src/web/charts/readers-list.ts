@@ -24,7 +24,7 @@ export function readReaders({ readersEvents }: Pick<Analysis, "readersEvents">):
   const posts = new Set(readersEvents.flatMap(({ mentions }) => mentions.map(({ post }) => post)));
   const things = counted(count, "dated matter");
   const verb = posts.size === 1 ? "speaks" : "speak";
-  return `${counted(posts.size, "post")} ${verb} of ${things} that no document tells. Not checked, and not counted among the events.`;
+  return `${counted(posts.size, "post")} ${verb} of ${things} that no document of the study tells; not checked here, and not counted among the events.`;
 }
 
 /** What posts speak of and no document tells: each with the sentences that mention it, the post, and how it is known. */

@@ -36,7 +36,7 @@ describe("drawReadersList", () => {
 describe("readReaders", () => {
   test("says that nobody checked it, and nothing where there is nothing", () => {
     expect(readReaders(analysis)).toBe(
-      "1 post speaks of 1 dated matter that no document tells. Not checked, and not counted among the events.",
+      "1 post speaks of 1 dated matter that no document of the study tells; not checked here, and not counted among the events.",
     );
     expect(readReaders({ readersEvents: [] })).toBe("");
   });

@@ -178,8 +178,8 @@ describe("an event is the one that the codebook names", () => {
     };
     const other = toldEvent("1991", "The Norvian valley declared independence from the empire");
     const own = toldEvent("1991", "The council of Lorland declared its independence");
-    const joined = (events: readonly (typeof other)[]) =>
-      linkTexts(["Nothing."], events, names).events.map(({ names: found }) => found.length > 0);
+    const joined = (told: readonly (typeof other)[]) =>
+      linkTexts(["Nothing."], told, names).events.map(({ names: found }) => found.length > 0);
     expect(joined([other])).toEqual([false]);
     expect(joined([other, own])).toEqual([false, true]);
   });
