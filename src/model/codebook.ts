@@ -32,16 +32,24 @@ export const tagSchema = z.strictObject({
   stance: z.enum(["favor", "against"]),
 });
 
+/** YAML reads the year 0988 as the number 988; a smaller number is hardly meant for a year. */
+const YEAR_DIGITS = 4;
+const LEAST_YEAR = 100;
+
 /** An event as posts call it, whether or not a document tells of it. */
 export const namedEventSchema = z.strictObject({
   label: z.string().min(1).max(90),
   /** EDTF; two dates with a slash between them for a span: "2020-09-27/2020-11-10". */
   date: z
     .union([z.string(), z.number()])
-    .transform(String)
+    .transform((date) =>
+      typeof date === "number" && date >= LEAST_YEAR
+        ? String(date).padStart(YEAR_DIGITS, "0")
+        : String(date),
+    )
     .refine(
       (date) => rangeOfInterval(date) !== null,
-      "must be a date such as 2020, 2020-09, 2020-09-27 or 2020-09-27/2020-11-10",
+      "must be a date such as 2020, 2020-09, 2020-09-27, 2020-22 (summer), 198X (the 1980s) or 2020-09-27/2020-11-10",
     ),
   /** Other words by which posts name it. */
   names: z.array(z.string().min(1).max(120)).max(MAX_NAMES).default([]),

@@ -35,13 +35,20 @@ const SEASON_START: ReadonlyMap<number, number> = new Map([
   [24, 12],
 ]);
 
+const LAST_YEAR = 9999;
+
+const isWithin = (value: number, last: number): boolean => value >= 1 && value <= last;
+const SEASON_NAMES = ["spring", "summer", "autumn", "winter"] as const;
+
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
-/** The EDTF text of a point; null where the year is not known. Source: ISO 8601-2, EDTF levels 0–2. */
+/** The EDTF text of a point; null where the year is not known or is none of 1–9999. Source: ISO 8601-2, EDTF levels 0–2. */
 export function edtfOf(parts: DateParts): string | null {
-  if (parts.century !== undefined) return `${pad(parts.century, 2)}XX`;
-  if (parts.decade !== undefined) return `${pad(parts.decade, 3)}X`;
-  if (parts.year === undefined) return null;
+  if (parts.century !== undefined)
+    return isWithin(parts.century, LAST_YEAR / 100) ? `${pad(parts.century, 2)}XX` : null;
+  if (parts.decade !== undefined)
+    return isWithin(parts.decade, LAST_YEAR / 10) ? `${pad(parts.decade, 3)}X` : null;
+  if (parts.year === undefined || !isWithin(parts.year, LAST_YEAR)) return null;
   const year = pad(parts.year, 4);
   if (parts.season !== undefined) return `${year}-${parts.season}`;
   if (parts.quarter !== undefined) return `${year}-${QUARTER_BASE + parts.quarter}`;
@@ -78,6 +85,15 @@ export function precisionOf(parts: DateParts): Precision {
   if (parts.quarter !== undefined) return "quarter";
   if (parts.day !== undefined) return "day";
   return parts.month === undefined ? "year" : "month";
+}
+
+/** "autumn 2019", "quarter 3 of 2012", "the 1980s"; null for a day, month or year, which EDTF writes as people do. */
+export function periodWords(edtf: string): string | null {
+  const { year, season, quarter, decade, century } = partsOf(edtf);
+  if (century !== undefined) return `the ${pad(century, 2)}00s`;
+  if (decade !== undefined) return `the ${pad(decade, 3)}0s`;
+  if (season !== undefined) return `${SEASON_NAMES[season - FIRST_SEASON] ?? "season"} ${year}`;
+  return quarter === undefined ? null : `quarter ${quarter} of ${year}`;
 }
 
 /** Full day of a point, or null where it is less precise. */
@@ -139,4 +155,13 @@ export function rangeOfInterval(interval: string): DayRange | null {
   const [from, to] = [dayRangeOf(date), end === undefined ? null : dayRangeOf(end)];
   if (end === undefined || from === null) return from;
   return to === null || to.last < from.first ? null : { first: from.first, last: to.last };
+}
+
+type Dated = { readonly date: string; readonly end: string | null };
+
+/** The order of time: by first day, of two that begin together the longer one first; a text that is no date comes last. */
+export function compareDates(a: Dated, b: Dated): number {
+  const [first, second] = [dayRangeOf(a.date, a.end), dayRangeOf(b.date, b.end)];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  return first.first - second.first || second.last - first.last;
 }

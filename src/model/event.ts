@@ -24,6 +24,8 @@ export const dateMentionSchema = z.object({
   precision: precisionSchema,
   /** What a part that the words leave open was taken from: "written" where nothing was open. */
   resolvedBy: z.enum(["written", "published", "heading", "context"]),
+  /** EDTF: the day of publication, the heading's date or the date in the text that the open part was read against; absent where nothing was open. */
+  against: z.string().optional(),
   /** The days that the words may mean where their order is open ("03/04/2023"); `date` is what these have in common. */
   readings: z.array(z.string()).optional(),
 });
@@ -46,6 +48,7 @@ export const eventSourceSchema = z.object({
     date: true,
     precision: true,
     resolvedBy: true,
+    against: true,
     readings: true,
   }),
 });
@@ -120,6 +123,8 @@ export const readersEventSchema = z.object({
   title: z.string(),
   /** Whether the codebook's `events` name it. */
   isNamed: z.boolean(),
+  /** Ids of the documents that name it without giving it a date; empty where none does. */
+  namedIn: z.array(z.string()),
   mentions: z
     .array(
       z.object({
@@ -142,6 +147,8 @@ export const curationSchema = z.object({
   made: z.string(),
   /** The timeline as the program found it. */
   found: z.array(eventSchema),
+  /** What readers alone mention beside the timeline as found. */
+  readersEvents: z.array(readersEventSchema),
   /** Found events that the curator took out, and why. */
   hidden: z.array(z.object({ event: z.string(), why: z.string() })),
 });

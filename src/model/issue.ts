@@ -113,9 +113,10 @@ const wordings = {
   "training-topic": error(
     (f) => `${f} is no file of training comments. See corpus/training/README.md for its form.`,
   ),
-  "no-dates": warning(
+  "no-dates": warning((f) => `No dated event was found in ${f}`),
+  "date-after-publication": warning(
     (f) =>
-      `No dated event was found in ${f}. Where it dates by weekday or month alone, give its day of publication (published).`,
+      `${f} told as past and dated after the day of publication; left out of the timeline. Check published: and the date.`,
   ),
   "impossible-date": warning(
     (f) => `"${f}" is no day of the calendar; it was left out. Check the source.`,
@@ -133,14 +134,23 @@ const wordings = {
       `${f} Run threadlens timeline STUDY --review, which adds them to the file, and review them.`,
   ),
   "review-date-changed": warning(
-    (f) => `${f} Check the date in the document and correct date: here.`,
+    (f) =>
+      `${f} Where the program is right, correct date: here; where it is not, name under dated: of a quote the words that mean your date (datedLine: is their line where they stand elsewhere).`,
   ),
   "review-stale-quote": warning((f) => f),
   "review-twice": warning((f) => f),
   "review-into": error((f) => f),
+  "review-into-hidden": warning(
+    (f) =>
+      `The event ${f} is hidden, and this one with it. To show this one, name under into: an event that is shown, or remove into:; to hide it, write hide: with its own reason instead.`,
+  ),
   "review-quote": error((f) => f),
   "review-date": error((f) => f),
   "review-more": warning((f) => `${f} Mend those above first.`),
+  "comments-left-out": warning(
+    (f) =>
+      `This file reads like a page with comments (${f} of them): events were taken from the article above them alone. Name the file as a document of a study where that is wrong.`,
+  ),
   "other-calendar": warning(
     (f) =>
       `"${f}" is a date of another calendar, or of a year before 1; it was left out. Convert it to a Gregorian date where you need it.`,

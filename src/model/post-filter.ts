@@ -1,5 +1,5 @@
 import type { AnalysedPost, Analysis } from "./analysis.ts";
-import { codeOf, SENTIMENT } from "./post-codes.ts";
+import { codeOf, postKey, SENTIMENT } from "./post-codes.ts";
 import type { SentimentValue } from "./sentiment.ts";
 import type { StanceValue } from "./stance.ts";
 
@@ -21,7 +21,7 @@ export type PostFilter = {
   /** What certain coders say, whoever's codes are shown. */
   readonly coded: readonly CodeChoice[];
   readonly sentiment: SentimentValue | null;
-  /** Id of an event that the post speaks of. */
+  /** Id of an event that the post speaks of: one of the study's events, or of what readers alone mention. */
   readonly event: string | null;
   /** A word or phrase of the text, whole words, in any case; "" for any. */
   readonly words: string;
@@ -41,6 +41,7 @@ export function selectPosts(analysis: Analysis, coder: string, filter: PostFilte
   const byPlace = new Map(analysis.posts.map((post) => [`${post.thread}/${post.id}`, post]));
   const says = (post: AnalysedPost | undefined, by: string, variable: string, value: string) =>
     post !== undefined && codeOf(analysis, post, by, variable) === value;
+  const readers = readersPosts(analysis, filter.event);
   return analysis.posts.filter((post) => {
     const answered =
       post.answers === null ? undefined : byPlace.get(`${post.thread}/${post.answers.to}`);
@@ -49,10 +50,18 @@ export function selectPosts(analysis: Analysis, coder: string, filter: PostFilte
       filter.answered.every(({ target, value }) => says(answered, coder, target, value)) &&
       filter.coded.every(({ coder: by, variable, value }) => says(post, by, variable, value)) &&
       (filter.sentiment === null || says(post, coder, SENTIMENT, filter.sentiment)) &&
-      (filter.event === null || post.events.some(({ event }) => event === filter.event)) &&
+      (filter.event === null ||
+        post.events.some(({ event }) => event === filter.event) ||
+        readers.has(postKey(analysis, post))) &&
       containsWords(post.text, filter.words)
     );
   });
+}
+
+/** Keys of the posts that speak of what no document tells. */
+function readersPosts({ readersEvents }: Analysis, id: string | null): ReadonlySet<string> {
+  const spokenOf = readersEvents.find((event) => event.id === id);
+  return new Set(spokenOf?.mentions.map(({ post }) => post));
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

@@ -8,8 +8,8 @@ export const NO_CURATOR = "nobody yet";
 
 const MAX_TITLE = 90;
 
-const lineSchema = z.string().min(1).max(400);
 const hasWords = (text: string): boolean => text.trim() !== "";
+const lineSchema = z.string().max(400).refine(hasWords, "must have words");
 const titleSchema = z.string().max(MAX_TITLE).refine(hasWords, "must have words");
 const quoteSchema = z.string().refine(hasWords, "must have words");
 const lineNumberSchema = z.number().int().min(1);
@@ -20,7 +20,7 @@ const yearOrTextSchema = z
   .transform((date) => (typeof date === "number" ? String(date).padStart(4, "0") : date));
 const dateSchema = yearOrTextSchema.refine(
   (date) => dayRangeOf(date) !== null,
-  "must be a date such as 2020, 2020-09 or 2020-09-27",
+  "must be a date such as 2020, 2020-09, 2020-09-27, 2020-22 (summer) or 198X (the 1980s)",
 );
 
 const quotedSchema = z.strictObject({
@@ -48,8 +48,13 @@ export const reviewedEventSchema = z
   .strictObject({
     /** As the program found it. */
     id: lineSchema,
-    /** As found when it was reviewed; where the program comes to date it otherwise, it says so. */
+    /**
+     * As found when it was reviewed; where the program comes to date it otherwise, it says so. Another date where a quote has
+     * words under `dated` that mean it.
+     */
     date: yearOrTextSchema.optional(),
+    /** Of a span, as `date`. */
+    end: yearOrTextSchema.optional(),
     /** What is shown; the program's title where it is left out. */
     title: titleSchema.optional(),
     /** What is shown; the program's kind where it is left out. */
@@ -58,12 +63,16 @@ export const reviewedEventSchema = z
     hide: whySchema.optional(),
     /** Id of the event of which it is another telling. */
     into: lineSchema.optional(),
-    /** As found. One with `dated` is the curator's own: a further source. */
+    /** As found. One with `dated` is the curator's own: a further source, or one that gives the entry's date. */
     quotes: z.array(datedSchema.partial({ dated: true })).min(1),
   })
   .refine(({ hide, into }) => hide === undefined || into === undefined, {
     message: "has both hide and into; keep one of them",
     path: ["hide"],
+  })
+  .refine(({ date, end }) => date === undefined || end === undefined || isInOrder(date, end), {
+    message: "must come after the date",
+    path: ["end"],
   });
 export type ReviewedEvent = z.infer<typeof reviewedEventSchema>;
 
@@ -83,7 +92,7 @@ export const addedEventSchema = z
 export type AddedEvent = z.infer<typeof addedEventSchema>;
 
 const isInOrder = (date: string, end: string): boolean =>
-  (dayRangeOf(date)?.first ?? 0) < (dayRangeOf(end)?.last ?? 0);
+  date !== end && (dayRangeOf(date)?.first ?? 0) < (dayRangeOf(end)?.last ?? 0);
 
 /** A list that may be left out, or left empty under its key. */
 const listOf = <T extends z.ZodType>(entry: T) =>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AnalysedPost, AnalysedThread, Analysis, CoderFacts } from "../model/analysis.ts";
 import type { Codebook } from "../model/codebook.ts";
-import type { Event } from "../model/event.ts";
+import type { Curation, Event } from "../model/event.ts";
 import { PROGRAM_CODER, SENTIMENT } from "../model/post-codes.ts";
 import type { Thread } from "../model/thread.ts";
 import { applyCodes, holdCodes } from "./coding/apply-codes.ts";
@@ -52,7 +52,7 @@ export function analyse(study: Study): Analysis {
   const timeline = readTimeline(documents);
   const reviewed = applyReview(timeline.value, study.review ?? null, documents);
   const link = (events: readonly Event[]) =>
-    linkPosts(posts, events, study.codebook.events, study.threads);
+    linkPosts(posts, events, study.codebook.events, study.threads, documents);
   const linked = link(reviewed.value.events);
   const { curation } = reviewed.value;
   const targets = Object.keys(study.codebook.targets);
@@ -83,7 +83,7 @@ export function analyse(study: Study): Analysis {
     ],
     events: linked.events,
     readersEvents: linked.readersEvents,
-    curation: curation === null ? null : { ...curation, found: link(curation.found).events },
+    curation: curation === null ? null : withLinks(curation, link(curation.found)),
     summary: summarise({ ...result, targets, tags: study.codebook.tags, held: heldCoders }),
     issues: [
       ...split.flatMap(({ thread }) => thread.issues),
@@ -94,6 +94,11 @@ export function analyse(study: Study): Analysis {
     ],
   };
 }
+
+const withLinks = (
+  curation: Curation,
+  { events, readersEvents }: ReturnType<typeof linkPosts>,
+): Curation => ({ ...curation, found: events, readersEvents });
 
 export type Page = {
   readonly name: string;

@@ -120,7 +120,10 @@ function buildProgram(end: (status: number) => void): Command {
     .option("--study <study>", "take kind and day from this study; alone: all its documents")
     .option("--found", "the events as the program found them, without the study's review")
     .option("--review", "write the study's timeline.yaml for review, or bring it up to date")
-    .option("--json", "{ events, issues } as JSON")
+    .option(
+      "--json",
+      "{ events, issues } as JSON, of a study readersEvents and curation too; with --review what became of the file: { file, isChanged, found, added, notFound, issues }",
+    )
     .action(async (files: string[], options: TimelineOptions) => {
       const { timeline } = await import("./commands/timeline.ts");
       end(timeline(files, options, streams));

@@ -70,7 +70,7 @@ const timelineSchema = z.object({
     description:
       "What posts speak of and no document of the study tells, whichever version is asked for: theirs, not checked, and never a fact.",
   }),
-  curation: curationSchema.omit({ found: true }).nullable().meta({
+  curation: curationSchema.omit({ found: true, readersEvents: true }).nullable().meta({
     description:
       "Who reviewed the timeline, how, and which found events are not shown; null where nobody has.",
   }),

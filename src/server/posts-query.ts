@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Analysis } from "../model/analysis.ts";
-import type { ReadersEvent } from "../model/event.ts";
 import { defaultCoder } from "../model/post-codes.ts";
 import type { CodeChoice, PostFilter, StanceChoice } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
@@ -46,8 +45,6 @@ const rawSchema = z
 
 export type PostsQuery = {
   readonly filter: PostFilter;
-  /** What the posts speak of where no document tells it; `filter` then names no event. */
-  readonly readersEvent: ReadersEvent | null;
   readonly coder: string;
   readonly page: number;
 };
@@ -69,9 +66,8 @@ export function readPostsQuery(analysis: Analysis, query: unknown): Read<PostsQu
   if ("detail" in coded) return coded;
   const tone = sentiment ? sentimentValueSchema.safeParse(sentiment) : null;
   if (tone?.success === false) return unknown("sentiment", sentiment, sentimentValueSchema.options);
-  const isDated = analysis.events.some(({ id }) => id === event);
-  const readersEvent = isDated ? undefined : analysis.readersEvents.find(({ id }) => id === event);
-  if (event && !isDated && readersEvent === undefined)
+  const { events, readersEvents } = analysis;
+  if (event && ![...events, ...readersEvents].some(({ id }) => id === event))
     return { detail: `There is no event ${quoted(event)}. The study's timeline lists them.` };
   const coders = analysis.coders.map(({ id }) => id);
   if (coder && !coders.includes(coder)) return unknown("coder", coder, coders);
@@ -82,10 +78,9 @@ export function readPostsQuery(analysis: Analysis, query: unknown): Read<PostsQu
         answered: answeredSides.value,
         coded: coded.value,
         sentiment: tone?.data ?? null,
-        event: isDated && event ? event : null,
+        event: event || null,
         words: q ?? "",
       },
-      readersEvent: readersEvent ?? null,
       coder: coder || defaultCoder(analysis),
       page: Number(page || 1),
     },

@@ -80,7 +80,8 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
   const targets = new Set(analysis.codebook.targets.map(({ id }) => id));
   const coders = new Set(analysis.coders.map(({ id }) => id));
   const { filter } = address;
-  const { threads } = analysis;
+  const { threads, events, readersEvents } = analysis;
+  const hasEvent = [...events, ...readersEvents].some(({ id }) => id === filter.event);
   const hasThread = threads.length > 1 && threads.some(({ id }) => id === address.thread);
   return {
     ...address,
@@ -100,7 +101,7 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
             : variable === SENTIMENT && sentimentValueSchema.safeParse(value).success),
       ),
       sentiment: filter.sentiment,
-      event: analysis.events.some(({ id }) => id === filter.event) ? filter.event : null,
+      event: hasEvent ? filter.event : null,
       words: filter.words,
     },
   };

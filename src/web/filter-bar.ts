@@ -1,6 +1,8 @@
+import type { Event } from "../model/event.ts";
 import { everyPost, selectPosts, type PostFilter } from "../model/post-filter.ts";
 import { numeral, STANCES, stancePhrase, TONES } from "./charts/label.ts";
 import { inlineMark, inlineTone } from "./charts/marks.ts";
+import { readersTitle } from "./charts/readers-mentions.ts";
 import { codesTable, tableCsv } from "./charts/table.ts";
 import { coderLine, coverageLine, threadLine } from "./coder-line.ts";
 import { element, wordButton } from "./element.ts";
@@ -133,19 +135,26 @@ function event(context: ViewContext): HTMLElement {
   const { address, analysis, go } = context;
   const bare = withoutPart(address.filter, "event");
   const said = partWords(address.filter, analysis, "event");
+  const { readersEvents } = analysis;
   const spokenOf = analysis.events.filter(({ posts }) => posts.length > 0);
+  const isSpoken = spokenOf.length + readersEvents.length > 0;
+  const rowOf = ({ id, date, title }: Pick<Event, "id" | "date" | "title">): MenuRow => ({
+    words: `${date}: ${title}`,
+    count: count(context, { ...bare, event: id }),
+    chosen: address.filter.event === id,
+    choose: () => go({ filter: { ...bare, event: id } }),
+  });
   const rows = (): MenuRow[] => [
     {
-      words: spokenOf.length === 0 ? "no post speaks of an event" : "any event",
+      words: isSpoken ? "any event" : "no post speaks of an event",
       count: count(context, bare),
       chosen: said === null,
       choose: () => go({ filter: bare }),
     },
-    ...spokenOf.map(({ id, date, title }): MenuRow => ({
-      words: `${date}: ${title}`,
-      count: count(context, { ...bare, event: id }),
-      chosen: address.filter.event === id,
-      choose: () => go({ filter: { ...bare, event: id } }),
+    ...spokenOf.map((one) => rowOf(one)),
+    ...readersEvents.map((one) => ({
+      ...rowOf({ ...one, title: readersTitle(one) }),
+      under: "Mentioned by readers, in no document; not checked",
     })),
   ];
   return menuPhrase(

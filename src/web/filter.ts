@@ -139,6 +139,6 @@ function codeWords(variable: string, value: string, label: (id: string) => strin
   return stance.success ? stancePhrase(stance.data, label(variable)) : `${value} in tone`;
 }
 
-function eventTitle(analysis: Analysis, event: string | null): string {
-  return analysis.events.find(({ id }) => id === event)?.title ?? "";
+function eventTitle({ events, readersEvents }: Analysis, event: string | null): string {
+  return [...events, ...readersEvents].find(({ id }) => id === event)?.title ?? "";
 }

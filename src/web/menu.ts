@@ -5,6 +5,8 @@ export type MenuRow = {
   readonly mark?: Element | null;
   readonly count?: string;
   readonly chosen: boolean;
+  /** The head under which it stands with others after it, apart from those before. */
+  readonly under?: string;
   /** `adding` where Shift was held. */
   readonly choose: (adding: boolean) => void;
 };
@@ -21,7 +23,8 @@ export type Phrase = {
 /** A phrase of a sentence that opens a menu of what it could say instead. */
 export function menuPhrase(phrase: Phrase, rows: () => readonly MenuRow[]): HTMLElement {
   return openable(phrase, "menu", (close) => {
-    const items = rows().map((row) => {
+    const made = rows();
+    const items = made.map((row) => {
       const item = element(
         "button",
         {
@@ -42,10 +45,26 @@ export function menuPhrase(phrase: Phrase, rows: () => readonly MenuRow[]): HTML
     const menu = element(
       "div",
       { class: "menu", role: "menu", "aria-label": phrase.label },
-      ...items,
+      ...grouped(made, items),
     );
     menu.addEventListener("keydown", (event) => moveIn(items, event));
-    return { panel: menu, first: items.find((_, i) => rows()[i]?.chosen) ?? items[0] };
+    return { panel: menu, first: items.find((_, i) => made[i]?.chosen) ?? items[0] };
+  });
+}
+
+/** The items as they are, and those under a head in a group of their own. */
+function grouped(rows: readonly MenuRow[], items: readonly HTMLElement[]): HTMLElement[] {
+  const groups = new Map<string, HTMLElement>();
+  return items.flatMap((item, index) => {
+    const under = rows[index]?.under;
+    if (under === undefined) return [item];
+    const known = groups.get(under);
+    known?.append(item);
+    if (known !== undefined) return [];
+    const head = element("div", { class: "menu-head", "aria-hidden": "true" }, under);
+    const group = element("div", { role: "group", "aria-label": under }, head, item);
+    groups.set(under, group);
+    return [group];
   });
 }
 

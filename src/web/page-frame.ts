@@ -92,7 +92,9 @@ export function pageFoot(context: ViewContext): HTMLElement {
       ? []
       : [
           element("a", { href: `${study.report}posts.csv` }, "Data: posts.csv"),
-          element("a", { href: `${study.report}codes.csv` }, "codes.csv"),
+          ...dataFiles(analysis).map((file) =>
+            element("a", { href: `${study.report}${file}` }, file),
+          ),
           element("a", { href: study.report }, "Report to print"),
         ]),
     wordButton("Keys", { "aria-haspopup": "dialog", "data-focus": "keys" }, showKeys),
@@ -110,6 +112,18 @@ export function pageFoot(context: ViewContext): HTMLElement {
       ),
     ),
   );
+}
+
+/** The tables beside posts.csv: of a timeline those that have rows. */
+function dataFiles({ events, readersEvents, curation }: ViewContext["analysis"]): string[] {
+  const isLinked = readersEvents.length > 0 || events.some(({ posts }) => posts.length > 0);
+  return [
+    "codes.csv",
+    ...(events.length > 0 ? ["events.csv"] : []),
+    ...(curation === null ? [] : ["events-found.csv"]),
+    ...(readersEvents.length > 0 ? ["readers-events.csv"] : []),
+    ...(isLinked ? ["mentions.csv"] : []),
+  ];
 }
 
 function countsAreOf({ analysis }: ViewContext): string {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import { dateWords } from "./charts/calendar.ts";
 import { capital, counted } from "./charts/label.ts";
+import { drawQuotations } from "./charts/draw-event.ts";
 import { drawReadersList, readReaders, READERS_TITLE } from "./charts/readers-list.ts";
 import { element } from "./element.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -38,7 +39,8 @@ export function hiddenEvents({ analysis, address, href }: ViewContext): HTMLElem
     if (event === undefined) return [];
     const when = capital(dateWords(event.date, event.end));
     const link = element("a", { href: href({ at: id }), "data-go": "" }, `${when}: ${event.title}`);
-    return [element("li", {}, link, element("span", { class: "why" }, why))];
+    const words = element("span", { class: "why" }, why);
+    return [element("li", {}, link, words, drawQuotations(analysis, event, document))];
   });
   return element(
     "section",

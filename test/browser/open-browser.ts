@@ -52,6 +52,7 @@ type Wanted = {
   readonly query?: string;
   readonly analyses?: readonly Analysis[];
   readonly width?: number;
+  readonly reportDir?: string;
 };
 
 /** What a page must not do, seen while it is open; `check` fails the test on any of it. */
@@ -59,13 +60,13 @@ export type OpenPage = { readonly page: Page; readonly url: string };
 
 /** Opens a view from the real server. At the test's end no error may have been logged and nothing asked of elsewhere. */
 export async function openPage(wanted: Wanted): Promise<OpenPage> {
-  const { browser, pageDir, query = "", width = 1440 } = wanted;
+  const { browser, pageDir, query = "", width = 1440, reportDir = null } = wanted;
   const analyses = wanted.analyses ?? [riverAnalysis()];
   const studies = analyses.map((analysis) => ({
     id: analysis.study,
     title: analysis.title,
     analysis,
-    reportDir: null,
+    reportDir,
   }));
   const url = await runApp({
     pageDir,

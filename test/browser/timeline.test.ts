@@ -36,7 +36,7 @@ describe.skipIf(skipWithoutBrowser)("the timeline's view", () => {
     expect(await standfirst()).toMatch(/^As found by the program: 6 dated events/u);
     expect(await shown()).toBe("As found by the program");
     expect(await page.locator(".hidden-list li").allInnerTexts()).toEqual([
-      "20 April 2021: Works are late\nTold again with the opening.",
+      "20 April 2021: Works are late\nTold again with the opening.\nWorks are late\nWorks begin, The Paper, line 3. Dated to the day by “2021-04-20”, written in full.",
     ]);
     await page.goBack();
     expect(await shown()).toBe("As reviewed by Ada Oak");
@@ -117,6 +117,34 @@ describe.skipIf(skipWithoutBrowser)("the timeline's view", () => {
     );
     expect(await page.locator(".readers-event").count()).toBe(0);
     expect(await page.locator(".standfirst").innerText()).toContain("5 dated events");
+  });
+
+  test("offers what readers alone mention apart from the events, as a choice of posts", async () => {
+    const { page, url } = await open("?");
+    await page.locator("[data-focus=phrase-event]").click();
+    const readers = page.getByRole("group", {
+      name: "Mentioned by readers, in no document; not checked",
+    });
+    expect(await page.locator(".menu > [role=menuitemradio]").count()).toBe(2);
+    await readers.getByRole("menuitemradio").click();
+    expect(await sentenceOf(page)).toMatch(/^1 of 8 posts: .*on “A tram burned in the depot”/u);
+    expect(page.url()).toBe(`${url}/?event=${FIRE}`);
+  });
+
+  test("links the tables of the timeline where there is a report", async () => {
+    const analyses = [smallAnalysis()];
+    const { page } = await openPage({ browser, pageDir, analyses, reportDir: pageDir });
+    expect(await page.locator(".foot-links a[href$='.csv']").allInnerTexts()).toEqual([
+      "Data: posts.csv",
+      "codes.csv",
+      "events.csv",
+      "events-found.csv",
+      "readers-events.csv",
+      "mentions.csv",
+    ]);
+    const bare = { ...smallAnalysis(), events: [], readersEvents: [], curation: null };
+    const other = await openPage({ browser, pageDir, analyses: [bare], reportDir: pageDir });
+    expect(await other.page.locator(".foot-links a[href$='.csv']").count()).toBe(2);
   });
 
   test("tells how it is known that a post speaks of an event, on hover and on focus", async () => {

@@ -6,6 +6,7 @@ import {
   dayRangeOf,
   edtfOf,
   partsOf,
+  periodWords,
   precisionOf,
   rangeOfInterval,
 } from "../../src/model/edtf.ts";
@@ -17,6 +18,17 @@ describe("edtfOf", () => {
       expect(edtfOf(partsOf(text))).toBe(text);
     },
   );
+  test.each([
+    { year: 0 },
+    { year: -3, month: 5 },
+    { year: 10_000 },
+    { decade: 0 },
+    { decade: 1000 },
+    { century: -10 },
+    { century: 100 },
+  ])("gives nothing for years before 1 or after 9999: %j", (parts) => {
+    expect(edtfOf(parts)).toBeNull();
+  });
   test("gives nothing where the year is open", () => {
     expect(edtfOf({ month: 5 })).toBeNull();
     expect(partsOf("May")).toEqual({});
@@ -107,5 +119,20 @@ describe("dayNumberOf", () => {
         expect(weekdayOf(day + 1)).toBe((weekdayOf(day) + 1) % 7);
       }),
     );
+  });
+});
+
+describe("periodWords", () => {
+  test.each([
+    ["2019-23", "autumn 2019"],
+    ["2012-35", "quarter 3 of 2012"],
+    ["198X", "the 1980s"],
+    ["18XX", "the 1800s"],
+    ["2019", null],
+    ["2019-09", null],
+    ["2019-09-03", null],
+    ["soon", null],
+  ])("says %s as %s", (date, words) => {
+    expect(periodWords(date)).toBe(words);
   });
 });

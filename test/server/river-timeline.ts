@@ -42,6 +42,7 @@ const RUMOUR: ReadersEvent = {
   precision: "month",
   title: "Damned",
   isNamed: false,
+  namedIn: [],
   mentions: [
     {
       post: "3",
@@ -62,6 +63,12 @@ export function riverTimeline(): Pick<Analysis, "events" | "readersEvents" | "cu
   return {
     events: [FLOOD],
     readersEvents: [RUMOUR],
-    curation: { curator: "Ada Oak", made: "Read by one person.", found, hidden },
+    curation: {
+      curator: "Ada Oak",
+      made: "Read by one person.",
+      found,
+      readersEvents: [RUMOUR],
+      hidden,
+    },
   };
 }

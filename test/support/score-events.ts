@@ -1,3 +1,4 @@
+import { countedInRow } from "../../src/pipeline/timeline/events/counted.ts";
 import { z } from "zod";
 import { datesMeet, dayRangeOf } from "../../src/model/edtf.ts";
 import { eventKindSchema, type Event } from "../../src/model/event.ts";
@@ -62,7 +63,12 @@ export function scoreEvents(
   marks: readonly EventMark[],
   events: readonly Event[],
 ): EventScore {
-  const told = events.flatMap((event) => event.sources.map((source) => toldOf(event, source)));
+  const told = events.flatMap((event) =>
+    event.sources
+      // a total in an infobox tells of no day of its own
+      .filter(({ quote, start }) => countedInRow(quote, start) === null)
+      .map((source) => toldOf(event, source)),
+  );
   const places = new Map(marks.map((mark) => [mark, placeOf(documents, mark)]));
   const near = (source: Told) => marks.filter((mark) => meets(source, mark, places.get(mark)));
   const groups = groupsOf(marks);

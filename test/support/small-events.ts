@@ -85,6 +85,7 @@ export function smallReadersEvents(): unknown[] {
       precision: "day",
       title: "A tram burned in the depot",
       isNamed: false,
+      namedIn: [],
       mentions: [
         { post: "4", quote, start: 0, end: 7, by: "date", how: "names the day", confidence: 0.6 },
       ],
@@ -101,6 +102,7 @@ export function smallCuration(): unknown {
     curator: "Ada Oak",
     made: "Read against the documents by one person.",
     found: [...kept.slice(0, 3), delay, ...kept.slice(3), strike],
+    readersEvents: [],
     hidden: [{ event: "delay", why: "Told again with the opening." }],
   };
 }

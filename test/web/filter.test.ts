@@ -12,6 +12,7 @@ import {
   filterWords,
   setParts,
 } from "../../src/web/filter.ts";
+import { fitAddress, readAddress } from "../../src/web/address.ts";
 import { riverAnalysis } from "../server/small-study.ts";
 
 const analysis = riverAnalysis();
@@ -106,6 +107,22 @@ describe("filterWords", () => {
     expect(filterWords(filter, analysis)).toMatchInlineSnapshot(
       `"neither toward the dam, answering a post in favor of Council, against the dam for the reference codes and negative in tone for the program, positive in tone, on “River rises over the bridge”, with “wall”"`,
     );
+  });
+});
+
+describe("what readers alone mention", () => {
+  const readers: PostFilter = { ...everyPost, event: "readers-2021-06" };
+
+  test("is a choice of posts, and has its own title", () => {
+    expect(selectPosts(analysis, "rules", readers).map(({ id }) => id)).toEqual(["3"]);
+    expect(selectPosts(analysis, "rules", { ...everyPost, event: "moon" })).toEqual([]);
+    expect(filterWords(readers, analysis)).toBe("on “Damned”");
+  });
+
+  test("stays in an address", () => {
+    const kept = fitAddress(readAddress("?event=readers-2021-06"), analysis);
+    expect(kept.filter.event).toBe("readers-2021-06");
+    expect(fitAddress(readAddress("?event=moon"), analysis).filter.event).toBeNull();
   });
 });
 

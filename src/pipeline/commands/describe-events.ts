@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { NO_CURATOR } from "../../model/timeline-file.ts";
 import { whatBecame, type Fate } from "../report/what-became.ts";
 import { counted, wrapped } from "./output.ts";
 
@@ -27,11 +28,14 @@ function versionWords(analysis: Analysis): string {
     `${count("hidden")} hidden`,
     `${count("merged")} merged into others`,
     `${count("retitled")} retitled`,
-    `${count("changed")} changed in kind, date or sources`,
+    `${count("re-dated")} re-dated`,
+    `${count("changed")} changed in kind or sources`,
     `${events.filter(({ found }) => found.length === 0).length} added`,
   ];
   const made = counts.filter((part) => !part.startsWith("0 "));
-  return `as reviewed by ${curation.curator}: ${made.join(", ")}.`;
+  const by =
+    curation.curator === NO_CURATOR ? "not reviewed yet" : `as reviewed by ${curation.curator}`;
+  return `${by}: ${made.join(", ")}.`;
 }
 
 function readersWords({ readersEvents }: Analysis): string[] {
@@ -39,6 +43,6 @@ function readersWords({ readersEvents }: Analysis): string[] {
   const posts = new Set(readersEvents.flatMap(({ mentions }) => mentions.map(({ post }) => post)));
   const verb = posts.size === 1 ? "mentions" : "mention";
   return [
-    `${counted(posts.size, "post")} ${verb} ${counted(readersEvents.length, "event")} that no document of the study tells; not checked here.`,
+    `${counted(posts.size, "post")} ${verb} ${counted(readersEvents.length, "event")} that no dated event of the documents tells; not checked here.`,
   ];
 }

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import type { Event } from "../../model/event.ts";
 import type { Issue } from "../../model/issue.ts";
+import { NO_CURATOR } from "../../model/timeline-file.ts";
 import { analyse } from "../analyse.ts";
 import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
 import { readTextFile } from "../read/read-text-file.ts";
@@ -71,7 +72,8 @@ export function reviewTimeline(
     issues: [...issues, ...unread, ...applied.issues],
   };
   streams.log(issueLines(written.issues));
-  streams.out(asJson === true ? json(written) : describe(written));
+  const isSigned = review !== null && review.value.curator !== NO_CURATOR;
+  streams.out(asJson === true ? json(written) : describe(written, isSigned));
   return hasErrors(written.issues) ? EXIT.inputErrors : EXIT.done;
 }
 
@@ -125,7 +127,7 @@ function write(file: string, content: string): string | null {
   }
 }
 
-function describe({ file, isChanged, found, added, notFound }: Written): string {
+function describe({ file, isChanged, found, added, notFound }: Written, isSigned: boolean): string {
   const gone = notFound.length === 0 ? "" : `; ${notFound.length} no longer found and kept`;
   const kept = found - added.length;
   if (!isChanged)
@@ -133,6 +135,6 @@ function describe({ file, isChanged, found, added, notFound }: Written): string 
   const news =
     kept === 0
       ? `${counted(found, "event")} to review`
-      : `${counted(added.length, "new event")}, ${kept} as they were reviewed`;
+      : `${counted(added.length, "new event")}, ${kept} as they ${isSigned ? "were reviewed" : "stood"}`;
   return `${wrapped(`Wrote ${file}: ${news}${gone}.`)}\n`;
 }

@@ -1,9 +1,12 @@
+import { periodWords } from "../../model/edtf.ts";
 import type { Curation, Event, EventSource, ReadersEvent } from "../../model/event.ts";
 import { NO_CURATOR } from "../../model/timeline-file.ts";
 import { counted } from "./output.ts";
 import type { Timeline } from "./timeline.ts";
 
 const COLUMNS = 80;
+/** A document's control characters could move the terminal's cursor. */
+const CONTROL = /[^\P{Cc}\s]/gu;
 /** So many of an event's names are shown. */
 const MAX_NAMES = 3;
 
@@ -21,7 +24,15 @@ export function timelineText(timeline: Timeline, asFound: boolean): string {
   const hidden = new Map(
     asFound ? curation?.hidden.map(({ event, why }) => [event, why] as const) : [],
   );
-  const entries = events.map((event) => eventText(event, hidden.get(event.id) ?? null));
+  const foundById = new Map(
+    asFound ? [] : curation?.found.map((event) => [event.id, event] as const),
+  );
+  const entries = events.map((event) =>
+    eventText(event, {
+      whyHidden: hidden.get(event.id) ?? null,
+      asFound: foundById.get(event.id) ?? null,
+    }),
+  );
   return [headText(timeline, asFound), ...entries, ...readersText(readersEvents), ""].join("\n");
 }
 
@@ -41,22 +52,35 @@ function changes(events: readonly Event[], { found, hidden }: Curation): string 
   const added = events.filter(isAdded).length;
   const parts = events.reduce((sum, event) => sum + event.found.length, 0);
   const merged = parts - events.filter((event) => event.found.length > 0).length;
-  return `${found.length} found, ${hidden.length} hidden, ${merged} merged, ${added} added`;
+  const dates = new Map(found.map((event) => [event.id, event]));
+  const redated = events.filter((event) => isRedated(event, dates.get(event.id) ?? null)).length;
+  return [
+    `${found.length} found, ${hidden.length} hidden, ${merged} merged`,
+    ...(redated === 0 ? [] : [`${redated} re-dated`]),
+    `${added} added`,
+  ].join(", ");
 }
+
+const isRedated = ({ date, end }: Event, asFound: Event | null): boolean =>
+  asFound !== null && (asFound.date !== date || asFound.end !== end);
 
 const isAdded = ({ id, found }: Event): boolean => !found.includes(id);
 
-function eventText(event: Event, whyHidden: string | null): string {
-  const { date, end, title, kind, sources, differences, found, names } = event;
+function eventText(
+  event: Event,
+  { whyHidden, asFound }: { readonly whyHidden: string | null; readonly asFound: Event | null },
+): string {
+  const { title, kind, sources, differences, found, names } = event;
   const notes = [
     ...(kind === "statement" ? ["statement"] : []),
     ...(isAdded(event) ? ["added in the review"] : []),
+    ...(asFound !== null && isRedated(event, asFound) ? [`date as found: ${when(asFound)}`] : []),
     ...(found.length > 1 ? [`made of ${found.length} found events`] : []),
     ...(whyHidden === null ? [] : [`hidden in the review: ${whyHidden}`]),
     ...(names.length > 0 ? [calledText(names)] : []),
   ];
   return [
-    paragraph(`${date}${end === null ? "" : `/${end}`}  ${title}`, "", "  "),
+    paragraph(`${when(event)}  ${title}`, "", "  "),
     ...(notes.length > 0 ? [paragraph(notes.join("; "), "  ", "  ")] : []),
     ...sources.flatMap((source) => sourceText(source, event)),
     ...differences.map(({ about, tellings }) => {
@@ -64,6 +88,13 @@ function eventText(event: Event, whyHidden: string | null): string {
       return paragraph(`sources differ on ${about}: ${told.join(", ")}`, "  ", "    ");
     }),
   ].join("\n");
+}
+
+/** "2024-05-02", "2022-09-19/2022-09-28"; a season, quarter or decade in words: "autumn 2019 to 2023". */
+function when({ date, end }: Pick<Event, "date" | "end">): string {
+  const [first, last] = [periodWords(date), periodWords(end ?? "")];
+  if (end === null) return first ?? date;
+  return first === null && last === null ? `${date}/${end}` : `${first ?? date} to ${last ?? end}`;
 }
 
 function calledText(names: readonly string[]): string {
@@ -75,7 +106,7 @@ function calledText(names: readonly string[]): string {
 function sourceText({ document, line, quote, start, end, dated }: EventSource, event: Event) {
   const isElsewhere = dated.start < start || dated.end > end;
   const isOpen = dated.resolvedBy !== "written";
-  const says = dated.date === event.date ? "" : ` (${dated.date})`;
+  const says = dated.date === event.date ? "" : ` (${when({ date: dated.date, end: null })})`;
   const by = `dated by “${dated.text}”${RESOLVED[dated.resolvedBy]}${says}`;
   return [
     paragraph(`${document}:${line}: “${quote}”`, "  ", "    "),
@@ -85,8 +116,11 @@ function sourceText({ document, line, quote, start, end, dated }: EventSource, e
 
 function readersText(events: readonly ReadersEvent[]): string[] {
   if (events.length === 0) return [];
-  const entries = events.flatMap(({ date, end, title, mentions }) => [
-    paragraph(`${date}${end === null ? "" : `/${end}`}  ${title}`, "", "  "),
+  const entries = events.flatMap(({ date, end, title, isNamed, namedIn, mentions }) => [
+    paragraph(`${when({ date, end })}  ${title}`, "", "  "),
+    ...(isNamed
+      ? [paragraph(`name and date are the codebook’s${namedWords(namedIn)}`, "  ", "  ")]
+      : []),
     ...mentions.flatMap(({ post, quote, how }) => [
       paragraph(`post ${post}: “${quote}”`, "  ", "    "),
       paragraph(how, "    ", "    "),
@@ -95,12 +129,15 @@ function readersText(events: readonly ReadersEvent[]): string[] {
   return ["", "Mentioned by readers, not in the documents", ...entries];
 }
 
+const namedWords = (documents: readonly string[]): string =>
+  documents.length === 0 ? "" : `; named, without a date of its own, in ${documents.join(", ")}`;
+
 /** Text in lines of at most 80 characters, cut at white space. */
 function paragraph(text: string, first = "", later = ""): string {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
-  for (const word of text.split(/\s/u)) {
+  for (const word of text.replaceAll(CONTROL, "�").split(/\s/u)) {
     if (!isEmpty && line.length + 1 + word.length > COLUMNS) {
       lines.push(line);
       line = later;

@@ -2,7 +2,8 @@ import { dirname, resolve } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { Event } from "../../model/event.ts";
-import type { Issue } from "../../model/issue.ts";
+import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
+import type { Span } from "../../model/place.ts";
 import { analyse } from "../analyse.ts";
 import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
 import { readTextFile } from "../read/read-text-file.ts";
@@ -84,19 +85,23 @@ function read(
   if (study === null) return { events: [], issues };
   if (files.length > 0) return ofFiles(files, knownFiles(study, path), published);
   const analysis = analyse(study);
-  const { readersEvents, curation } = analysis;
-  const events = found === true ? (curation?.found ?? analysis.events) : analysis.events;
+  const { curation } = analysis;
+  const asFound = found === true && curation !== null;
+  const events = asFound ? curation.found : analysis.events;
+  const { readersEvents } = asFound ? curation : analysis;
   return { events, readersEvents, curation, issues: [...issues, ...analysis.issues] };
 }
 
-type Known = Pick<SourceDocument, "kind" | "published">;
+type Known = Pick<SourceDocument, "kind" | "published"> & { readonly hasComments?: boolean };
 
 /** What a study says of its files, by their full path. */
 function knownFiles({ documents, threads }: Study, path: string): Map<string, Known> {
   const folder = isStudyFolder(path) ? path : dirname(path);
   const entries = [
     ...documents.map(({ id, kind, published }) => [id, { kind, published }] as const),
-    ...threads.map(({ file, published }) => [file, { kind: "news", published }] as const),
+    ...threads.map(
+      ({ file, published }) => [file, { kind: "news", published, hasComments: true }] as const,
+    ),
   ];
   return new Map(entries.map(([file, known]) => [resolve(folder, file), known]));
 }
@@ -113,20 +118,35 @@ function ofFiles(
     if (text === null) return [];
     const facts = known.get(resolve(name));
     const published = day ?? facts?.published ?? null;
-    const { posts, article } = splitThread(text, { name });
+    const isDocument = facts !== undefined && facts.hasComments !== true;
+    const article = isDocument ? null : articleOf(text, name);
+    if (article !== null) issues.push(...article.issues);
     return [
       {
         name,
         text,
         kind: facts?.kind ?? (isWikiText(text) ? "encyclopedia" : "other"),
         ...(published !== null && { published }),
-        ...(posts.length > 0 && article !== null && { span: article }),
+        ...(article !== null && { span: article.value }),
       },
     ];
   });
   if (hasErrors(issues)) return { events: [], issues };
   const { value: events, issues: dateIssues } = readTimeline(sources);
-  return { events, issues: dateIssues };
+  return { events, issues: [...issues, ...dateIssues] };
+}
+
+/** A list or a chronicle may look a little like comments; a page with comments hardly looks like anything else. */
+const SURE_THREAD = 0.9;
+
+/** The article above the comments of a page; null for a text that is no page with comments. */
+function articleOf(text: string, name: string): WithIssues<Span> | null {
+  const { posts, article, form } = splitThread(text, { name });
+  if (posts.length === 0 || article === null || form.confidence < SURE_THREAD) return null;
+  const first = posts[0]?.span?.start ?? article.end;
+  const line = text.slice(0, first).split("\n").length;
+  const issue = issueOf("comments-left-out", { file: name, line, column: 1 }, String(posts.length));
+  return { value: article, issues: [issue] };
 }
 
 /** Wiki text has headings between equals signs. */

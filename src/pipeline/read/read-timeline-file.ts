@@ -26,6 +26,12 @@ export function readTimelineFile(folder: string, study: string): WithIssues<Read
   return readReview(text, path, study);
 }
 
+/** No path of a machine stands in what is made of a study. */
+const placedInStudy = ({ value, placeOf }: ReadReview): ReadReview => ({
+  value,
+  placeOf: (path) => ({ ...placeOf(path), file: TIMELINE_FILE }),
+});
+
 /** Reads the text of such a file; out and issues as of `readTimelineFile`. */
 export function readReview(
   text: string,
@@ -33,7 +39,8 @@ export function readReview(
   study: string,
 ): WithIssues<ReadReview | null> {
   const { value: review, issues } = readYaml(text, path, timelineFileSchema);
-  if (review === null || review.value.timeline === study) return { value: review, issues };
+  if (review === null) return { value: null, issues };
+  if (review.value.timeline === study) return { value: placedInStudy(review), issues };
   const named = `the study ${review.value.timeline}, not of ${study}`;
   return {
     value: null,

@@ -68,7 +68,7 @@ function valueIssues(found: readonly z.core.$ZodIssue[], placeOf: (path: Path) =
         issueOf(
           "yaml-value",
           placeOf(issue.path),
-          `${where(issue.path)}: ${issue.message}. Correct this value`,
+          `${where(issue.path)}: ${faultOf(issue)}. Correct this value`,
         ),
       ];
     const missing = missingIn(issue.path).map(({ path }) => String(path.at(-1)));
@@ -80,8 +80,21 @@ function valueIssues(found: readonly z.core.$ZodIssue[], placeOf: (path: Path) =
   });
 }
 
-const isMissing = (issue: z.core.$ZodIssue) =>
-  issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+/** A value that may be of several kinds is missing where it is none of them for want of any. */
+const isMissing = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === "invalid_union"
+    ? issue.errors.length > 0 &&
+      issue.errors.every((errors) => errors.some((e) => e.path.length === 0 && isMissing(e)))
+    : issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+
+/** The schema's own words, else plain ones for a text that is too long or empty. */
+function faultOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "too_big" && issue.origin === "string" && issue.message.startsWith("Too big"))
+    return `has more than ${issue.maximum} characters`;
+  const isOwn = issue.code !== "too_small" || !issue.message.startsWith("Too small");
+  if (isOwn || issue.origin !== "string") return issue.message;
+  return issue.minimum === 1 ? "is empty" : `has fewer than ${issue.minimum} characters`;
+}
 
 const where = (path: Path) => (path.length === 0 ? "the file" : path.map(String).join("."));
 

@@ -60,9 +60,13 @@ export function drawFoundEvents(context: ReportContext): HTMLElement[] {
     whose: `reviewed by ${analysis.curation.curator}`,
   });
   const note =
-    "Titles, dates and lines as found; the last column says what the review made of each. Quotations of all of them, hidden ones too, are in events-found.csv.";
+    "Titles, dates and lines as found; the last column says what the review made of each. Beneath the table stand the hidden ones with their quotations; those of all are in events-found.csv.";
   section.append(element(document, "p", "note", note));
   section.append(scrolling(document, drawTable(foundTable(analysis), document)));
+  for (const { event: id } of analysis.curation.hidden) {
+    const detail = drawEvent(analysis, id, document, "h3", "found");
+    if (detail !== null) section.append(detail);
+  }
   return [section];
 }
 
@@ -113,5 +117,5 @@ function becameWords({ fate, now, changes, why }: Became): string {
     date: `now dated ${dateWords(now.date, now.end)}`,
     sources: "a source added",
   };
-  return changes.length === 0 ? "kept" : changes.map((change) => words[change]).join("; ");
+  return changes.length === 0 ? fate : changes.map((change) => words[change]).join("; ");
 }

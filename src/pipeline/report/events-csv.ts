@@ -25,6 +25,9 @@ const COLUMNS = [
   "posts",
 ] as const;
 
+/** What says nothing of an event beside the others that went into it. */
+const UNCHANGED: ReadonlySet<string> = new Set(["kept", "not reviewed"]);
+
 /** Between the parts of a cell whose parts may hold a semicolon. */
 const BETWEEN = " | ";
 
@@ -33,7 +36,7 @@ const BETWEEN = " | ";
  *
  * Out: `dated_words` are the document's words that date the event, `dated` the date that they give, which may be vaguer than
  *      `date`, `resolved_by` what a part that they leave open was taken from. `review` says what people made of the event:
- *      kept, retitled, changed (kind, date or sources), added, or "not reviewed"; `found` and `found_titles` are the found events
+ *      kept, retitled, re-dated, changed (kind or sources), added, or "not reviewed", with "merged" where others went into it; `found` and `found_titles` are the found events
  *      that it is made of and their titles as found.
  */
 export function eventsCsv(analysis: Pick<Analysis, "events" | "curation">): string {
@@ -85,6 +88,9 @@ function reviewWords(analysis: Pick<Analysis, "events" | "curation">): (event: E
   const fates = new Map(whatBecame(analysis).map(({ found, fate }) => [found.id, fate]));
   return (event) => {
     const main = mainFound(event);
-    return main === undefined ? "added" : (fates.get(main) ?? "");
+    const isAdded = main === undefined || !event.found.includes(event.id);
+    const fate = isAdded ? "added" : (fates.get(main) ?? "");
+    if (event.found.length < (isAdded ? 1 : 2)) return fate;
+    return UNCHANGED.has(fate) ? "merged" : `${fate}; merged`;
   };
 }

@@ -16,15 +16,17 @@ const COLUMNS = [
   "event",
   "event_title",
   "why",
+  "curator",
 ] as const;
 
 /**
  * The events as the program found them, one row a source, with what people made of each.
  *
- * Out: `became` is kept, retitled, changed (kind, date or sources), merged, hidden or "left out"; `event` the event of events.csv that it
- *      is, or is part of; `why` the reason for hiding it. Where nobody has reviewed the timeline, "not reviewed".
+ * Out: `became` is kept, retitled, re-dated, changed (kind or sources), merged, hidden or "left out"; `event` the event of events.csv
+ *      that it is, or is part of; `why` the reason for hiding it; `curator` who reviewed the timeline. Where nobody has reviewed the timeline, "not reviewed".
  */
 export function foundEventsCsv(analysis: Pick<Analysis, "events" | "curation">): string {
+  const curator = analysis.curation?.curator ?? "";
   const entries =
     analysis.curation === null
       ? analysis.events.map((found) => ({ found, now: found, fate: "not reviewed", why: "" }))
@@ -32,7 +34,7 @@ export function foundEventsCsv(analysis: Pick<Analysis, "events" | "curation">):
   return tableCsv({
     columns: COLUMNS.map((name) => ({ name, numeric: false })),
     rows: entries.flatMap((entry) =>
-      entry.found.sources.map((source) => ({ cells: cellsOf(entry, source) })),
+      entry.found.sources.map((source) => ({ cells: [...cellsOf(entry, source), curator] })),
     ),
   });
 }

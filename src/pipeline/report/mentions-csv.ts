@@ -16,9 +16,13 @@ const COLUMNS = [
   "by",
   "how",
   "confidence",
+  "sentence",
+  "date_words",
+  "dated",
 ] as const;
 
 type Post = Analysis["posts"][number];
+type ReadersMention = Analysis["readersEvents"][number]["mentions"][number];
 type Told = { readonly id: string; readonly date: string; readonly title: string };
 
 /**
@@ -26,8 +30,9 @@ type Told = { readonly id: string; readonly date: string; readonly title: string
  *
  * In:  the events of the version that is shown, and those that readers alone mention.
  * Out: posts in page order; in each, mentions of dated events before those of readers' events. `start` and `end` are offsets
- *      in the post's text as analysis.json has it (UTF-16 units from 0), `words` the post's own between them; `told_by` is
- *      documents or readers; `by` the ground of the link: name, date or words.
+ *      in the post's text as analysis.json and the column `text` of posts.csv have it (UTF-16 units from 0), `words` the post's own
+ *      between them, `sentence` the one around them; `told_by` is documents or readers; `by` the ground of the link: name, date or
+ *      words. Where it is a date, `date_words` are the post's words for it and `dated` what they mean in EDTF.
  */
 export function mentionsCsv(analysis: Analysis): string {
   const events = new Map(analysis.events.map((event) => [event.id, event]));
@@ -35,12 +40,16 @@ export function mentionsCsv(analysis: Analysis): string {
   return tableCsv({
     columns: COLUMNS.map((name) => ({ name, numeric: false })),
     rows: analysis.posts.flatMap((post) => {
-      const dated = post.events.map((mention) =>
-        cellsOf(post, mention, events.get(mention.event) ?? noFacts(mention.event), "documents"),
-      );
-      const others = (readers.get(postKey(analysis, post)) ?? []).map(({ mention, event }) =>
-        cellsOf(post, mention, event, "readers"),
-      );
+      const dated = post.events.map((mention) => [
+        ...cellsOf(post, mention, events.get(mention.event) ?? noFacts(mention.event), "documents"),
+        sentenceAt(post, mention.start),
+        ...dateCells(post, mention),
+      ]);
+      const others = (readers.get(postKey(analysis, post)) ?? []).map(({ mention, event }) => [
+        ...cellsOf(post, mention, event, "readers"),
+        mention.quote,
+        ...dateCells(post, mention),
+      ]);
       return [...dated, ...others].map((cells) => ({ cells }));
     }),
   });
@@ -48,16 +57,12 @@ export function mentionsCsv(analysis: Analysis): string {
 
 const noFacts = (id: string): Told => ({ id, date: "", title: "" });
 
-function cellsOf(
-  { thread, id, text }: Post,
-  { start, end, by, how, confidence }: EventMention,
-  event: Told,
-  toldBy: string,
-): string[] {
-  const place = [String(start), String(end), text.slice(start, end)];
+function cellsOf(post: Post, mention: EventMention, event: Told, toldBy: string): string[] {
+  const { start, end, by, how, confidence } = mention;
+  const place = [String(start), String(end), post.text.slice(start, end)];
   return [
-    thread,
-    id,
+    post.thread,
+    post.id,
     event.id,
     event.date,
     event.title,
@@ -69,9 +74,22 @@ function cellsOf(
   ];
 }
 
+/** The date by which a post speaks of an event: of those between its words the one that the ground quotes. */
+function dateCells({ dates }: Post, { start, end, by, how }: EventMention): string[] {
+  const inside = dates.filter((date) => date.start >= start && date.end <= end);
+  const date = inside.find(({ text }) => how.includes(`“${text}”`)) ?? inside[0];
+  if (by !== "date" || date === undefined) return ["", ""];
+  return [date.text, date.endDate === null ? date.date : `${date.date}/${date.endDate}`];
+}
+
+function sentenceAt({ text, sentiment }: Post, at: number): string {
+  const around = sentiment.sentences.find(({ start, end }) => start <= at && at < end);
+  return around === undefined ? "" : text.slice(around.start, around.end);
+}
+
 /** Mentions of what no document tells, by the key of their post. */
 function readersMentions({ readersEvents }: Analysis) {
-  const byPost = new Map<string, { mention: EventMention; event: Told }[]>();
+  const byPost = new Map<string, { mention: ReadersMention; event: Told }[]>();
   for (const event of readersEvents)
     for (const mention of event.mentions) {
       const known = byPost.get(mention.post);

@@ -1,8 +1,18 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Event, EventSource } from "../../model/event.ts";
+import { NO_CURATOR } from "../../model/timeline-file.ts";
 
 /** What the reviewers of a timeline made of an event that the program found. */
-export type Fate = "kept" | "retitled" | "changed" | "merged" | "hidden" | "left out";
+export type Fate =
+  | "kept"
+  | "re-dated"
+  | "retitled"
+  | "changed"
+  | "merged"
+  | "hidden"
+  | "left out"
+  /** Stands as found in a review that nobody has signed. */
+  | "not reviewed";
 
 /** In what a reviewed event is not as it was found; the tellings merged into it are no change. */
 export type Change = "title" | "kind" | "date" | "sources";
@@ -34,7 +44,11 @@ export function whatBecame({ events, curation }: Reviewed): Became[] {
   const told = new Set(curation.found.flatMap(({ sources }) => sources.map(placeOf)));
   return curation.found.map((found) => {
     const now = nowOf.get(found.id) ?? null;
-    if (now !== null) return { found, now, why: "", ...fateOf(found, now, told) };
+    if (now !== null) {
+      const { fate, changes } = fateOf(found, now, told);
+      const isOpen = fate === "kept" && curation.curator === NO_CURATOR;
+      return { found, now, why: "", fate: isOpen ? "not reviewed" : fate, changes };
+    }
     const why = whyOf.get(found.id);
     return {
       found,
@@ -69,5 +83,6 @@ function fateOf(
   };
   const changes = CHANGES.filter((change) => differs[change]);
   if (changes.length === 0) return { fate: "kept", changes };
+  if (changes.includes("date")) return { fate: "re-dated", changes };
   return { fate: changes.includes("title") ? "retitled" : "changed", changes };
 }

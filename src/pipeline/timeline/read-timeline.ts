@@ -12,7 +12,8 @@ export type { TimelineSource } from "./events/extract-events.ts";
  *
  * In:     documents in any order; their order changes nothing but that of the issues.
  * Out:    events by date, then id; a happening that several documents tell is one event with all its sources.
- * Issues: `no-dates` (warning) for a document without events; `impossible-date`, `other-calendar` (warnings) for dates that were left out.
+ * Issues: in each document in the order of its text: `impossible-date`, `other-calendar`, `date-after-publication` (warnings) for
+ *         what was left out; then `no-dates` (warning) for a document without events.
  * Source: docs/methods.md#timeline
  */
 export function readTimeline(documents: readonly TimelineSource[]): WithIssues<Event[]> {
@@ -21,9 +22,16 @@ export function readTimeline(documents: readonly TimelineSource[]): WithIssues<E
   for (const document of documents) {
     const read = readTellings(document);
     issues.push(...read.issues);
-    if (read.value.length === 0)
-      issues.push(issueOf("no-dates", { file: document.name, line: 1, column: 1 }, document.name));
+    if (read.value.length === 0) issues.push(noDates(document));
     tellings.push(...read.value);
   }
   return { value: toEvents(mergeTellings(tellings)), issues };
+}
+
+function noDates({ name, published }: TimelineSource): Issue {
+  const advice =
+    published === undefined
+      ? " Where it dates by weekday or month alone, give its day of publication (published)."
+      : "";
+  return issueOf("no-dates", { file: name, line: 1, column: 1 }, `${name}.${advice}`);
 }

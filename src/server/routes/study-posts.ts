@@ -1,5 +1,3 @@
-import type { ReadersEvent } from "../../model/event.ts";
-import { postKey } from "../../model/post-codes.ts";
 import { selectPosts } from "../../model/post-filter.ts";
 import type { PostsPage } from "../api-schemas.ts";
 import { cutPage } from "../cut-page.ts";
@@ -20,8 +18,6 @@ const repeated = (name: string, description: string): Parameter => ({
   ...query(name, description),
   repeated: true,
 });
-
-const keyOf = ({ post }: ReadersEvent["mentions"][number]): string => post;
 
 export function studyPosts(studies: Studies): Route {
   return {
@@ -66,11 +62,8 @@ export function studyPosts(studies: Studies): Route {
         sendProblem(response, "bad-query", read.detail);
         return;
       }
-      const { coder, filter, readersEvent, page } = read.value;
-      const speaking = readersEvent === null ? null : new Set(readersEvent.mentions.map(keyOf));
-      const found = selectPosts(study.analysis, coder, filter).filter(
-        (post) => speaking === null || speaking.has(postKey(study.analysis, post)),
-      );
+      const { coder, filter, page } = read.value;
+      const found = selectPosts(study.analysis, coder, filter);
       const cut = cutPage(found, page, PAGE_SIZE);
       if ("detail" in cut) {
         sendProblem(response, "bad-query", cut.detail);

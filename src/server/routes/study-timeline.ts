@@ -40,7 +40,8 @@ function timelineOf(analysis: Analysis, asked: TimelineVersion): Timeline {
   const { events, readersEvents, curation, documents } = analysis;
   if (curation === null)
     return { version: "found", events, readersEvents, curation: null, documents };
-  const { found, ...review } = curation;
-  const shown = asked === "found" ? found : events;
-  return { version: asked, events: shown, readersEvents, curation: review, documents };
+  const { found, readersEvents: alone, ...review } = curation;
+  const shown =
+    asked === "found" ? { events: found, readersEvents: alone } : { events, readersEvents };
+  return { version: asked, ...shown, curation: review, documents };
 }

@@ -1,5 +1,6 @@
 import { dayNumberOf } from "../../model/calendar.ts";
 import { dayRangeOf } from "../../model/edtf.ts";
+import { containsWords } from "../../model/post-filter.ts";
 
 /** A day as the number of days since 1 January 1970. */
 export type EpochDay = number;
@@ -72,6 +73,14 @@ function singleWords(date: string): string {
   if (season !== undefined) return `${season} ${year}`;
   if (place >= FIRST_QUARTER) return `quarter ${place - FIRST_QUARTER + 1} of ${year}`;
   return `${MONTHS[place - 1] ?? month} ${year}`;
+}
+
+/** A title and when it was, "The tram opens, 3 May 2021"; the title alone where it says the date itself. */
+export function titleWithDate(title: string, when: string): string {
+  const [day, month, year, ...more] = when.split(" ");
+  const isDay = year !== undefined && more.length === 0;
+  const forms = isDay ? [when, `${month} ${day}, ${year}`, `${month} ${day} ${year}`] : [when];
+  return forms.some((form) => containsWords(title, form)) ? title : `${title}, ${when}`;
 }
 
 /** "11 Jan 2023". */

@@ -1,4 +1,4 @@
-import { wrapped } from "./text-width.ts";
+import { broken, wrapped } from "./text-width.ts";
 import type { DatedEvent, ReadersMark } from "./timeline-view.ts";
 
 export const DAY_LINE = 16;
@@ -12,12 +12,14 @@ const EMPTY_WIDTH = 52;
 export const LEAST_WIDTH = 80;
 const MOST_WIDTH = 236;
 const WIDTH_STEP = 12;
-export const SIDE = 10;
+const SIDE = 10;
+/** The chosen title is bold. */
+const CHOSEN_SIDE = 15;
 /** A title of more lines is hard to take in; each line more counts as so many pixels of height. */
 const FEW_LINES = 3;
 const LONG_COST = 120;
-/** A word too long for its column is as bad as so many lines. */
-const CUT_AS_LINES = 6;
+/** A word that must be broken is as bad as so many lines. */
+const BROKEN_AS_LINES = 6;
 
 export type Mark = DatedEvent | ReadersMark;
 
@@ -27,9 +29,10 @@ type Marks = {
   readonly readers: readonly ReadersMark[];
 };
 
-/** A title in lines of a column, whole. */
-export function linesOf(event: Mark, width: number, side = SIDE): string[] {
-  return wrapped(event.title, width - side, TITLE_SIZE, ALL_LINES);
+/** A title in lines of a column, whole; a word that is longer than a line has a hyphen. */
+export function linesOf({ id, title }: Mark, width: number, selected?: string): string[] {
+  const room = width - (id === selected ? CHOSEN_SIDE : SIDE);
+  return wrapped(broken(title, room, TITLE_SIZE), room, TITLE_SIZE, ALL_LINES);
 }
 
 /** What is said beneath a title: that its sources do not agree. */
@@ -41,13 +44,15 @@ export function itemHeight(event: Mark, lines: number): number {
   return DOT_ROOM + (lines + notesOf(event).length) * DAY_LINE + ITEM_GAP;
 }
 
-function heightOf(events: readonly Mark[], width: number): number {
-  return events.reduce((sum, event) => sum + itemHeight(event, linesOf(event, width).length), 0);
+type Written = { readonly event: Mark; readonly lines: readonly string[] };
+
+function heightOf(written: readonly Written[]): number {
+  return written.reduce((sum, { event, lines }) => sum + itemHeight(event, lines.length), 0);
 }
 
 /** Widths of the columns: step by step the day that would gain most gets more, what is left is shared out. */
-export function columnWidths(days: readonly Marks[], total: number): number[] {
-  const costs = days.map((day) => costsOf(day));
+export function columnWidths(days: readonly Marks[], total: number, selected?: string): number[] {
+  const costs = days.map((day) => costsOf(day, selected));
   const count = costs.filter((own) => own.length > 0).length;
   const least = count * LEAST_WIDTH + (days.length - count) * EMPTY_WIDTH;
   if (count === 0 || least > total) return days.map(() => total / days.length);
@@ -65,19 +70,18 @@ export function columnWidths(days: readonly Marks[], total: number): number[] {
 }
 
 /** By width, from the least to the most: how much room a day's titles take downward, and how many lines too long they are; none for a day without any. */
-function costsOf({ shown, readers }: Marks): number[] {
+function costsOf({ shown, readers }: Marks, selected: string | undefined): number[] {
   if (shown.length + readers.length === 0) return [];
   const widths = Math.floor((MOST_WIDTH - LEAST_WIDTH) / WIDTH_STEP) + 1;
   return Array.from({ length: widths }, (_, step) => {
     const width = LEAST_WIDTH + step * WIDTH_STEP;
-    const written = [...shown, ...readers].map((event) => ({
-      lines: linesOf(event, width),
-      title: event.title,
-    }));
+    const write = (event: Mark): Written => ({ event, lines: linesOf(event, width, selected) });
+    const [above, below] = [shown.map(write), readers.map(write)];
+    const written = [...above, ...below];
     const most = Math.max(...written.map(({ lines }) => lines.length));
-    const isCut = written.some(({ lines, title }) => lines.join(" ") !== title);
-    const long = Math.max(0, most - FEW_LINES) + (isCut ? CUT_AS_LINES : 0);
-    return Math.max(heightOf(shown, width), heightOf(readers, width)) + long * LONG_COST;
+    const isBroken = written.some(({ event, lines }) => lines.join(" ") !== event.title);
+    const long = Math.max(0, most - FEW_LINES) + (isBroken ? BROKEN_AS_LINES : 0);
+    return Math.max(heightOf(above), heightOf(below)) + long * LONG_COST;
   });
 }
 

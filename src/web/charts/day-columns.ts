@@ -8,7 +8,6 @@ import {
   LEAST_WIDTH,
   linesOf,
   notesOf,
-  SIDE,
   type Mark,
 } from "./column-widths.ts";
 import type { DatedEvent, ReadersMark, TimelineView } from "./timeline-view.ts";
@@ -19,8 +18,6 @@ const MOST_IN_A_DAY = 8;
 const FIRST_ITEM = DAY_AXIS + 18;
 /** From the line above the readers' part to its first stroke. */
 const READERS_HEAD = 20;
-/** The chosen title is bold. */
-const CHOSEN_SIDE = 15;
 /** The readers' part begins below the notes at the ruler's left. */
 const BELOW_NOTES = 96;
 type DayItem<T extends Mark> = {
@@ -71,7 +68,7 @@ export function layoutDayRuler(
   const all = Array.from({ length: Math.max(1, days.to - days.from) }, (_, index) =>
     dayOf(view, days.from + index, selected),
   );
-  const widths = columnWidths(all, right - left);
+  const widths = columnWidths(all, right - left, selected);
   let x = left;
   let readersBottom = READERS_HEAD;
   const columns = all.map(({ day, shown, more, readers }, index): DayColumn => {
@@ -117,8 +114,7 @@ type Stack = {
 function stack<T extends Mark>(events: readonly T[], { width, top, selected }: Stack) {
   let y = top;
   const items = events.map((event): DayItem<T> => {
-    const side = event.id === selected ? CHOSEN_SIDE : SIDE;
-    const item = { event, lines: linesOf(event, width, side), notes: notesOf(event), y };
+    const item = { event, lines: linesOf(event, width, selected), notes: notesOf(event), y };
     y += itemHeight(event, item.lines.length);
     return item;
   });

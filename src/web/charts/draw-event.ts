@@ -36,11 +36,19 @@ export function drawEvent(
   for (const line of lines) section.append(element(document, "p", "event-line", line));
   for (const difference of event.differences)
     section.append(drawDifference(analysis, event, difference, document));
-  const sources = element(document, "div", "event-sources");
-  for (const source of event.sources)
-    sources.append(drawSource(analysis, source, event.differences, document));
-  section.append(sources);
+  section.append(drawQuotations(analysis, event, document));
   return section;
+}
+
+/** The words of each source of an event, with their places. */
+export function drawQuotations(
+  analysis: Analysis,
+  { sources, differences }: Event,
+  document: Document,
+): HTMLElement {
+  const all = element(document, "div", "event-sources");
+  for (const source of sources) all.append(drawSource(analysis, source, differences, document));
+  return all;
 }
 
 function factsOf(analysis: Analysis, event: Event): string {

@@ -46,8 +46,8 @@ function datingWords(source: EventSource, published: string | null): string {
   if (dated.readings !== undefined)
     return `${said}, which may mean ${dated.readings.map((date) => dateWords(date)).join(" or ")}`;
   if (dated.resolvedBy === "written") return `${said}, written in full`;
-  const day =
-    dated.resolvedBy === "published" && published !== null ? `, ${dateWords(published)}` : "";
+  const against = dated.against ?? (dated.resolvedBy === "published" ? published : null);
+  const day = against === null ? "" : `, ${dateWords(against)}`;
   return `${said}, read as ${dateWords(dated.date)} against ${AGAINST[dated.resolvedBy]}${day}`;
 }
 

@@ -101,7 +101,7 @@ type Strokes = {
   readonly posts: number;
 };
 
-/** A stroke a post, over each other, ten at most: what readers speak of, which no document tells. */
+/** A stroke a post, over each other, ten at most: what posts speak of or name; never a source. */
 export function drawStrokes(box: SvgGroup | SvgRoot, { x, end, y, posts }: Strokes): void {
   const lines = Array.from(
     { length: Math.min(MOST_STROKES, posts) },
@@ -120,6 +120,8 @@ export function readersGroup(
   const box = group(parent, `readers-event${id === selected ? " is-selected" : ""}`);
   box.attr("data-event", id);
   const who = counted(posts.length, "post");
-  box.append("title").text(`${when}: ${title}, mentioned in ${who}; in no document, not checked`);
+  box
+    .append("title")
+    .text(`${when}: ${title}, mentioned in ${who}; in no document of the study; not checked`);
   return box;
 }

@@ -1,13 +1,13 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import type { EventMention } from "../../model/event.ts";
-import { dateWords } from "./calendar.ts";
+import { dateWords, titleWithDate } from "./calendar.ts";
 import { mentionWords } from "./mention-words.ts";
 import { note, type PostNote } from "./post-note.ts";
 import { readersMentionsOf, readersTitle } from "./readers-mentions.ts";
 
 /** What an event that a post speaks of is called, and when it was. */
 export type SpokenOf = {
-  /** "The tram opens, 3 May 2021". */
+  /** "The tram opens, 3 May 2021"; the date once. */
   readonly title: string;
   /** How each of the mentions is known, each ground once. */
   readonly grounds: readonly string[];
@@ -27,7 +27,7 @@ export function spokenIn(analysis: Analysis, post: AnalysedPost): ReadonlyMap<st
     add(mention.event, mention, () => titleOf(analysis, mention.event));
   for (const { event, mention } of readersMentionsOf(analysis, post))
     add(event.id, mention, () => ({
-      title: `${readersTitle(event)}, ${dateWords(event.date, event.end)}`,
+      title: titleWithDate(readersTitle(event), dateWords(event.date, event.end)),
       isReaders: true,
     }));
   return new Map([...spoken].map(([id, one]) => [id, { ...one, grounds: [...one.grounds] }]));
@@ -37,7 +37,8 @@ type Titled = Pick<SpokenOf, "title" | "isReaders">;
 
 function titleOf({ events }: Analysis, id: string): Titled {
   const event = events.find((known) => known.id === id);
-  const title = event === undefined ? id : `${event.title}, ${dateWords(event.date, event.end)}`;
+  const title =
+    event === undefined ? id : titleWithDate(event.title, dateWords(event.date, event.end));
   return { title, isReaders: false };
 }
 

@@ -23,7 +23,7 @@ export const NOTES = {
   answers: "Cells with a dashed frame: answer and answered post say the same.",
   confusion: "Dashed frame: the same code. Area of a square: number of posts.",
   timeline:
-    "Dot: known to the day. Filled bar: to the month. Open bar: to the year. Dashed bar: to the decade or less. With a tail, title in italics: a statement, dated by when it was said. Grey strokes: posts that mention it; not checked.",
+    "Dot: known to the day. Filled bar: to the month. Open bar: to the year. Dashed bar: to the decade or less. With a tail, title in italics: a statement, dated by when it was said. Grey strokes: mentioned by readers, in no document of the study; not checked.",
 } as const;
 
 /** Who answers whom, and by which ground that is known. */

@@ -22,7 +22,7 @@ const LEVELS = [BAR_Y - 12, BAR_Y - 28] as const;
 
 export const DECADES_HEIGHT = MENTIONS + 18;
 
-/** All events over the years, with the readers' own mentions as a quiet lane beneath. */
+/** All events over the years, with the years that posts name as a quiet lane beneath. */
 export function drawDecadeRuler(root: SvgRoot, view: TimelineView, ruler: Ruler): void {
   const { left, right, windows } = ruler;
   const span = windows.decades;
@@ -107,7 +107,7 @@ function drawYears(
 function drawMentions(root: SvgRoot, view: TimelineView, { first, last, scale }: Years): void {
   if (view.mentions.length === 0) return;
   const lane = group(root, "mentions");
-  write(lane, { text: "Readers’ own mentions", x: 0, y: MENTIONS - 22, style: "lane-name" });
+  write(lane, { text: "Years that posts name", x: 0, y: MENTIONS - 22, style: "lane-name" });
   const outside = view.mentions.filter(({ year }) => year < first || year >= last);
   const posts = new Set(outside.flatMap((mention) => mention.posts)).size;
   const beyond = posts === 0 ? "posts a year; not a source" : `posts a year; ${posts} name others`;

@@ -43,6 +43,46 @@ export function fitted(text: string, widthPx: number, sizePx: number, weight: 40
   return `${letters.join("")}…`;
 }
 
+/** Letters that a hyphen leaves on either side. */
+const LEAST_PIECE = 3;
+/** So many letters back a better place for a hyphen is looked for. */
+const HYPHEN_REACH = 4;
+const CONSONANTS = /^[b-df-hj-np-tv-xz][b-df-gj-np-tv-xz]$/iu;
+const JOINED = /\p{M}/u;
+
+/** The text with a hyphen and a space inside each word that is wider than a line, so that `wrapped` cuts none. */
+export function broken(text: string, widthPx: number, sizePx: number): string {
+  return text
+    .split(" ")
+    .flatMap((word) => piecesOf(word, widthPx, sizePx))
+    .join(" ");
+}
+
+function piecesOf(word: string, widthPx: number, sizePx: number): string[] {
+  const pieces: string[] = [];
+  let letters = Array.from(word);
+  while (textWidth(letters.join(""), sizePx) > widthPx) {
+    const at = breakOf(letters, widthPx, sizePx);
+    const piece = letters.slice(0, at).join("");
+    pieces.push(piece.endsWith("-") ? piece : `${piece}-`);
+    letters = letters.slice(at);
+  }
+  return [...pieces, letters.join("")];
+}
+
+/** How many letters go before the break: up to a hyphen of the word's own, else between two consonants, else as many as fit. */
+function breakOf(letters: readonly string[], widthPx: number, sizePx: number): number {
+  let most = 1;
+  while (textWidth(`${letters.slice(0, most + 1).join("")}-`, sizePx) <= widthPx) most += 1;
+  most = Math.max(1, Math.min(most, letters.length - LEAST_PIECE));
+  while (most > 1 && JOINED.test(letters[most] ?? "")) most -= 1;
+  const own = letters.lastIndexOf("-", most - 1) + 1;
+  if (own >= LEAST_PIECE) return own;
+  for (let at = most; at >= Math.max(LEAST_PIECE, most - HYPHEN_REACH); at -= 1)
+    if (CONSONANTS.test(letters.slice(at - 1, at + 1).join(""))) return at;
+  return most;
+}
+
 /** Breaks a text at spaces into lines no wider than `widthPx`; a longer word is cut with "…". */
 export function wrapped(text: string, widthPx: number, sizePx: number, maxLines: number): string[] {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 import { creator, select } from "d3";
-import { closeChart } from "./chart-frame.ts";
+import { closeChart, group } from "./chart-frame.ts";
 import { drawDot, drawEventBar, drawStrokes } from "./event-marks.ts";
 import { element } from "./html.ts";
 import type { EventForm, TimelineView } from "./timeline-view.ts";
@@ -7,6 +7,9 @@ import type { EventForm, TimelineView } from "./timeline-view.ts";
 const WIDTH = 18;
 const HEIGHT = 14;
 const MIDDLE = 6;
+/** A narrow page has the list by day, without these marks. */
+const OF_RULERS = " of-rulers";
+const STROKES = { x: 1, end: 15, y: 9, posts: 2 };
 
 const FORMS = [
   ["day", "to the day"],
@@ -18,8 +21,8 @@ const FORMS = [
 /** The marks of the rulers with what they mean, those alone that the timeline has. */
 export function drawTimelineKey(view: TimelineView, document: Document): HTMLElement {
   const key = element(document, "p", "timeline-key", "Known ");
-  const add = (words: string, draw: (box: SVGSVGElement) => void): void => {
-    const entry = element(document, "span", "key-entry");
+  const add = (words: string, draw: (box: SVGSVGElement) => void, style = ""): void => {
+    const entry = element(document, "span", `key-entry${style}`);
     const svg = creator("svg").call(document.documentElement);
     select(svg)
       .attr("class", "chart key-mark")
@@ -39,8 +42,16 @@ export function drawTimelineKey(view: TimelineView, document: Document): HTMLEle
       drawForm(box, "day", "statement"),
     );
   if (view.readers.length > 0)
-    add("mentioned by readers, in no document, not checked", (box) =>
-      drawStrokes(select(box), { x: 1, end: 15, y: 9, posts: 2 }),
+    add(
+      "mentioned by readers, in no document of the study; not checked",
+      (box) => drawStrokes(select(box), STROKES),
+      OF_RULERS,
+    );
+  if (view.mentions.length > 0)
+    add(
+      "years that posts name; not a source",
+      (box) => drawStrokes(group(select(box), "mention"), STROKES),
+      OF_RULERS,
     );
   return key;
 }

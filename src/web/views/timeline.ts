@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Event } from "../../model/event.ts";
 import { postKey } from "../../model/post-codes.ts";
+import { titleWithDate } from "../charts/calendar.ts";
 import { drawDayList } from "../charts/day-list.ts";
 import { drawEvent } from "../charts/draw-event.ts";
 import { counted } from "../charts/label.ts";
@@ -101,7 +102,7 @@ function chosenEvent(context: ViewContext, view: TimelineView, event: DatedEvent
           element(
             "a",
             { href: href({ at: other.id }), "data-go": "", "data-focus": words },
-            `${words}: ${other.title}, ${other.when}`,
+            `${words}: ${titleWithDate(other.title, other.when)}`,
           ),
         ],
   );

@@ -8,7 +8,7 @@ const oneLine = (text: string) => text.replaceAll("\n  ", " ");
 describe("describeEvents", () => {
   test("says which version it is, how many posts speak of events, and what readers alone mention", () => {
     expect(oneLine(describeEvents(smallAnalysis()))).toBe(
-      "Events: as reviewed by Ada Oak: 6 found by the program, 1 hidden, 1 retitled. 1 of 8 posts speaks of 1 of 5 events. 1 post mentions 1 event that no document of the study tells; not checked here.",
+      "Events: as reviewed by Ada Oak: 6 found by the program, 1 hidden, 1 retitled. 1 of 8 posts speaks of 1 of 5 events. 1 post mentions 1 event that no dated event of the documents tells; not checked here.",
     );
   });
 
@@ -22,14 +22,14 @@ describe("describeEvents", () => {
 
   test("counts what the review merged, changed and added", () => {
     expect(oneLine(describeEvents(reviewedInEveryWay()))).toContain(
-      "6 found by the program, 1 hidden, 1 merged into others, 1 changed in kind, date or sources, 1 added.",
+      "6 found by the program, 1 hidden, 1 merged into others, 1 changed in kind or sources, 1 added.",
     );
   });
 
   test("keeps to the readers' events where the documents date nothing, and is empty without any", () => {
     const bare = { ...smallAnalysis(), events: [], curation: null };
     expect(oneLine(describeEvents(bare))).toBe(
-      "Events: 1 post mentions 1 event that no document of the study tells; not checked here.",
+      "Events: 1 post mentions 1 event that no dated event of the documents tells; not checked here.",
     );
     expect(describeEvents({ ...bare, readersEvents: [] })).toBe("");
   });

@@ -72,7 +72,7 @@ describe("threadlens timeline STUDY", () => {
   });
   test("says in a line who reviewed it and what became of what was found", () => {
     const folder = reviewedStudy((text) =>
-      text.replace(/title: .*ferry.*/u, "title: A ferry opens\n    hide: elsewhere"),
+      text.replace(/title: The .*ferry.*/u, "title: A ferry opens\n    hide: elsewhere"),
     );
     const { out, log } = run([folder]);
     expect(log).toBe("");
@@ -97,6 +97,29 @@ describe("threadlens timeline STUDY", () => {
       "2024-05-01  The council says a ferry runs\n  statement; added in the review\n",
     );
     expect(out).toContain("dated by “Wednesday”, read from");
+  });
+  test("tells which date was corrected, and puts seasons in words", () => {
+    const folder = reviewedStudy((text) =>
+      text.replace(
+        /date: 2024-05-01\n([^]*?quote: The council opened a ferry[^\n]*\n)/u,
+        "date: 2024-05-02\n$1        dated: 2 May 2024\n        datedLine: LINE\n",
+      ),
+    );
+    const path = join(folder, "timeline.yaml");
+    const line = NOTICE.split("\n").findIndex((words) => words.includes("2 May 2024")) + 1;
+    writeFileSync(path, readFileSync(path, "utf8").replace("LINE", String(line)));
+    const { out, log } = run([folder]);
+    expect(log).toBe("");
+    expect(out.replaceAll("\n", " ")).toContain("0 merged, 1 re-dated, 0 added");
+    expect(out).toContain("date as found: 2024-05-01");
+    const file = join(folder, "seasons.txt");
+    writeFileSync(
+      file,
+      "The council built the bridge in autumn 2019.\n\nThe tram opened in the 1980s.\n",
+    );
+    const seasons = run([file], {}).out;
+    expect(seasons).toMatch(/^autumn 2019  .*bridge/mu);
+    expect(seasons).toMatch(/^the 1980s  .*tram/mu);
   });
   test("ends with 1 and the line of an added event that its document does not bear out", () => {
     const folder = reviewedStudy(
@@ -143,7 +166,7 @@ describe("threadlens timeline STUDY --review", () => {
   });
   test("adds what a changed document tells, and keeps what it no longer does", () => {
     const folder = reviewedStudy((text) =>
-      text.replace(/title: .*ferry.*/u, "title: The ferry opens # agreed"),
+      text.replace(/title: The .*ferry.*/u, "title: The ferry opens # agreed"),
     );
     const path = join(folder, "documents/notice.txt");
     writeFileSync(
@@ -183,4 +206,28 @@ describe("threadlens timeline STUDY --review", () => {
     expect(cli("--review").status).toBe(2);
     expect(cli().stderr).toContain("name documents, or a study");
   }, 30_000);
+});
+
+describe("threadlens timeline DOCUMENT", () => {
+  const CHRONICLE = `Chronicle of the bridge
+
+1. On 3 May 1901 the council opened the bridge.
+2. On 4 June 1912 a flood destroyed the bridge.
+3. On 5 July 1920 the mayor opened a new bridge.
+`;
+  test("reads the whole of a text that looks only a little like comments", () => {
+    const folder = temporaryFolder({ "list.txt": CHRONICLE });
+    const { out, log } = run([join(folder, "list.txt")], { json: true });
+    expect(idsOf(out)).toHaveLength(3);
+    expect(log).toBe("");
+  });
+  test("reads the article of a page with comments, and says that it left them out", () => {
+    const { out, log } = run(["corpus/armenia-2023/threads/armenian-weekly-2023-01-11.txt"], {
+      json: true,
+      published: "2023-01-11",
+    });
+    expect(out).not.toContain("Fifteen soldiers");
+    expect(log).toContain("armenian-weekly-2023-01-11.txt:");
+    expect(log).toContain("37 of them");
+  });
 });

@@ -42,6 +42,18 @@ describe("the events of a codebook", () => {
       ]);
   });
 
+  test("need dates, and are told so in plain words", () => {
+    const { issues } = readCodebook(`${head}  strike:\n    label: The strike\n`, "codebook.yaml");
+    expect(issues.map(({ message }) => message)).toEqual([
+      "events.strike.date is missing. Add it.",
+    ]);
+  });
+
+  test("may lie before the year 1000", () => {
+    const { events } = issuesOf("  baptism:\n    label: The baptism\n    date: 0988\n");
+    expect(events).toMatchObject({ baptism: { date: "0988" } });
+  });
+
   test("cannot share a name, in whatever form", () => {
     const { events, found } = issuesOf(`  long-strike:
     label: The 44-day strike

@@ -44,7 +44,21 @@ describe("readTimelineFile", () => {
   test.each<[string, string, string, number, RegExp]>([
     ["broken YAML", entry("    title: a: b\n"), "yaml-syntax", 6, /not valid YAML/u],
     ["an unknown key", entry("    hidden: yes\n"), "yaml-value", 6, /Unknown key "hidden"/u],
-    ["a long title", entry(`    title: ${"x".repeat(91)}\n`), "yaml-value", 6, /title.*90/u],
+    [
+      "a long title",
+      entry(`    title: ${"x".repeat(91)}\n`),
+      "yaml-value",
+      6,
+      /title: has more than 90 characters\. Correct/u,
+    ],
+    [
+      "an added event without a date",
+      added(""),
+      "yaml-value",
+      5,
+      /added\.0\.date is missing\. Add it/u,
+    ],
+    ["an end before its date", entry("    date: 2024\n    end: 2023\n"), "yaml-value", 7, /after/u],
     ["a blank title", entry("    title: ' '\n"), "yaml-value", 6, /must have words/u],
     ["hiding without a reason", entry("    hide: true\n"), "yaml-value", 6, /say why/u],
     [
@@ -55,9 +69,22 @@ describe("readTimelineFile", () => {
       /both hide and into/u,
     ],
     ["no quotes", `${HEAD}events:\n  - id: a\n`, "yaml-value", 5, /quotes is missing/u],
-    ["a day that is none", added("    date: 2024-02-31\n"), "yaml-value", 6, /must be a date/u],
+    [
+      "a day that is none",
+      added("    date: 2024-02-31\n"),
+      "yaml-value",
+      6,
+      /must be a date such as .*2020-22 \(summer\) or 198X/u,
+    ],
     ["a month that is none", added("    date: 2024-14\n"), "yaml-value", 6, /must be a date/u],
     ["an end before the date", added("    date: 2024\n    end: 2023\n"), "yaml-value", 7, /after/u],
+    [
+      "blank date words",
+      `${HEAD}added:\n  - title: A\n    date: 2024\n    quotes:\n      - { document: a, quote: b, dated: " " }\n`,
+      "yaml-value",
+      8,
+      /must have words/u,
+    ],
     ["another study", entry("").replace("bridge", "ferry"), "review-other-study", 1, /ferry/u],
     ["nothing", "\n", "file-empty", 1, /no text/u],
     ["no map", "- a\n", "yaml-value", 1, /the file/u],
@@ -71,6 +98,10 @@ describe("readTimelineFile", () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "timeline.yaml"));
     expect(readTimelineFile(folder, "bridge").issues).toMatchObject([{ code: "file-unreadable" }]);
+  });
+  test("places what it tells by the file's name in the study, as all of a study's files are", () => {
+    const review = read(`${HEAD}events:\n  - id: a\n${QUOTES}`).value;
+    expect(review?.placeOf(["events", 0, "id"])).toMatchObject({ file: "timeline.yaml" });
   });
   test("takes __proto__ as a mere word", () => {
     expect(read(`${HEAD}events:\n  - id: __proto__\n${QUOTES}`).value?.value.events).toMatchObject([

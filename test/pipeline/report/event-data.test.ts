@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../../src/model/analysis.ts";
+import { NO_CURATOR } from "../../../src/model/timeline-file.ts";
 import { buildReport } from "../../../src/pipeline/report/build-report.ts";
 import { eventsCsv } from "../../../src/pipeline/report/events-csv.ts";
 import { foundEventsCsv } from "../../../src/pipeline/report/found-events-csv.ts";
@@ -62,7 +63,7 @@ describe("events.csv", () => {
       found_titles: "Drivers strike for the tram",
     });
     const reviewed = rowsOf(reviewedInEveryWay(), "events.csv");
-    expect(column(reviewed, "review")).toEqual(["added", "changed", "kept", "kept", "kept"]);
+    expect(column(reviewed, "review")).toEqual(["added", "changed", "merged", "merged", "kept"]);
     expect(reviewed.find(({ id }) => id === "opening")).toMatchObject({
       found: "opening; speech",
       found_titles: "The tram opens after a long delay | The mayor opens the tram",
@@ -94,7 +95,39 @@ describe("events-found.csv", () => {
       event_title: "The tram opens after a long delay",
       document: "documents/news.txt",
       line: "3",
+      curator: "Ada Oak",
     });
+  });
+
+  test("says which event was dated anew", () => {
+    const analysis = reviewedInEveryWay();
+    const events = analysis.events.map((event) =>
+      event.id === "strike" ? { ...event, title: "Strike", date: "2021-05-06" } : event,
+    );
+    const [strike] = rowsOf({ ...analysis, events }, "events-found.csv").slice(-1);
+    expect(strike).toMatchObject({ date: "2021-05-05", became: "re-dated" });
+    expect(rowsOf({ ...analysis, events }, "events.csv").at(-1)).toMatchObject({
+      date: "2021-05-06",
+      review: "re-dated",
+    });
+  });
+
+  test("says of what stands as found that nobody reviewed it while nobody signed", () => {
+    const analysis = reviewedInEveryWay();
+    const { curation } = analysis;
+    if (curation === null) throw new Error("expected a review");
+    const open = { ...analysis, curation: { ...curation, curator: NO_CURATOR } };
+    const became = new Map(
+      rowsOf(open, "events-found.csv").map((row) => [row["id"], row["became"]]),
+    );
+    expect([became.get("strike"), became.get("vote")]).toEqual(["not reviewed", "changed"]);
+    expect(column(rowsOf(open, "events.csv"), "review")).toEqual([
+      "added",
+      "changed",
+      "merged",
+      "merged",
+      "not reviewed",
+    ]);
   });
 
   test("is the timeline itself where nobody reviewed it", () => {
@@ -143,6 +176,9 @@ describe("mentions.csv", () => {
         by: "words",
         how: "names the opening",
         confidence: "0.7",
+        sentence: "",
+        date_words: "",
+        dated: "",
       },
       expect.objectContaining({
         post: "4",
@@ -150,8 +186,40 @@ describe("mentions.csv", () => {
         told_by: "readers",
         words: analysis.posts[4]?.text.slice(0, 7),
         by: "date",
+        sentence: "In 2019 I was against it, now I like it.",
       }),
     ]);
+  });
+
+  test("gives the sentence of a link, and the date that its ground quotes with what it means", () => {
+    const told = smallAnalysis();
+    const post = told.posts.find(({ id }) => id === "2");
+    if (post === undefined) throw new Error("expected post 2");
+    post.text = "Well. In May it was late, and on 2 to 4 May 2021 it opened. So what?";
+    post.sentiment.sentences = [
+      { start: 0, end: 5, score: 0 },
+      { start: 6, end: 59, score: 0 },
+    ];
+    const common = { precision: "day", resolvedBy: "written" } as const;
+    post.dates = [
+      { ...common, start: 9, end: 12, text: "May", date: "2021-05", endDate: null },
+      {
+        ...common,
+        start: 33,
+        end: 48,
+        text: "2 to 4 May 2021",
+        date: "2021-05-02",
+        endDate: "2021-05-04",
+      },
+    ];
+    for (const mention of post.events)
+      Object.assign(mention, { start: 6, end: 58, by: "date", how: "names “2 to 4 May 2021”" });
+    expect(rowsOf(told, "mentions.csv")[0]).toMatchObject({
+      start: "6",
+      sentence: "In May it was late, and on 2 to 4 May 2021 it opened.",
+      date_words: "2 to 4 May 2021",
+      dated: "2021-05-02/2021-05-04",
+    });
   });
 
   test("finds the posts of readers' events in several threads", () => {

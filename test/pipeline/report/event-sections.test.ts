@@ -86,6 +86,15 @@ describe("the found version beside them", () => {
     ]);
   });
 
+  test("quotes what the review hid, with its place and why it was hidden", () => {
+    const hidden = small.querySelectorAll("#events-found .event-detail");
+    expect(Array.from(hidden, (one) => one.getAttribute("data-event"))).toEqual(["delay"]);
+    expect(textOf(small, "#events-found h3")).toBe("20 April 2021: Works are late");
+    expect(textOf(small, "#events-found blockquote")).not.toBe("");
+    expect(textOf(small, "#events-found figcaption")).toContain("line 3");
+    expect(textOf(small, "#events-found .event-line")).toContain("Told again with the opening.");
+  });
+
   test("says titles, dates and sources that the review changed", () => {
     const analysis = smallAnalysis();
     const [plan, vote, ...others] = analysis.events;
@@ -111,7 +120,7 @@ describe("what readers alone mention", () => {
     expect(section?.querySelector("h2")?.textContent).toBe(
       "Mentioned by readers, not in the documents",
     );
-    expect(textOf(small, "#readers .note")).toMatch(/^1 post .*Not checked/u);
+    expect(textOf(small, "#readers .note")).toMatch(/^1 post .*not checked/u);
     expect(textOf(small, "#readers h3")).toBe("19 May 2021: “A tram burned in the depot”");
     expect(textOf(small, "#readers blockquote")).toBe("In 2019 I was against it, now I like it.");
     expect(textOf(small, "#readers figcaption")).toMatch(

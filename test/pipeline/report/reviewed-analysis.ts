@@ -18,6 +18,7 @@ export function reviewedInEveryWay(): Analysis {
       curator: "Ada Oak",
       made: "Read against the documents by one person.",
       found: [{ ...vote, kind: "happening" }, works, delay, opening, speech, strike],
+      readersEvents: [],
       hidden: [{ event: "delay", why: "Told again with the opening." }],
     },
   };

@@ -93,6 +93,37 @@ describe("readTimeline", () => {
     ]);
   });
 
+  test("warns once of what is told as past and dated after the publication", () => {
+    const text =
+      "The pier burned on 4 May 2020.\n\nThe fair closed on 5 May 2022. The pier will open on 8 May 2022. The mill burned on 9 June 2022.";
+    const { value, issues } = readTimeline([paper("late", text, "2021-05-06")]);
+    expect(value.map(({ date }) => date)).toEqual(["2020-05-04"]);
+    expect(issues).toMatchObject([
+      {
+        code: "date-after-publication",
+        severity: "warning",
+        message: expect.stringContaining("2 sentences"),
+        place: { file: "late", line: 3, column: 20 },
+      },
+    ]);
+    expect(issues[0]?.message).toContain("Check published:");
+  });
+
+  test("lists issues in the order of the text and asks for no day of publication that it has", () => {
+    const text =
+      "On 3 Muharram 1442 the pier burned.\n\nThe ferry sailed on 31 June 2003.\n\nOn 4 Muharram 1442 it rained.";
+    const messages = readTimeline([paper("strange", text), entry("none", "Nothing.")]).issues;
+    expect(messages.map(({ code }) => code)).toEqual([
+      "other-calendar",
+      "impossible-date",
+      "other-calendar",
+      "no-dates",
+      "no-dates",
+    ]);
+    expect(messages[3]?.message).toBe("No dated event was found in strange.");
+    expect(messages[4]?.message).toContain("day of publication");
+  });
+
   test("makes ids of the date and the quote, so that a better title or another document leaves them", () => {
     const [event] = readTimeline([history]).value.slice(1);
     expect(event?.id).toBe("2017-11-02-freight-train-timber-derailed-near-ostby");

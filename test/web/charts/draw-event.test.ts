@@ -64,6 +64,16 @@ describe("drawEvent", () => {
     expect(captionOf({ ...TOLD, dated: heading })).toContain(
       "by “Tuesday” outside the quotation, read as 4 May 2021 against the heading above it.",
     );
+    const told = { ...TOLD.dated, resolvedBy: "context" as const, against: "2021-05-03" };
+    expect(captionOf({ ...TOLD, dated: told })).toContain(
+      "read as 4 May 2021 against a date before it in the text, 3 May 2021.",
+    );
+    expect(captionOf({ ...TOLD, dated: { ...heading, against: "2021-05" } })).toContain(
+      "read as 4 May 2021 against the heading above it, May 2021.",
+    );
+    expect(captionOf({ ...TOLD, dated: { ...TOLD.dated, against: "2021-05-06" } })).toContain(
+      "against the day of publication, 6 May 2021.",
+    );
   });
 
   test("sets apart the words that date a quotation and those that sources tell differently", () => {

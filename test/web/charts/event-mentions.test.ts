@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AnalysedPost } from "../../../src/model/analysis.ts";
 import { drawMentionCard } from "../../../src/web/charts/draw-mention-card.ts";
 import { drawPost } from "../../../src/web/charts/draw-post.ts";
+import { eventNotes, readersNotes } from "../../../src/web/charts/event-notes.ts";
 import { segmentsOf } from "../../../src/web/charts/post-segments.ts";
 import { pageDocument } from "../../support/page-document.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
@@ -36,6 +37,27 @@ describe("drawPost", () => {
     expect(article.querySelector(".post-notes")?.textContent).toContain(
       "In no document “A tram burned in the depot”, 19 May 2021 (by date: names the day; confidence 0.60)",
     );
+  });
+
+  test.for([
+    ["The long strike of May 2021", "2021-05", "The long strike of May 2021"],
+    ["The strike of may 2021", "2021-05", "The strike of may 2021"],
+    ["On May 3, 2021 the tram opens", "2021-05-03", "On May 3, 2021 the tram opens"],
+    ["The 13 May 2021 vote", "2021-05-03", "The 13 May 2021 vote, 3 May 2021"],
+    ["A plan for 2021", "2021-05", "A plan for 2021, May 2021"],
+  ])("says the date of %j once", ([title = "", date = "", said = ""]) => {
+    const events = analysis.events.map((event) => ({ ...event, title, date, end: null }));
+    const [note] = eventNotes({ ...analysis, events }, postOf("2"));
+    expect(note?.text).toBe(`${said} (by words: names the opening; confidence 0.70)`);
+    const mentioned = analysis.readersEvents.map((event) => ({
+      ...event,
+      title,
+      date,
+      isNamed: true,
+      namedIn: [],
+    }));
+    const [other] = readersNotes({ ...analysis, readersEvents: mentioned }, postOf("4"));
+    expect(other?.text.startsWith(`${said} (`)).toBe(true);
   });
 
   test("links what speaks of an event, one stop of the Tab key however it is cut", () => {

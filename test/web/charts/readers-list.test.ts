@@ -36,7 +36,7 @@ describe("drawReadersList", () => {
 describe("readReaders", () => {
   test("says that nobody checked it, and nothing where there is nothing", () => {
     expect(readReaders(analysis)).toBe(
-      "1 post speaks of 1 dated matter that no document of the study tells; not checked here, and not counted among the events.",
+      "1 post speaks of 1 dated matter that no dated event of the documents tells; not checked here, and not counted among the events.",
     );
     expect(readReaders({ readersEvents: [] })).toBe("");
   });
@@ -54,12 +54,21 @@ describe("mentionWords", () => {
 describe("drawTimelineKey", () => {
   test("explains the marks that the timeline has, and no others", () => {
     const key = drawTimelineKey(timelineView(analysis), pageDocument());
-    expect(key.querySelectorAll(".key-entry")).toHaveLength(6);
+    expect(key.querySelectorAll(".key-entry")).toHaveLength(7);
     expect(key.textContent).toContain("a statement, dated by when it was said");
-    expect(key.textContent).toContain("mentioned by readers, in no document, not checked");
+    expect(key.textContent).toContain(
+      "mentioned by readers, in no document of the study; not checked",
+    );
     const [first] = analysis.events;
     const alone = { ...analysis, readersEvents: [], events: first === undefined ? [] : [first] };
-    const small = drawTimelineKey(timelineView(alone), pageDocument());
+    const small = drawTimelineKey({ ...timelineView(alone), mentions: [] }, pageDocument());
     expect(small.textContent).toBe("Known to the decade or less");
+  });
+
+  test("tells the years that posts name from what no document tells", () => {
+    const years = { ...timelineView(analysis), readers: [] };
+    const key = drawTimelineKey(years, pageDocument()).textContent;
+    expect(key).toContain("years that posts name; not a source");
+    expect(key).not.toContain("no document");
   });
 });

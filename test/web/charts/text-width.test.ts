@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { balanced, fitted, textWidth, wrapped } from "../../../src/web/charts/text-width.ts";
+import {
+  balanced,
+  broken,
+  fitted,
+  textWidth,
+  wrapped,
+} from "../../../src/web/charts/text-width.ts";
 
 describe("textWidth", () => {
   test("grows with size and weight, and counts other scripts", () => {
@@ -33,6 +39,20 @@ describe("wrapped", () => {
       "opens after …",
     ]);
     expect(wrapped("Tram", 70, 13, 2)).toEqual(["Tram"]);
+  });
+
+  test("breaks a word that is longer than a line with a hyphen, and cuts none", () => {
+    expect(broken("The government resigns", 60, 13)).toBe("The govern- ment resigns");
+    expect(broken("The anti-government rally", 70, 13)).toBe("The anti- government rally");
+    expect(broken("The government resigns", 70, 13)).toBe("The government resigns");
+    const chars = fc.string({ unit: fc.constantFrom("a", "W", " ", "ö", "中", "😀", "r", "t") });
+    fc.assert(
+      fc.property(chars, fc.integer({ min: 40, max: 90 }), (text, width) => {
+        const lines = wrapped(broken(text, width, 13), width, 13, 999);
+        expect(lines.join("").replaceAll(/[- ]/gu, "")).toBe(text.replaceAll(" ", ""));
+        for (const line of lines) expect(textWidth(line, 13)).toBeLessThanOrEqual(width);
+      }),
+    );
   });
 
   test("keeps to its lines and their width", () => {

@@ -43,7 +43,13 @@ describe("readCuration", () => {
 
   test("says so where the review changed nothing", () => {
     const { events } = smallAnalysis();
-    const curation = { curator: "Ada", made: "Read.", found: events, hidden: [] };
+    const curation = {
+      curator: "Ada",
+      made: "Read.",
+      found: events,
+      readersEvents: [],
+      hidden: [],
+    };
     expect(readCuration({ events, curation })).toContain("in the review nothing changed");
   });
 });

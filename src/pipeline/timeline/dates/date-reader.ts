@@ -2,6 +2,7 @@ import { isRealDay, type CalendarDay } from "../../../model/calendar.ts";
 import { edtfOf, precisionOf, type DateParts } from "../../../model/edtf.ts";
 import { NO_CONTEXT, type Resolved } from "./resolving/date-context.ts";
 import { dateTokensOf, lowerAt, type Tokens } from "./forms/date-tokens.ts";
+import { DATE_PREPOSITIONS } from "./date-words.ts";
 import { mayHoldDate } from "./forms/date-cue.ts";
 import type { FoundDate } from "./resolving/found-date.ts";
 import type { Point, RawDate } from "./forms/raw-date.ts";
@@ -107,7 +108,8 @@ class DateReader {
   #foundOf(raw: RawDate, from: Resolved, to: Resolved | null): FoundDate | null {
     const date = edtfOf(from.parts);
     const endDate = to === null ? null : edtfOf(to.parts);
-    if (date === null) return null;
+    if (date === null || (to !== null && endDate === null)) return null;
+    const against = from.against === null ? null : edtfOf(from.against);
     return {
       start: raw.start,
       end: raw.end,
@@ -116,6 +118,7 @@ class DateReader {
       endDate: endDate === date ? null : endDate,
       precision: precisionOf(from.parts),
       resolvedBy: from.by,
+      ...(against !== null && { against }),
       ...(raw.readings !== undefined && { readings: raw.readings.flatMap(readable) }),
       parts: from.parts,
       attributive: raw.attributive,
@@ -143,10 +146,14 @@ class DateReader {
   }
 }
 
-/** "in 1844, two centuries later" names 1844 again. */
+/** "in 1844, two centuries later, …" names 1844 again; "Closed in 1844, two years later it …" counts on from it. */
 function restating(raw: RawDate, t: Tokens, previous: RawDate | undefined): RawDate {
   const { from } = raw;
-  const apposed = previous?.last === raw.first - 2 && lowerAt(t, raw.first - 1) === ",";
+  const apposed =
+    previous?.last === raw.first - 2 &&
+    lowerAt(t, raw.first - 1) === "," &&
+    [",", ";", ".", ""].includes(lowerAt(t, raw.last + 1)) &&
+    DATE_PREPOSITIONS.has(lowerAt(t, previous.first - 1));
   return apposed && from.kind === "relative" && from.to === "context" && raw.to === undefined
     ? { ...raw, from: { ...from, amount: 0 } }
     : raw;

@@ -89,11 +89,12 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 export const DAY_PARTS: ReadonlySet<string> = new Set(
   "morning afternoon evening night lunchtime noon midday".split(" "),
 );
-/** 1–20 by their words. */
+/** 1–20 and 30 by their words. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
     .split(" ")
-    .map((word, i): [string, number] => [word, i + 1]),
+    .map((word, i): [string, number] => [word, i + 1])
+    .concat([["thirtieth", 30]]),
 );
 export const QUARTER_ORDINALS: ReadonlyMap<string, number> = new Map([
   ["first", 1],
@@ -135,9 +136,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
 );
 /** Words before or after a weekday that make it a name ("Black Friday", "Sunday Times"). */
 export const WEEKDAY_NAME_BEFORE: ReadonlySet<string> = new Set(
-  "black good bloody ash palm easter super cyber sheffield whit maundy shrove holy every each any".split(
-    " ",
-  ),
+  "black good bloody ash palm easter super cyber whit maundy shrove holy every each any".split(" "),
 );
 export const WEEKDAY_NAME_AFTER: ReadonlySet<string> = new Set(
   "times mail mirror telegraph herald post express night school people".split(" "),

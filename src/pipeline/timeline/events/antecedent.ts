@@ -16,10 +16,8 @@ export type Before = {
 
 const HE = /^(?:he|she)$/u;
 const POSSESSIVE = /^(?:his|her|its|their)$/u;
-const PEOPLE =
-  /(?:ers|ors|ants|ists|ees|ents|cials|people|police|men|women|children|troops|forces|assailants|students|soldiers)$/u;
-const NOT_PEOPLE =
-  /(?:numbers|orders|powers|papers|letters|borders|matters|offers|quarters|computers|events|documents|agreements|statements|comments|parliaments|governments|talents|accidents|attents|flowers|towers|doors|floors|colors|factors|motors|corridors)$/u;
+const OWNER_OPENS = /^(?:[^ ]*: )?(?:his|her|its|their)(?: |$)/iu;
+const NAMING = /^(?:NOUN|PROPN)$/u;
 const ROLE =
   /(?:er|or|ist|ant|man|woman|mayor|king|queen|judge|chief|president|captain|chair|secretary|boy|girl|attorney|priest|driver)$/u;
 const PLURAL = /s$|^(?:people|police|children|men|women)$/u;
@@ -68,15 +66,15 @@ function stands(
   if (HE.test(pronoun)) return isOnePerson(subject, head, rest, before);
   if (pronoun === "they") {
     if (!PLURAL.test(head.lower)) return false;
-    const others = rest.filter(
-      ({ pos, lower }) => /^(?:NOUN|PROPN)$/u.test(pos) && PLURAL.test(lower),
-    );
-    return others.length === 0 || (isPeople(head) && !others.some((word) => isPeople(word)));
+    return !rest.some(({ pos, lower }) => NAMING.test(pos) && PLURAL.test(lower));
   }
-  return false;
+  if (pronoun !== "it" || PLURAL.test(head.lower) || ROLE.test(head.lower)) return false;
+  const isDefined =
+    /^(?:is|was)$/u.test(rest[0]?.lower ?? "") && /^an?$/u.test(rest[1]?.lower ?? "");
+  if (isDefined) return head.pos === "NOUN" || !before.isPerson(head.text);
+  if (head.pos === "PROPN" && subject[0]?.pos === "PROPN") return false;
+  return !rest.some(({ pos, lower }) => NAMING.test(pos) && !PLURAL.test(lower));
 }
-
-const isPeople = ({ lower }: Word): boolean => PEOPLE.test(lower) && !NOT_PEOPLE.test(lower);
 
 function isOnePerson(
   subject: readonly Word[],
@@ -103,6 +101,7 @@ export function explained(title: string, before: Before): string {
 
 /** "The measure" as "The measure [ratifying the treaty]", "such calls" as "such calls [for a strike]". */
 function withObject(clause: string, before: Before): string {
+  if (!/^(?:The|This) /u.test(clause) && !clause.includes("such")) return clause;
   const words = clause.split(" ");
   const definite = /^(?:The|This)$/u.test(words[0] ?? "") && GENERIC.test(words[1] ?? "");
   const such = words.findIndex((word) => word === "such");
@@ -147,6 +146,7 @@ function phraseFrom(words: readonly Word[], from: number): string {
 
 /** "its director" as "[The creamery’s] director". */
 function withOwner(clause: string, before: Before): string {
+  if (!OWNER_OPENS.test(clause)) return clause;
   const words = clause.split(" ");
   const at = words.findIndex((word) => POSSESSIVE.test(word.toLowerCase()));
   if (at !== 0 && !(at === 1 && words[0]?.endsWith(":") === true)) return clause;

@@ -15,7 +15,7 @@ const TIMES: ReadonlySet<string> = new Set(
 const DATE_LINK = /^(?:on|in|of|at|late|early|around|about|the)$/u;
 const LEAD = /^(?:since|until|till|from)$/u;
 /** "After an outbreak in Aa in 1988, the cantons …": the noun that an opening hangs on. */
-const OPENING_LEAD = /^(?:after|following|despite|amid)$/u;
+const OPENING_LEAD = /^(?:after|before|following|despite|amid)$/u;
 const HOUR_LEAD = /^(?:sometime|shortly|just|soon|after|before|around|at|in|on|the|late|early)$/u;
 const CLAUSE_BORDER = /^(?:[,;:—–“”"]|which|who|that|when|while|where|and|but)$/u;
 const NOUN = /^(?:NOUN|PROPN)$/u;

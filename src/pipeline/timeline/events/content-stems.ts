@@ -12,35 +12,41 @@ const CAPITAL_WORD = /^\p{Lu}\p{L}/u;
 /** Small words inside a name: Court of Justice. */
 const INSIDE_NAME: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
 const MIN_INITIALS = 3;
-
-export type ContentStems = {
-  readonly all: ReadonlySet<string>;
-  /** Those written with a capital inside the sentence. */
-  readonly names: ReadonlySet<string>;
-};
+const POSSESSIVE = /['’]s$/u;
+const YEAR = /^\d{4}$/u;
 
 /** The stems of the words that carry content; a name of three words or more also counts as its initials (NSS). */
-export function contentStems(text: string): ContentStems {
-  const all = new Set<string>();
-  const names = new Set<string>();
+export function contentStems(text: string): ReadonlySet<string> {
+  const stems = new Set<string>();
   let initials = "";
-  for (const [i, { text: word }] of tokenize(text).entries()) {
-    const lower = word.toLowerCase().replace(/['’]s$/u, "");
-    const capital = CAPITAL_WORD.test(word);
-    if (capital) initials += lower[0] ?? "";
+  for (const { text: word } of tokenize(text)) {
+    const lower = lowerOf(word);
+    if (CAPITAL_WORD.test(word)) initials += lower[0] ?? "";
     else if (!INSIDE_NAME.has(lower)) {
-      if (initials.length >= MIN_INITIALS) all.add(initials);
+      if (initials.length >= MIN_INITIALS) stems.add(initials);
       initials = "";
     }
-    if (STOP.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower) || /^\d{4}$/u.test(lower))
-      continue;
-    const stemmed = stem(lower);
-    all.add(stemmed);
-    if (capital && i > 0) names.add(stemmed);
+    if (carries(lower)) stems.add(stem(lower));
   }
-  if (initials.length >= MIN_INITIALS) all.add(initials);
-  return { all, names };
+  if (initials.length >= MIN_INITIALS) stems.add(initials);
+  return stems;
 }
+
+/** The stems of those content words that a sentence writes with a capital after its first word. */
+export function nameStems(sentence: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const [i, { text: word }] of tokenize(sentence).entries()) {
+    if (i === 0 || !CAPITAL_WORD.test(word)) continue;
+    const lower = lowerOf(word);
+    if (carries(lower)) stems.add(stem(lower));
+  }
+  return stems;
+}
+
+const lowerOf = (word: string): string => word.toLowerCase().replace(POSSESSIVE, "");
+
+const carries = (lower: string): boolean =>
+  !(STOP.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower) || YEAR.test(lower));
 
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

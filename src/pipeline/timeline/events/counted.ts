@@ -41,15 +41,25 @@ const HEDGE_START =
 /** Different words for the same persons and deeds. */
 const SAME: ReadonlyMap<string, string> = new Map(
   [
-    "people persons person individuals men women protesters demonstrators",
-    "killed died dead kill die kills dies",
-    "injured hurt wounded",
-    "arrested detained arrest detention",
+    "people person individuals men women protesters demonstrators",
+    "killed died dead death fatality casualty",
+    "injured injury hurt wounded",
+    "arrested detained detention",
+    "displaced displacement",
   ].flatMap((line) => {
     const [first = "", ...others] = line.split(" ");
-    return [first, ...others].map((word): [string, string] => [word, first]);
+    return [first, ...others].map((word): [string, string] => [stem(word), first]);
   }),
 );
+/** People by what they are; each is counted among the people. */
+const PERSONS: ReadonlySet<string> = new Set(
+  "people civilians residents soldiers workers students officers policemen passengers activists journalists refugees migrants victims child children villagers miners sailors inhabitants citizens supporters prisoners fighters rebels rioters strikers dockers"
+    .split(" ")
+    .map((word) => stem(word)),
+);
+const HARM = /^(?:killed|injured|arrested|displaced)$/u;
+const COUNT_ROW =
+  /^[-*|•]?\s?(?<key>\p{L}[\p{L}\p{N} _]{0,40}?)\s{0,4}[:=]\s{0,4}(?<told>(?:(?:more than|over|at least|up to|about|around|some|approximately|nearly) )?(?<number>\d{1,3}(?:,\d{3}){1,3}|\d{1,7})\+?(?: (?<noun>\p{L}{1,30}))?)(?![\p{L}\p{N}–%.-])/iu;
 /** Counts of time and money are no counts of what happened. */
 const MEASURE =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|per|times?|clock|am|pm|o['’]clock)$/u;
@@ -57,7 +67,27 @@ const NUMERAL = /^\d{1,3}(?:,\d{3})+$|^\d{1,7}$/u;
 const MAX_BETWEEN = 3;
 const DEED_WORDS = 6;
 
-const commonOf = (word: string): string => SAME.get(word) ?? stem(word);
+const commonOf = (word: string): string => SAME.get(stem(word)) ?? stem(word);
+
+/** Whether people are counted to whom something was done: killed, injured, arrested, displaced. */
+export const isHarm = ({ deed }: Pick<Counted, "deed">): boolean => HARM.test(deed);
+
+/** Whether people were counted, by whatever word for them. */
+export const isOfPeople = ({ thing }: Counted): boolean => thing === "people" || PERSONS.has(thing);
+
+/** The number of an infobox row that counts such people ("Detentions: 84 people"); null for any other row. */
+export function countedInRow(row: string, start: number): Counted | null {
+  const { key = "", told = "", number = "", noun = "" } = COUNT_ROW.exec(row)?.groups ?? {};
+  const deed = [noun, ...key.split(/[ _\d]/u)]
+    .map((word) => commonOf(word.toLowerCase()))
+    .find((common) => HARM.test(common));
+  if (deed === undefined || number === "") return null;
+  const isDeed = HARM.test(commonOf(noun.toLowerCase()));
+  const thing = noun === "" || isDeed ? "people" : commonOf(noun.toLowerCase());
+  const from = start + row.indexOf(told, row.search(/[:=]/u));
+  const value = Number(number.replaceAll(",", ""));
+  return { start: from, end: from + told.length, value, thing, deed, about: key };
+}
 
 /** The numbers of things that a sentence gives, in its order; times, dates, shares and money are left out. */
 export function countedIn(words: readonly Word[]): Counted[] {

@@ -1,6 +1,4 @@
 import type { EventKind } from "../../../model/event.ts";
-import type { FoundDate } from "../dates/date-reader.ts";
-import { datedVerb, mainVerb } from "./happening.ts";
 import type { Word } from "./sentence-words.ts";
 import { verbGroup } from "./verb-group.ts";
 
@@ -43,14 +41,8 @@ const SAYING_NOUN =
 const BE = /^(?:was|were|is|are|been|be)$/u;
 const OBJECT_WORDS = 5;
 
-/** Whether a dated clause tells what somebody said, announced or demanded; `date` is null where the heading dates it. */
-export function kindOf(
-  words: readonly Word[],
-  date: FoundDate | null,
-  leads: boolean,
-  clause: string,
-): EventKind {
-  const verb = date === null || leads ? mainVerb(words) : datedVerb(words, date);
+/** Whether a clause tells what somebody said, announced or demanded; `verb` is the place of the verb that its date belongs to. */
+export function kindOf(words: readonly Word[], verb: number, clause: string): EventKind {
   if (verb === -1) {
     const first = clause.split(" ").slice(0, 2);
     return first.some((word) => SAYING_NOUN.test(word.toLowerCase())) ? "statement" : "happening";

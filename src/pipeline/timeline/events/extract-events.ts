@@ -7,8 +7,9 @@ import { dayNumberOf } from "../../../model/calendar.ts";
 import { readDates, type ReadDates } from "../dates/date-reader.ts";
 import { publishedDay } from "../dates/find-dates.ts";
 import { mergeTellings } from "./merge-tellings.ts";
+import { toldAfter } from "./told-after.ts";
 import { readBlocks } from "../dates/read-blocks.ts";
-import { tellingsOf } from "./tellings.ts";
+import { tellingsOf, type DocumentText } from "./tellings.ts";
 import { toEvents } from "./to-events.ts";
 import type { Telling } from "./telling.ts";
 
@@ -36,8 +37,9 @@ export function extractEvents(source: TimelineSource): Event[] {
 /**
  * The single tellings of a document, in text order.
  *
- * Issues: `impossible-date` (warning) for a day that no calendar has, `other-calendar` (warning) for a date that is not Gregorian;
- *         both are left out.
+ * Issues: `impossible-date` (warning) for a day that no calendar has, `other-calendar` (warning) for a date that is not Gregorian,
+ *         `date-after-publication` (warning, one a document) for sentences in the past tense of a day after the publication;
+ *         all are left out. In the order of the text.
  */
 export function readTellings(source: TimelineSource): WithIssues<Telling[]> {
   const { name, text, kind } = source;
@@ -45,11 +47,30 @@ export function readTellings(source: TimelineSource): WithIssues<Telling[]> {
   const blocks = readBlocks(text, source.span);
   const read = readDates(text, blocks, { published, textFirst: kind === "encyclopedia" });
   const latest = published === null ? null : dayNumberOf(published);
-  const issues = [
+  const issues: Issue[] = [
     ...unreadIssues(source, read.impossible, "impossible-date"),
     ...unreadIssues(source, read.otherCalendar, "other-calendar"),
   ];
-  return { value: tellingsOf({ name, text, latest }, read.blocks), issues };
+  const document = { name, text, latest };
+  issues.push(...laterIssues(document, read.blocks));
+  return { value: tellingsOf(document, read.blocks), issues: issues.toSorted(byPlace) };
+}
+
+function byPlace({ place: a }: Issue, { place: b }: Issue): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+function laterIssues(document: DocumentText, blocks: ReadDates["blocks"]): Issue[] {
+  const later = toldAfter(document, blocks);
+  const [first] = later;
+  if (first === undefined) return [];
+  const { name, text } = document;
+  const column = first.start - (text.lastIndexOf("\n", first.start - 1) + 1) + 1;
+  const many =
+    later.length === 1
+      ? `"${first.text}": one sentence is`
+      : `"${first.text}" and more: ${String(later.length)} sentences are`;
+  return [issueOf("date-after-publication", { file: name, line: first.line, column }, many)];
 }
 
 function unreadIssues(

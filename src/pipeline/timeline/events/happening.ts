@@ -2,13 +2,20 @@ import type { FoundDate } from "../dates/date-reader.ts";
 import { boundaryOf } from "./boundary.ts";
 import { SAYING, STATIVE } from "./verb-words.ts";
 import { isVerb, placeOf, type DatePlace, type Word } from "./sentence-words.ts";
-import { BE_OR_HAVE, PRESENT_AUX, isOpen, isPast, verbGroup } from "./verb-group.ts";
+import { BE_OR_HAVE, PRESENT_AUX, isDenied, isOpen, isPast, verbGroup } from "./verb-group.ts";
 
 /** Words between a preposition and its date: "in the late 1980s". */
 const BETWEEN: ReadonlySet<string> = new Set(
   "the a an late early mid - sometime around about only just also even , this that".split(" "),
 );
-const END_OF_STATE: ReadonlySet<string> = new Set(["until", "till", "before", "for", "of"]);
+const END_OF_STATE: ReadonlySet<string> = new Set([
+  "until",
+  "till",
+  "before",
+  "after",
+  "for",
+  "of",
+]);
 const COARSE: ReadonlySet<string> = new Set(["year", "decade", "century", "season", "quarter"]);
 const PLANNED = /^(?:planned|proposed|scheduled|expected|projected|intended)$/u;
 const FUTURE = /^(?:will|shall)$/u;
@@ -49,6 +56,11 @@ function prepositionOf(words: readonly Word[], { first }: DatePlace): string {
   return "";
 }
 
+/** "by Tuesday morning", "by the evening of 15 April": how it stood then, told of that day. */
+function isHour(words: readonly Word[], { first, last }: DatePlace): boolean {
+  return words.slice(Math.max(0, first - 2), last + 2).some(({ lower }) => DAY_PART.test(lower));
+}
+
 /**
  * Whether a sentence reports something that happened at one of its dates.
  *
@@ -71,12 +83,13 @@ export function happensAt(
     return false;
   if (END_OF_STATE.has(preposition) && !attributive) return false;
   const coarse = COARSE.has(date.precision);
-  if (coarse && /^(?:after|by|as)$/u.test(preposition)) return false;
+  if (coarse && preposition === "as") return false;
+  if (preposition === "by" && !attributive && !isHour(words, place)) return false;
   if (coarse && isNamed(words, place)) return false;
   const told = whenClauseVerb(words, place);
   if (told !== -1 && isPast(words, told)) return !isOpen(words, told);
   const verb = governingVerb(words, place);
-  if (verb === -1 || isLasting(words, verb)) return false;
+  if (verb === -1 || isLasting(words, verb) || isDenied(words, verb)) return false;
   const boundary = boundaryOf(words, date);
   if (boundary !== null) return boundary.length > 0 && !isOpen(words, verb);
   if (preposition === "since") return date.precision === "day" && isPast(words, verb);
@@ -171,7 +184,7 @@ export function datesVerb(words: readonly Word[], date: FoundDate, verb: number)
   const governing = governingVerb(words, place);
   return !words
     .slice(verb, governing + 1)
-    .some((word) => /^(?:which|who|where|after|before|when)$/u.test(word.lower));
+    .some((word) => /^(?:which|who|that|where|after|before|when)$/u.test(word.lower));
 }
 
 /** "In a statement published on Thursday, the director said": the comma that ends an opening without a verb; −1 for none. */

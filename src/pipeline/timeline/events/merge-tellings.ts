@@ -1,4 +1,4 @@
-import { contentStems, countShared, type ContentStems } from "./content-stems.ts";
+import { contentStems, countShared, nameStems } from "./content-stems.ts";
 import { calendarDayOf } from "../../../model/calendar.ts";
 import { datesMeet, dayRangeOf, type DayRange } from "../../../model/edtf.ts";
 import type { Telling } from "./telling.ts";
@@ -23,14 +23,30 @@ const MAX_COMPARED = 200;
 const MAX_YEARS = 102;
 const DIGIT = /^[0-9]/u;
 
-type Compared = {
+class Compared {
   readonly telling: Telling;
-  readonly clause: ContentStems;
-  readonly sentence: ContentStems;
+  readonly stems: ReadonlySet<string>;
   readonly range: DayRange;
-};
+  readonly years: readonly number[];
+  #names: ReadonlySet<string> | null = null;
+
+  constructor(telling: Telling) {
+    this.telling = telling;
+    this.stems = contentStems(telling.clause);
+    this.range = dayRangeOf(telling.date, telling.end) ?? { first: 0, last: 0 };
+    this.years = yearsOf(this.range);
+  }
+
+  /** Few tellings come so near another that their names are asked for. */
+  get names(): ReadonlySet<string> {
+    this.#names ??= nameStems(this.telling.source.quote);
+    return this.#names;
+  }
+}
 /** Tellings of one happening. */
 type Cluster = { readonly members: Compared[] };
+/** Words are looked up year by year: what happened in other years is not compared. */
+type ClusterIndex = Map<number, Map<string, Cluster[]>>;
 
 /**
  * Brings together the tellings of one happening.
@@ -41,34 +57,27 @@ type Cluster = { readonly members: Compared[] };
  */
 export function mergeTellings(tellings: readonly Telling[]): Telling[][] {
   const clusters: Cluster[] = [];
-  const byKey = new Map<string, Cluster[]>();
-  for (const compared of withoutRepeats(tellings).map(compare).toSorted(byExactness)) {
-    const home = findHome(compared, byKey);
+  const index: ClusterIndex = new Map();
+  for (const compared of comparedOf(tellings)) {
+    const home = findHome(compared, index);
     if (home !== undefined) home.members.push(compared);
     const cluster = home ?? { members: [compared] };
     if (home === undefined) clusters.push(cluster);
-    for (const key of keysOf(compared)) {
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [cluster]);
-      else if (list.at(-1) !== cluster) list.push(cluster);
-    }
+    enter(cluster, compared, index);
   }
-  return joinClusters(clusters, byKey).map((members) =>
+  return joinClusters(clusters, index).map((members) =>
     members.toSorted(byExactness).map(({ telling }) => telling),
   );
 }
 
 /** What a later telling shows to be one: two groups of which two tellings tell the same become one. */
-function joinClusters(
-  clusters: readonly Cluster[],
-  byKey: ReadonlyMap<string, readonly Cluster[]>,
-): Compared[][] {
+function joinClusters(clusters: readonly Cluster[], index: ClusterIndex): Compared[][] {
   const gone = new Set<Cluster>();
   // a group of one was compared with all others when it was made
   for (const cluster of clusters.filter(({ members }) => members.length > 1)) {
     if (gone.has(cluster)) continue;
     for (const member of cluster.members) {
-      const home = findHome(member, byKey, (other) => other !== cluster && !gone.has(other));
+      const home = findHome(member, index, (other) => other !== cluster && !gone.has(other));
       if (home === undefined || !cluster.members.every((own) => agreesWithAll(home.members, own)))
         continue;
       home.members.push(...cluster.members);
@@ -90,19 +99,21 @@ function withoutRepeats(tellings: readonly Telling[]): Telling[] {
   });
 }
 
-function compare(telling: Telling): Compared {
-  return {
-    telling,
-    clause: contentStems(telling.clause),
-    sentence: contentStems(telling.source.quote),
-    range: dayRangeOf(telling.date, telling.end) ?? { first: 0, last: 0 },
-  };
-}
+const comparedOf = (tellings: readonly Telling[]): Compared[] =>
+  withoutRepeats(tellings)
+    .map((telling) => new Compared(telling))
+    .toSorted(byExactness);
 
-/** Words are looked up year by year: what happened in other years is not compared. */
-function keysOf({ range, clause }: Compared): string[] {
-  const years = yearsOf(range);
-  return [...clause.all].flatMap((stem) => years.map((year) => `${year} ${stem}`));
+function enter(cluster: Cluster, { stems, years }: Compared, index: ClusterIndex): void {
+  for (const year of years) {
+    const byStem = index.get(year) ?? new Map<string, Cluster[]>();
+    index.set(year, byStem);
+    for (const stem of stems) {
+      const list = byStem.get(stem);
+      if (list === undefined) byStem.set(stem, [cluster]);
+      else if (list.at(-1) !== cluster) list.push(cluster);
+    }
+  }
 }
 
 /** The years of a range and of the days beside it; a longer range than a century is looked up by its first hundred years. */
@@ -126,22 +137,37 @@ function byPlace(a: Telling, b: Telling): number {
 /** The group that shares most words with a telling, of those that tell the same. */
 function findHome(
   compared: Compared,
-  byKey: ReadonlyMap<string, readonly Cluster[]>,
+  index: ClusterIndex,
   fits: (cluster: Cluster) => boolean = () => true,
 ): Cluster | undefined {
-  const shared = new Map<Cluster, number>();
-  const years = yearsOf(compared.range);
-  for (const stem of compared.clause.all) {
-    const found = new Set<Cluster>();
-    for (const year of years)
-      for (const cluster of (byKey.get(`${year} ${stem}`) ?? []).slice(-MAX_COMPARED))
-        found.add(cluster);
-    for (const cluster of found) shared.set(cluster, (shared.get(cluster) ?? 0) + 1);
-  }
-  const ranked = [...shared]
-    .filter(([cluster, count]) => count >= OTHER_DOCUMENT.words && fits(cluster))
-    .toSorted((a, b) => b[1] - a[1]);
+  const ranked = [...countsByCluster(compared, index)]
+    .filter(([cluster, { count }]) => count >= OTHER_DOCUMENT.words && fits(cluster))
+    .toSorted((a, b) => b[1].count - a[1].count);
   return ranked.find(([{ members }]) => tellsTheSame(members, compared))?.[0];
+}
+
+/** How many words of a telling each group has, and the last of them. */
+function countsByCluster(
+  { stems, years }: Compared,
+  index: ClusterIndex,
+): Map<Cluster, { count: number; last: string }> {
+  const counts = new Map<Cluster, { count: number; last: string }>();
+  const indexes = years.flatMap((year) => index.get(year) ?? []);
+  for (const stem of stems)
+    for (const byStem of indexes) {
+      const list = byStem.get(stem) ?? [];
+      for (let i = Math.max(0, list.length - MAX_COMPARED); i < list.length; i += 1) {
+        const cluster = list[i];
+        if (cluster === undefined) continue;
+        const found = counts.get(cluster);
+        if (found === undefined) counts.set(cluster, { count: 1, last: stem });
+        else if (found.last !== stem) {
+          found.count += 1;
+          found.last = stem;
+        }
+      }
+    }
+  return counts;
 }
 
 function tellsTheSame(members: readonly Compared[], compared: Compared): boolean {
@@ -177,16 +203,14 @@ function isSame(a: Compared, b: Compared): boolean {
   if (sameDocument && a.telling.source.start === b.telling.source.start) return false;
   const sameDate = a.telling.date === b.telling.date;
   if (sameDocument && !sameDate) return false;
-  if (sameDocument && numbersDiffer(a.clause.all, b.clause.all)) return false;
-  const count = countShared(a.clause.all, b.clause.all);
-  const shorter = Math.min(a.clause.all.size, b.clause.all.size);
+  if (sameDocument && numbersDiffer(a.stems, b.stems)) return false;
+  const count = countShared(a.stems, b.stems);
+  const shorter = Math.min(a.stems.size, b.stems.size);
   const sameKind = a.telling.kind === b.telling.kind;
-  return (
-    shareNames(a, b) &&
-    rulesFor(a, b, sameDocument).some(
-      ({ words, share }) => count >= words + (sameKind ? 0 : 1) && count >= share * shorter,
-    )
+  const enough = rulesFor(a, b, sameDocument).some(
+    ({ words, share }) => count >= words + (sameKind ? 0 : 1) && count >= share * shorter,
   );
+  return enough && shareNames(a, b);
 }
 
 type Rule = { readonly words: number; readonly share: number };
@@ -208,7 +232,6 @@ function numbersDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
 }
 
 /** Two tellings that both name someone or somewhere, and nobody and nowhere alike, tell of different things. */
-function shareNames(a: Compared, b: Compared): boolean {
-  const [first, second] = [a.sentence.names, b.sentence.names];
+function shareNames({ names: first }: Compared, { names: second }: Compared): boolean {
   return first.size === 0 || second.size === 0 || countShared(first, second) > 0;
 }

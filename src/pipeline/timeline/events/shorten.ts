@@ -5,6 +5,12 @@ const ASIDE = / \([^()]{1,40}\)/gu;
 const LOOSE_END =
   /[\s,;:–—-]+(?:(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|that|which|who|its|his|her|their|into|over|under|after|before|was|were|is|are|had|has|have|be|been|not)[\s,;:–—-]*)?$/u;
 
+const UNEVEN_SPACE = /\s{2}|[^\S ]/u;
+/** A full stop goes, that of an abbreviation (U.S.) or of three dots stays. */
+const END_MARK = /(?:[\s,;:–—-]|(?<![A-Z]\.[A-Z])\.(?!\.))$/u;
+/** The mark and what tells whether it goes. */
+const END_LENGTH = 4;
+
 /** A text of at most 90 characters: cut after a whole word, with "…" for what is missing and quotation marks closed. */
 export function shorten(text: string): string {
   const whole = tidy(text);
@@ -23,16 +29,19 @@ export function shorten(text: string): string {
 
 /** One space between words, none before a mark, no mark at the ends, a capital at the start. */
 export function tidy(text: string): string {
-  const plain = text
-    .replaceAll("'''", "")
-    .split(/\s+/u)
-    .join(" ")
+  const bare = text.replaceAll("'''", "");
+  const plain = (UNEVEN_SPACE.test(bare) ? bare.split(/\s+/u).join(" ") : bare)
     .replace(/ (?=[,;:.!?’”)])/gu, "")
     .replace(/,(?:\s?,)+/gu, ",")
     .replace(/^[\s,;:.–—-]+/u, "")
     .trimEnd();
-  const end = plain.replace(/(?:[\s,;:–—-]|(?<![A-Z]\.[A-Z])\.(?!\.))$/u, "").trimEnd();
+  const end = withoutEndMark(plain).trimEnd();
   return end.replace(/^\[?\p{Ll}/u, (opening) => opening.toUpperCase());
+}
+
+function withoutEndMark(text: string): string {
+  const from = Math.max(0, text.length - END_LENGTH);
+  return text.slice(0, from) + text.slice(from).replace(END_MARK, "");
 }
 
 /** An emoji is two code units; half of one is no character. */

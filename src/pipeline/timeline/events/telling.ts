@@ -10,6 +10,8 @@ export type Telling = {
   /** What is compared with other tellings: the clause the title was made from, uncut. */
   readonly clause: string;
   readonly source: EventSource;
+  /** Rows of the same infobox that count what happened in all. */
+  readonly totals?: readonly EventSource[];
   /** The numbers in its quote, where they were read along with it. */
   readonly counted?: readonly Counted[];
 };

@@ -17,13 +17,24 @@ import { definitionTelling, isRow, rowTelling, subjectOf } from "./row-telling.t
 import { explained, withComplement, type Before } from "./antecedent.ts";
 import { boundaryOf } from "./boundary.ts";
 import { countedIn } from "./counted.ts";
+import { DatedLines, withOpening } from "./dated-lines.ts";
 import { EarlierText } from "./earlier-text.ts";
 import { headlineOf } from "./headline.ts";
+import {
+  countsFromLater,
+  isWithinSaying,
+  relativeTold,
+  tellsOther,
+  isCredit,
+  refines,
+} from "./inner-date.ts";
+import { joined } from "./joined.ts";
 import { placeOf, wordsOf, type Word } from "./sentence-words.ts";
-import { nounSubject } from "./title-part.ts";
-import { isPast } from "./verb-group.ts";
+import { mayGoOn, spokenIn, type Spoken } from "./spoken.ts";
+import { isPast, isSimplePast, withPastVerbs } from "./verb-group.ts";
 import { datelineEnd } from "./title-words.ts";
 import { openTitle } from "./title-opening.ts";
+import { STATIVE } from "./verb-words.ts";
 import type { Telling } from "./telling.ts";
 
 export type DocumentText = {
@@ -40,42 +51,47 @@ const POINTERS =
 const MAX_SENTENCE = 1_500;
 /** Fewer characters beside the dates of a line tell nothing. */
 const MIN_TOLD = 6;
-/** So far into a sentence its speaker is looked for. */
-const OPENING = 60;
 /** A byline's date is that of the page. */
-const PAGE_LINE =
-  /^(?:posted|published|updated|compiled|retrieved|accessed) (?:by|on|at)\b|\blast (?:updated|modified|edited|revised)\b/iu;
+const PAGE_OPENING = /^(?:posted|published|updated|compiled|retrieved|accessed) (?:by|on|at)\b/iu;
+const PAGE_CHANGED = /\blast (?:updated|modified|edited|revised)\b/u;
 const QUESTION = /\?["”’')\]]{0,2}$/u;
-const SENTENCE_CLOSE = /[.!?…]["”’')\]]{0,2}$/u;
 
 /** The tellings of a document, in text order. */
 export function tellingsOf(document: DocumentText, blocks: readonly ReadBlock[]): Telling[] {
   const tellings: Telling[] = [];
   const subject = subjectOf(blocks);
   const earlier = new EarlierText(document.text);
+  const lines = new DatedLines(blocks);
   let skipLevel = 0;
   for (const read of blocks) {
     const { block } = read;
     if (block.kind === "heading") {
+      lines.passHeading(read);
       if (skipLevel === 0 || block.level <= skipLevel)
         skipLevel = POINTERS.test(block.text) ? block.level : 0;
     } else if (skipLevel > 0) continue;
     else if (isRow(read)) {
       const rows = rowTelling(document, read, subject);
-      tellings.push(...rows, ...rows.flatMap((row) => definitionTelling(document, blocks, row)));
-    } else tellings.push(...blockTellings(document, read, earlier));
+      tellings.push(...rows, ...rows.flatMap((row) => definitionTelling(document, subject, row)));
+    } else tellings.push(...blockTellings(document, read, lines, earlier));
   }
   return tellings;
 }
 
-function blockTellings(document: DocumentText, read: ReadBlock, earlier: EarlierText): Telling[] {
-  const heading = read.heading?.precision === "day" ? read.heading : null;
-  if (heading === null && !read.dates.some((date) => mayDate(document, date))) return [];
+function blockTellings(
+  document: DocumentText,
+  read: ReadBlock,
+  lines: DatedLines,
+  earlier: EarlierText,
+): Telling[] {
+  let heading = lines.headingOf(read);
+  const dating = new Set(read.dates.filter((date) => mayDate(document, date)));
+  if (heading === null && dating.size === 0) return [];
   const { block } = read;
-  if (toldLength(read) < MIN_TOLD || PAGE_LINE.test(block.text)) return [];
+  if (toldLength(read) < MIN_TOLD || isPageLine(block.text)) return [];
   const tellings: Telling[] = [];
-  const opening = openingDate(read);
-  const sentences = splitSentences(block.text);
+  const opening = lines.openingOf(read);
+  const sentences = withOpening(splitSentences(block.text), opening, block.start);
   let next = 0;
   let spoken: Spoken | null = null;
   const tagged = new Map<number, readonly Word[]>();
@@ -85,12 +101,19 @@ function blockTellings(document: DocumentText, read: ReadBlock, earlier: Earlier
     while ((read.dates[next]?.start ?? Infinity) < span.end) next += 1;
     if (end - start > MAX_SENTENCE) continue;
     const dates = read.dates.slice(from, next).filter((date) => date.end <= span.end);
+    // what follows a date of its own is not told of the month or year above
+    if (dates.length > 0 && heading?.precision !== "day") heading = null;
     const quote = document.text.slice(span.start, span.end);
     const goesOn = spoken !== null && mayGoOn(quote, spoken);
     if (!goesOn) spoken = null;
-    const mayTell = heading !== null || dates.some((date) => mayDate(document, date));
+    const mayTell = heading !== null || dates.some((date) => dating.has(date));
     if (!mayTell && !goesOn) continue;
-    const sentence = { quote, words: wordsOf(quote, span.start), span, line: block.line };
+    const sentence = {
+      quote,
+      words: withPastVerbs(wordsOf(quote, span.start)),
+      span,
+      line: block.line,
+    };
     tagged.set(i, sentence.words);
     const before = earlier.before(sentences, i, block.start, tagged);
     const told: Draft[] = [
@@ -103,12 +126,15 @@ function blockTellings(document: DocumentText, read: ReadBlock, earlier: Earlier
   return tellings;
 }
 
+const isPageLine = (text: string): boolean =>
+  PAGE_OPENING.test(text) || PAGE_CHANGED.test(text.toLowerCase());
+
 /** The tellings of a sentence with their headlines and the numbers that it gives. */
 function titled(told: readonly Draft[], words: readonly Word[], before: Before): Telling[] {
   const counted = countedIn(words);
-  return told.map(({ focus, ...telling }) => {
-    const title = headlineOf(openTitle(telling.title, before), focus, words);
-    return { ...telling, title: explained(title, before), counted };
+  return told.map(({ kind, date, end, clause, source, title, focus }) => {
+    const headline = headlineOf(openTitle(title, before), focus, words);
+    return { kind, date, end, clause, source, title: explained(headline, before), counted };
   });
 }
 
@@ -121,15 +147,6 @@ function mayDate(document: DocumentText, date: FoundDate): boolean {
 /** How much stands in a line beside its dates. */
 function toldLength({ block, dates }: ReadBlock): number {
   return dates.reduce((rest, { start, end }) => rest - (end - start), block.text.length);
-}
-
-/** "- 24 September: The agency …" and "1994 – Truce signed": the date that a line opens with. */
-function openingDate({ block, dates }: ReadBlock): FoundDate | null {
-  const [first] = dates;
-  if (first === undefined || first.attributive) return null;
-  const before = block.text.slice(0, first.start - block.start);
-  const after = block.text.slice(first.end - block.start);
-  return /^[-*•–\s]*$/u.test(before) && /^\s?[:–—-]\s*\p{L}/u.test(after) ? first : null;
 }
 
 /** A telling whose title is not yet a headline; the verb in `focus` must stay in it. */
@@ -162,24 +179,42 @@ function sentenceTellings(
       date.start >= report &&
       isOver(document, date) &&
       !isCredit(quote, span, date) &&
+      !countsFromLater(words, date, dates) &&
       happensAt(words, date, date === opening ? "line-opening" : listed),
   );
   const finest = own.filter((date) => !own.some((other) => other !== date && refines(other, date)));
   const tell = (date: FoundDate): Draft => {
-    const clause = clauseOf(words, date, dates);
+    const inner = relativeTold(words, date);
+    const clause = inner === null ? clauseOf(words, date, dates) : joined(inner);
     const boundary = boundaryOf(words, date) ?? [];
     const title =
       boundary.length === 0 ? clause : withComplement(boundary, earlier.wordsBefore(span.start));
-    const kind = kindOf(words, date, date === opening, clause);
-    const focus = words[datedVerb(words, date)]?.text ?? "";
+    const verb = datedVerb(words, date);
+    const kind = kindOf(words, date === opening ? mainVerb(words) : verb, clause);
+    const focus = words[verb]?.text ?? "";
     return { ...tellingOf(document, sentence, date), kind, clause, title, focus };
   };
-  const tellings = finest.map(tell).filter(({ title }) => title !== "");
+  const tellings = finest.flatMap((date) => {
+    const told = tell(date);
+    const misplaced =
+      tellsOther(words, date, dates, told.title) ||
+      (told.kind === "statement" && isWithinSaying(words, date));
+    return told.title === "" || misplaced ? [] : [told];
+  });
   const main = mainVerb(words);
   const mainIsDated = finest.some((date) => datesVerb(words, date, main));
   if (heading === null || mainIsDated || !isOver(document, heading) || !reportsHappening(words))
     return tellings;
-  return [undated(document, sentence, dates, { ...heading, resolvedBy: "heading" }), ...tellings];
+  const lasts = STATIVE.has(words[main]?.lower ?? "") || !isSimplePast(words, main);
+  if (heading.precision !== "day" && lasts) return tellings;
+  return [
+    undated(document, sentence, dates, {
+      ...heading,
+      resolvedBy: "heading",
+      against: heading.date,
+    }),
+    ...tellings,
+  ];
 }
 
 /** A telling whose sentence leaves its date to the heading or to the sentence before. */
@@ -190,7 +225,7 @@ function undated(
   date: FoundDate,
 ): Draft {
   const clause = clauseOf(sentence.words, null, dates);
-  const kind = kindOf(sentence.words, null, false, clause);
+  const kind = kindOf(sentence.words, mainVerb(sentence.words), clause);
   return { ...tellingOf(document, sentence, date), kind, clause, title: clause, focus: "" };
 }
 
@@ -199,7 +234,7 @@ function tellingOf(
   { quote, span, line }: Sentence,
   date: FoundDate,
 ): Omit<Telling, "kind" | "clause" | "title"> {
-  const { start, end, text, precision, resolvedBy, readings } = date;
+  const { start, end, text, precision, resolvedBy, against, readings } = date;
   return {
     date: date.date,
     end: date.endDate,
@@ -215,35 +250,11 @@ function tellingOf(
         date: date.date,
         precision,
         resolvedBy,
+        ...(against !== undefined && { against }),
         ...(readings !== undefined && { readings }),
       },
     },
   };
-}
-
-/** Who spoke last in a paragraph, and on which day. */
-type Spoken = { readonly speaker: string; readonly date: Telling };
-
-/** The speaker of a sentence that tells a statement of one day; null where it tells something else. */
-function spokenIn(
-  words: readonly Word[],
-  told: readonly Telling[],
-  before: Spoken | null,
-): Spoken | null {
-  const [first] = told;
-  if (first?.kind !== "statement" || first.source.dated.precision !== "day") return null;
-  const speaker = nounSubject(words).findLast(({ pos }) => pos === "PROPN")?.lower ?? "";
-  if (speaker !== "") return told.length === 1 ? { speaker, date: first } : null;
-  return before !== null && first.date === before.date.date ? before : null;
-}
-
-/** Whether a sentence may open with the one who spoke before; read without tagging it. */
-function mayGoOn(quote: string, { speaker }: Spoken): boolean {
-  const opening = quote
-    .slice(0, OPENING)
-    .toLowerCase()
-    .split(/[\s,]+/u, 4);
-  return opening.some((word) => word === "he" || word === "she" || word === speaker);
 }
 
 /** "…, despite an announcement a week earlier": the date is that of the noun. */
@@ -271,30 +282,16 @@ function continued(
   if (!same || QUESTION.test(quote) || words[verb]?.pos !== "VERB" || !isPast(words, verb))
     return [];
   const clause = clauseOf(words, null, []);
-  if (kindOf(words, null, false, clause) !== "statement") return [];
+  if (kindOf(words, verb, clause) !== "statement") return [];
   const resolvedBy: EventSource["dated"]["resolvedBy"] = "context";
-  const dated = { ...spoken.date.source.dated, resolvedBy };
+  const dated = { ...spoken.date.source.dated, resolvedBy, against: spoken.date.date };
   const source = { document: document.name, ...span, quote, line, dated };
   const { date } = spoken.date;
   return [{ kind: "statement", date, end: null, clause, title: clause, focus: "", source }];
 }
 
 function isOver({ latest }: DocumentText, date: FoundDate): boolean {
+  if (latest === null) return true;
   const range = dayRangeOf(date.date);
-  return latest === null || (range !== null && range.first <= latest);
-}
-
-/** The date of a picture, in the brackets at the end of its caption. */
-function isCredit(sentence: string, span: Span, date: FoundDate): boolean {
-  return (
-    !SENTENCE_CLOSE.test(sentence.replace(/\)$/u, "")) &&
-    /^[^()]*\)$/u.test(sentence.slice(date.end - span.start))
-  );
-}
-
-/** Whether one date says more exactly what the other says: "Last year, also in September". */
-function refines(finer: FoundDate, coarse: FoundDate): boolean {
-  const [a, b] = [dayRangeOf(finer.date), dayRangeOf(coarse.date)];
-  if (a === null || b === null || coarse.endDate !== null) return false;
-  return a.first >= b.first && a.last <= b.last && a.last - a.first < b.last - b.first;
+  return range !== null && range.first <= latest;
 }

@@ -16,9 +16,9 @@ const MIN_LEFT = 3;
  *      that …" as "Reported: …", and a passive without its pronoun; else the clause as it is.
  */
 export function openTitle(clause: string, before: Before): string {
+  const pronoun = clause.slice(0, Math.max(clause.indexOf(" "), 0)).toLowerCase();
+  if (!PRONOUN.test(pronoun)) return clause;
   const words = clause.split(" ");
-  const pronoun = words[0]?.toLowerCase() ?? "";
-  if (!PRONOUN.test(pronoun) || words.length <= MIN_LEFT) return clause;
   const participle = participleAt(words);
   if (pronoun === "it" && participle !== -1 && SAYING.has(words[participle] ?? "")) {
     const rest = words.slice(words[participle + 1] === "that" ? participle + 2 : participle + 1);
@@ -28,10 +28,13 @@ export function openTitle(clause: string, before: Before): string {
   }
   const referent = referentOf(pronoun, before);
   if (referent !== null) return `[${referent}] ${words.slice(1).join(" ")}`;
-  if (participle !== -1 && words.length - participle >= MIN_LEFT)
+  // where several things could be meant the pronoun still says that it is one of these
+  const isOpen = before.sentences().length > 0 && !DEMONSTRATIVE.test(pronoun);
+  if (participle !== -1 && words.length - participle >= MIN_LEFT && !isOpen)
     return words
       .slice(words[participle - 1]?.endsWith("ly") === true ? participle - 1 : participle)
       .join(" ");
+  if (words.length <= MIN_LEFT) return clause;
   return DEMONSTRATIVE.test(pronoun) && isNounAt(words, 1) ? words.slice(1).join(" ") : clause;
 }
 

@@ -2,6 +2,7 @@ import type { FoundDate } from "../dates/date-reader.ts";
 import { datedVerb, mainVerb } from "./happening.ts";
 import { isVerb, placeOf, type Word } from "./sentence-words.ts";
 import { datelineEnd } from "./title-words.ts";
+import { definedPart, nounHead, personOf } from "./title-named.ts";
 import { SAYING } from "./verb-words.ts";
 
 const RELATIVE = /^(?:which|who|whose|where)$/u;
@@ -30,7 +31,11 @@ export function partWith(words: readonly Word[], date: FoundDate | null): readon
   const body = words.slice(Math.max(datelineEnd(words), labelEnd(words)));
   if (date === null) return betweenSemicolons(body, body[0]?.start ?? 0);
   const side = betweenSemicolons(body, date.start);
-  const told = whenPart(side, date) ?? relativePart(side, date) ?? participlePart(side, date);
+  const told =
+    definedPart(side, date) ??
+    whenPart(side, date) ??
+    relativePart(side, date) ??
+    participlePart(side, date);
   return told ?? withoutInsertion(joinedPart(side, date), date);
 }
 
@@ -147,7 +152,8 @@ function relativePart(words: readonly Word[], date: FoundDate): readonly Word[] 
   const stop = words.findIndex(({ text }, i) => i > place.last && text === ",");
   const inner = words.slice(at + 1, stop === -1 ? words.length : stop);
   const undated = inner.filter(({ end }) => end <= date.start);
-  const noun = nounBefore(words, comma ? at - 1 : at);
+  const all = nounBefore(words, comma ? at - 1 : at);
+  const noun = words[at]?.lower === "who" ? personOf(all) : all;
   if (noun.length === 0 || !inner.some((word) => isVerb(word))) return null;
   return isVerb(inner[0]) || inner[0]?.pos === "ADV"
     ? [...noun, ...inner]
@@ -239,10 +245,11 @@ function participlePart(words: readonly Word[], date: FoundDate): readonly Word[
   const goesOn = words.slice(place.last).findIndex(({ text }) => text === ",");
   const follows = goesOn !== -1 && isVerb(words[place.last + goesOn + 1]);
   if (!(follows || (before < comma && !relative))) return null;
-  const noun = nounBefore(words, comma);
+  const all = nounBefore(words, comma);
+  const noun = personOf(all);
   const head = nounHead(noun);
   if (head === undefined) return null;
-  const text = PLURAL.test(head.lower) ? "[were]" : "[was]";
+  const text = noun === all && PLURAL.test(head.lower) ? "[were]" : "[was]";
   const helper: Word = { text, lower: text, start: head.end + 1, end: head.end + 1, pos: "AUX" };
   return [...noun, helper, ...words.slice(verb, stop === -1 ? words.length : stop)];
 }
@@ -253,12 +260,6 @@ function isParticiple(words: readonly Word[], at: number): boolean {
   if (word?.pos !== "VERB" || SAYING.has(word.lower)) return false;
   const form = word.lower.endsWith("ed") || PARTICIPLES.test(word.lower);
   return form && !/^(?:DET|PRON|SCONJ|PROPN|NOUN)$/u.test(words[at + 1]?.pos ?? "");
-}
-
-/** The noun before "of". */
-function nounHead(noun: readonly Word[]): Word | undefined {
-  const of = noun.findIndex(({ lower }) => lower === "of");
-  return noun.slice(0, of === -1 ? noun.length : of).findLast(({ pos }) => NAME.test(pos));
 }
 
 /** "A left in May, and B closed in June": the clause of the two that holds the date. */

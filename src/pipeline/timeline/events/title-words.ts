@@ -123,9 +123,10 @@ function withListed(
   return { first, last };
 }
 
-/** "on Monday and early on Wednesday". */
+/** "on Monday and early on Wednesday", "in 1981 and again in 1995". */
 const isListed = ([join, ...leads]: readonly Word[]): boolean =>
-  LIST_WORD.test(join?.lower ?? "") && leads.every(({ lower }) => DATE_LEADS.has(lower));
+  LIST_WORD.test(join?.lower ?? "") &&
+  leads.every(({ lower }) => lower === "again" || DATE_LEADS.has(lower));
 
 /** "in October of the same year". */
 const isOfTime = (between: readonly Word[]): boolean =>

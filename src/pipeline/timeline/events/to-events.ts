@@ -1,7 +1,8 @@
+import { FreeIds } from "../../../model/free-id.ts";
 import type { Event } from "../../../model/event.ts";
-import { partsOf, precisionOf } from "../../../model/edtf.ts";
+import { compareDates, partsOf, precisionOf } from "../../../model/edtf.ts";
 import { STOP } from "./content-stems.ts";
-import { differencesOf } from "./differences.ts";
+import { differencesOf, exceededTotals, harmCounts } from "./differences.ts";
 import { namesOf } from "./usual-names.ts";
 import type { Telling } from "./telling.ts";
 
@@ -10,32 +11,34 @@ const MAX_SLUG = 48;
 /**
  * Makes events of groups of tellings.
  *
- * Out: by date, then id. Date and text are those of a group's first telling, the title is that of the telling of the same date
+ * Out: in the order of time, then by document, place and id. Date and text are those of a group's first telling, the title is that of the telling of the same date
  *      that reads best; the id is made of the date and the words of the first quote, with a number where two would be alike.
  */
 export function toEvents(groups: readonly (readonly Telling[])[]): Event[] {
   const events: Event[] = [];
+  const parts = harmCounts(groups.flat());
   for (const group of groups) {
     const [first] = group;
     if (first === undefined) continue;
+    const title = bestTitle(group, first);
     events.push({
       kind: first.kind,
       id: `${first.date.toLowerCase()}-${slugOf(first)}`,
       date: first.date,
       end: first.end,
       precision: precisionOf(partsOf(first.date)),
-      title: bestTitle(group, first),
+      title,
       text: first.source.quote,
-      sources: group.map(({ source }) => source),
-      differences: differencesOf(group),
+      sources: group.flatMap(({ source, totals = [] }) => [source, ...totals]),
+      differences: [...differencesOf(group), ...exceededTotals(group, parts)],
       names: namesOf(group),
       found: [],
       posts: [],
     });
   }
-  return numbered(events.toSorted(byDate))
+  return numbered(events.toSorted((a, b) => compareTexts(a.id, b.id) || byPlace(a, b)))
     .map((event) => ({ ...event, found: [event.id] }))
-    .toSorted(byDate);
+    .toSorted((a, b) => compareDates(a, b) || byPlace(a, b) || compareTexts(a.id, b.id));
 }
 
 /** A whole title comes before a cut one, one in the document's own words before one with an insertion, the first before others. */
@@ -63,7 +66,7 @@ const flaws = ({ title }: Telling) =>
 function slugOfText(text: string): string {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   let slug = "";
-  for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (STOP.has(word)) continue;
     if (slug.length + word.length >= MAX_SLUG) break;
     slug += slug === "" ? word : `-${word}`;
@@ -71,20 +74,13 @@ function slugOfText(text: string): string {
   return slug;
 }
 
-function byDate(a: Event, b: Event): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  const [first, second] = [a.sources[0], b.sources[0]];
-  const document = first?.document ?? "";
-  if (document !== second?.document) return document < (second?.document ?? "") ? -1 : 1;
-  return (first?.start ?? 0) - (second?.start ?? 0);
+function byPlace({ sources: [a] }: Event, { sources: [b] }: Event): number {
+  return compareTexts(a?.document ?? "", b?.document ?? "") || (a?.start ?? 0) - (b?.start ?? 0);
 }
 
+const compareTexts = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 function numbered(events: readonly Event[]): Event[] {
-  const seen = new Map<string, number>();
-  return events.map((event) => {
-    const count = (seen.get(event.id) ?? 0) + 1;
-    seen.set(event.id, count);
-    return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
-  });
+  const ids = new FreeIds();
+  return events.map((event) => ({ ...event, id: ids.take(event.id) }));
 }

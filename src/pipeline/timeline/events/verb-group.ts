@@ -68,3 +68,46 @@ export const isPastForm = (lower: string): boolean =>
   IRREGULAR_PAST.has(lower.replace(PREFIX, ""));
 
 const PREFIX = /^(?:re|over|under|out|un|mis)/u;
+
+const DENYING = /^(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed)|reject(?:s|ed)?)$/u;
+const OTHER_CLAUSE = /^(?:,|and|but|or|when|while|after|before|who|which|as)$/u;
+const OTHER_SENTENCE = /^[;—–]$/u;
+
+/** "denied that he had fled", "denied having fled", "refuted claims that he fled": what is denied has not happened. */
+export function isDenied(words: readonly Word[], verb: number): boolean {
+  const denial = words.findLastIndex((word, i) => i < verb && DENYING.test(word.lower));
+  if (denial === -1) return false;
+  const between = words.slice(denial + 1, verb);
+  if (between.some(({ text }) => OTHER_SENTENCE.test(text))) return false;
+  const { from, words: group } = verbGroup(words, verb);
+  const joins = words[from - 1]?.pos === "CCONJ" && !group.some(({ lower }) => lower === "had");
+  if (joins) return false;
+  if (between.some(({ lower }) => lower === "that" || lower === "having")) return true;
+  return !between.some(({ lower }) => OTHER_CLAUSE.test(lower));
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u;
+const POSSESSIVE = /^(?:its|his|her|their)$/u;
+
+/** The words with past forms as verbs that the model takes for nouns and adjectives: "the river burst its banks", "two people drowned." */
+export function withPastVerbs(words: readonly Word[]): readonly Word[] {
+  const verbless = !words.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  return words.map((word, i) => {
+    if (!isPastForm(word.lower) || !/^(?:NOUN|ADJ)$/u.test(word.pos)) return word;
+    const previous = words[i - 1];
+    const next = words[i + 1];
+    const acts = word.pos === "NOUN" && IRREGULAR_PAST.has(word.lower);
+    const helped = /^(?:had|has|have)$/u.test(previous?.lower ?? "");
+    const subject = NOMINAL.test(previous?.pos ?? "");
+    if (acts && (subject || helped) && POSSESSIVE.test(next?.lower ?? ""))
+      return { ...word, pos: "VERB" };
+    const ends = next === undefined || next.pos === "PUNCT";
+    return verbless && subject && previous?.pos !== "NUM" && ends ? { ...word, pos: "VERB" } : word;
+  });
+}
+
+/** Whether a verb tells a single deed in the simple past: not "had built", "has lived", "would go", "did not come". */
+export function isSimplePast(words: readonly Word[], verb: number): boolean {
+  const { words: group } = verbGroup(words, verb);
+  return !group.some(({ lower }) => /^(?:had|has|have|would|did|used)$/u.test(lower));
+}

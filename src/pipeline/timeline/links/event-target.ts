@@ -17,13 +17,15 @@ export type EventTarget = {
   readonly names: readonly string[];
   /** Kinds of happening that its names end in: "war". */
   readonly kinds: ReadonlySet<string>;
-  /** How much a word of it says that it is meant: 1 in title or names, less in a quote alone. */
+  /** How much a word of it says that it is meant: 1 in title or names; in a quote alone less, proper names and kinds of happening little less. */
   readonly words: ReadonlyMap<string, number>;
   /** Keys written with a capital inside a sentence. */
   readonly properNames: ReadonlySet<string>;
 };
 
 const QUOTE_WEIGHT = 0.5;
+/** So near to the title's that two events of one sentence are still told apart by their titles. */
+const TELLING_QUOTE_WEIGHT = 0.85;
 
 /** A target of an event, a named event, or of both where they are one; null where neither has a date that can be read. */
 export function targetOf(
@@ -62,18 +64,24 @@ function wordsOf(
 ): Pick<EventTarget, "words" | "properNames"> {
   const words = new Map<string, number>();
   const properNames = new Set<string>();
-  const add = (text: string, weight: number): void => {
+  const add = (text: string, weight: number, telling: number): void => {
     for (const [i, word] of wordKeys(text).entries()) {
       if (!carries(word)) continue;
-      words.set(word.key, Math.max(words.get(word.key) ?? 0, weight));
-      if (word.isCapital && i > 0) properNames.add(word.key);
+      const isName = word.isCapital && i > 0;
+      const says = isName || kindOfHappening(word.key) !== undefined ? telling : weight;
+      words.set(word.key, Math.max(words.get(word.key) ?? 0, says));
+      if (isName) properNames.add(word.key);
     }
   };
-  for (const name of names) add(name, 1);
-  if (event !== null) add(event.title, 1);
-  for (const { quote } of event?.sources ?? []) add(quote, QUOTE_WEIGHT);
+  for (const name of names) add(name, 1, 1);
+  if (event !== null) add(event.title, 1, 1);
+  for (const { quote } of event?.sources ?? []) add(quote, QUOTE_WEIGHT, TELLING_QUOTE_WEIGHT);
   return { words, properNames };
 }
+
+/** Whether a word stands in the event's title or names, or is a name or a kind of happening in a quote. */
+export const isTelling = ({ words }: EventTarget, key: string): boolean =>
+  (words.get(key) ?? 0) >= TELLING_QUOTE_WEIGHT;
 
 /** Whether a word says something of what happened. */
 export const carries = ({ kind, key }: WordKey): boolean => kind === "content" && key.length > 1;

@@ -9,6 +9,8 @@ import type { FoundLink } from "./found-link.ts";
 import { groundOf } from "./link-grounds.ts";
 import { indexOf } from "./link-index.ts";
 import { linksOfPost } from "./post-links.ts";
+import type { TimelineSource } from "../read-timeline.ts";
+import { documentsNaming } from "./names/documents-naming.ts";
 import { joinReadersEvents } from "./readers/readers-events.ts";
 import { namedMentions, toldMentions } from "./readers/readers-mentions.ts";
 import { shareOfPosts, weighWords } from "./words/word-weights.ts";
@@ -23,7 +25,8 @@ const WEIGHED_POSTS = 2_000;
 /**
  * Links the posts of a study to the events that they speak of.
  *
- * In:     posts with their dates and sentences; the timeline; the codebook's named events; the study's threads.
+ * In:     posts with their dates and sentences; the timeline; the codebook's named events; the study's threads; the
+ *         documents, in which names are looked up.
  * Out:    the posts with their mentions by place, then event, one a sentence and event; the events with their
  *         usual names and the keys of their posts in page order; and what posts speak of that no document tells, by date, then id.
  * Source: docs/methods.md#posts-and-events
@@ -33,6 +36,7 @@ export function linkPosts(
   events: readonly Event[],
   named: Codebook["events"],
   threads: readonly SourceThread[],
+  documents: readonly TimelineSource[] = [],
 ): Linked {
   const days: Days = new Map(threads.map(({ id, published }) => [id, published]));
   const index = indexOf(events, named);
@@ -49,6 +53,7 @@ export function linkPosts(
     readersEvents: joinReadersEvents(
       namedMentions(posts, whole, keys),
       toldMentions(posts, found, keys),
+      documentsNaming(named, documents),
     ),
   };
 }

@@ -4,8 +4,8 @@ import { issueOf, type Issue, type WithIssues } from "../../../model/issue.ts";
 import type { Place } from "../../../model/place.ts";
 import type { AddedEvent } from "../../../model/timeline-file.ts";
 import { STOP } from "../events/content-stems.ts";
-import type { ClaimedDate, Reading } from "./dated-words.ts";
-import { dateText, quotedSource, type Documents } from "./quoted-source.ts";
+import { isNamedBy } from "./dated-words.ts";
+import { quotedSource, tooExact, type Documents } from "./quoted-source.ts";
 
 const MAX_SLUG = 48;
 const MARKS = /\p{M}/gu;
@@ -29,9 +29,8 @@ export function addedEvent(
   );
   const issues: Issue[] = read.flatMap(({ issue }) => issue ?? []);
   const good = read.flatMap((quoted) => (quoted.issue === null ? [quoted] : []));
-  const readings = good.map(({ reading }) => reading);
-  if (issues.length === 0 && !isNamed(readings))
-    issues.push(issueOf("review-date", placeOf(["date"]), tooExact(entry, claim, readings)));
+  if (issues.length === 0 && !isNamedBy(good.map(({ reading }) => reading)))
+    issues.push(issueOf("review-date", placeOf(["date"]), tooExact(claim, good)));
   const [first] = good;
   if (first === undefined || issues.length > 0) return { value: null, issues };
   const event: Event = {
@@ -48,17 +47,6 @@ export function addedEvent(
     posts: [],
   };
   return { value: event, issues };
-}
-
-const isNamed = (readings: readonly Reading[]): boolean =>
-  readings.some(({ namesStart }) => namesStart) && readings.some(({ namesEnd }) => namesEnd);
-
-function tooExact({ quotes }: AddedEvent, claim: ClaimedDate, readings: readonly Reading[]) {
-  const said = readings.map(
-    ({ date, endDate }, i) =>
-      `“${quotes[i]?.dated ?? ""}” says ${dateText({ date, end: endDate })}`,
-  );
-  return `The date ${dateText(claim)} is more exact than the words that date the event: ${said.join(", ")}. Give no more than they say, or quote words that say it.`;
 }
 
 /** The quote's own words that carry content, without its date, as far as they fit; a retitled event keeps them. */

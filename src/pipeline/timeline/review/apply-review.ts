@@ -1,10 +1,12 @@
-import type { Curation, Event, EventSource } from "../../../model/event.ts";
+import { FreeIds } from "../../../model/free-id.ts";
+import { compareDates } from "../../../model/edtf.ts";
+import type { Curation, Event } from "../../../model/event.ts";
 import { issueOf, type Issue, type WithIssues } from "../../../model/issue.ts";
 import { NO_CURATOR } from "../../../model/timeline-file.ts";
 import type { ReadReview } from "../../read/read-timeline-file.ts";
 import type { TimelineSource } from "../read-timeline.ts";
 import { addedEvent } from "./added-event.ts";
-import { checkEntries } from "./check-entries.ts";
+import { checkEntries, type CheckedEntries } from "./check-entries.ts";
 import { groupEvents, type EventGroup } from "./group-events.ts";
 import { limitIssues } from "./limit-issues.ts";
 import { matchEntries, type Matches } from "./match-entries.ts";
@@ -43,7 +45,7 @@ export function applyReview(
   const hidden = grouped.value.flatMap(({ hide, events }) =>
     hide === null ? [] : events.map(({ id }) => ({ event: id, why: hide })),
   );
-  const events = groups.flatMap((group) => shownEvent(group, checked.ownSources));
+  const events = groups.flatMap((group) => shownEvent(group, matches, checked));
   const issues = [
     ...(curator === NO_CURATOR ? [issueOf("review-unsigned", review.placeOf(["curator"]))] : []),
     ...checked.issues,
@@ -54,7 +56,13 @@ export function applyReview(
   ];
   const value = {
     events: events.toSorted(byDate),
-    curation: { curator, made, found: [...found], hidden: hidden.toSorted(byEvent) },
+    curation: {
+      curator,
+      made,
+      found: [...found],
+      readersEvents: [],
+      hidden: hidden.toSorted(byEvent),
+    },
   };
   return { value, issues: limitIssues(issues) };
 }
@@ -69,7 +77,7 @@ function addedEvents(
   found: readonly Event[],
   documents: Documents,
 ): WithIssues<(Event | null)[]> {
-  const taken = new Map(found.map(({ id }) => [id, 1]));
+  const ids = new FreeIds(found.map(({ id }) => id));
   const issues: Issue[] = [];
   let faulty = 0;
   const value = added.map((entry, i) => {
@@ -77,32 +85,22 @@ function addedEvents(
     const read = addedEvent(entry, documents, (path) => placeOf(["added", i, ...path]));
     issues.push(...read.issues);
     if (read.value === null) faulty += 1;
-    return read.value === null ? null : { ...read.value, id: freeId(read.value.id, taken) };
+    return read.value === null ? null : { ...read.value, id: ids.take(read.value.id) };
   });
   return { value, issues };
 }
 
-/** Two added events may have the same date and words; `taken` counts the ids given so far. */
-function freeId(wanted: string, taken: Map<string, number>): string {
-  let count = taken.get(wanted) ?? 0;
-  let id = wanted;
-  for (; taken.has(id); count += 1) id = `${wanted}-${count + 1}`;
-  taken.set(wanted, count);
-  taken.set(id, Math.max(1, taken.get(id) ?? 0));
-  return id;
-}
-
-function shownEvent(group: EventGroup, ownSources: readonly (readonly EventSource[])[]): Event[] {
-  const [first, ...others] = group.events;
+function shownEvent(
+  { events, wording, entries }: EventGroup,
+  matches: Matches,
+  { ownSources, dates }: CheckedEntries,
+): Event[] {
+  const [first, ...others] = events;
   if (first === undefined) return [];
-  return [
-    mergedEvent(
-      first,
-      others,
-      group.wording,
-      group.entries.flatMap((i) => ownSources[i] ?? []),
-    ),
-  ];
+  const own = entries.find((i) => matches.events[i]?.includes(first) === true);
+  const dated = own === undefined ? null : (dates[own] ?? null);
+  const sources = entries.flatMap((i) => ownSources[i] ?? []);
+  return [mergedEvent(first, others, { ...wording, dated }, sources)];
 }
 
 function unseenIssue({ placeOf }: ReadReview, { unseen }: Matches): Issue[] {
@@ -138,9 +136,15 @@ function nowFoundIssues(
 }
 
 function byDate(a: Event, b: Event): number {
-  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return compareDates(a, b) || byPlace(a, b) || compare(a.id, b.id);
 }
 
+/** As they stand in the documents. */
+function byPlace({ sources: [a] }: Event, { sources: [b] }: Event): number {
+  return compare(a?.document ?? "", b?.document ?? "") || (a?.start ?? 0) - (b?.start ?? 0);
+}
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 const byEvent = (a: { readonly event: string }, b: { readonly event: string }): number =>
-  a.event < b.event ? -1 : Number(a.event > b.event);
+  compare(a.event, b.event);

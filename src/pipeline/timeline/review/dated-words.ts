@@ -9,7 +9,7 @@ import type { SearchedDocument } from "./searched-document.ts";
 export type ClaimedDate = { readonly date: string; readonly end: string | null };
 
 /** What words mean, as far as they bear the claimed date out. */
-export type Reading = Pick<DateMention, "date" | "precision" | "resolvedBy"> & {
+export type Reading = Pick<DateMention, "date" | "precision" | "resolvedBy" | "against"> & {
   readonly endDate: string | null;
   /** Whether they name the claimed date as exactly as it is given; and the end of a span. */
   readonly namesStart: boolean;
@@ -51,9 +51,9 @@ type Read = Omit<Reading, "namesStart" | "namesEnd">;
 function joined(dates: readonly DateMention[]): Read | null {
   const [first, last] = [dates.at(0), dates.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const { date, precision, resolvedBy } = first;
+  const { date, precision, resolvedBy, against } = first;
   const endDate = last === first ? first.endDate : (last.endDate ?? last.date);
-  return { date, endDate, precision, resolvedBy };
+  return { date, endDate, precision, resolvedBy, ...(against !== undefined && { against }) };
 }
 
 function compare(read: Read, { date, end }: ClaimedDate) {
@@ -70,6 +70,10 @@ function compare(read: Read, { date, end }: ClaimedDate) {
   const namesEnd = end === null || names(dayRangeOf(end));
   return { meets, reading: { ...read, namesStart: names(dayRangeOf(date)), namesEnd } };
 }
+
+/** Whether a date, and its end, is no more exact than the words that date it. */
+export const isNamedBy = (readings: readonly Reading[]): boolean =>
+  readings.some(({ namesStart }) => namesStart) && readings.some(({ namesEnd }) => namesEnd);
 
 const isWithin = (inner: DayRange | null, outer: DayRange | null): boolean =>
   inner !== null && outer !== null && outer.first <= inner.first && inner.last <= outer.last;
@@ -89,7 +93,8 @@ function readFromAnyDay(words: string, claim: ClaimedDate) {
     const read = joined(dates);
     const compared = read === null ? null : compare(read, claim);
     if (compared === null || !compared.meets) continue;
-    const reading = { ...compared.reading, resolvedBy: writtenOr(compared.reading) };
+    const { against: _, ...seen } = compared.reading;
+    const reading = { ...seen, resolvedBy: writtenOr(seen) };
     if (reading.namesStart && reading.namesEnd) return { meets: true, reading };
     best ??= { meets: true, reading };
   }

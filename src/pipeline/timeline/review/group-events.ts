@@ -23,8 +23,8 @@ const MAX_NAMED = 5;
  * Brings together what a review takes for one event. The nodes are its entries, then what it added, then the found events that
  * no entry speaks of.
  *
- * Issues: `review-into` (error) for a merge into nothing or in a circle, which is not made; `review-twice` (warning) for an
- *         entry whose words another entry's event has.
+ * Issues: `review-into` (error) for a merge into nothing or in a circle, which is not made; `review-into-hidden` (warning);
+ *         `review-twice` (warning) for an entry whose words another entry's event has.
  */
 export function groupEvents(
   review: ReadReview,
@@ -50,7 +50,11 @@ export function groupEvents(
   const others = [...added, ...matches.unseen].map(() => null);
   const merges = followMerges([...into, ...others]);
   const heads = withPartsHome(merges, matches.partOf);
-  issues.push(...circleIssues(review, merges), ...twiceIssues(review, matches, heads));
+  issues.push(
+    ...circleIssues(review, merges),
+    ...hiddenIssues(review, heads),
+    ...twiceIssues(review, matches, heads),
+  );
   const groups = [...membersByHead(heads)].map(([head, members]) =>
     groupOf(head, members, { entries, matches, added }),
   );
@@ -133,6 +137,14 @@ function circleIssues({ value, placeOf }: ReadReview, { circles }: Merges): Issu
       placeOf(["events", circle[0] ?? 0, "into"]),
       `These events are merged in a circle: ${[...shown, first].join(" → ")}. Remove one into:.`,
     );
+  });
+}
+
+function hiddenIssues({ value, placeOf }: ReadReview, heads: readonly number[]): Issue[] {
+  return value.events.flatMap(({ into }, i) => {
+    const head = value.events[heads[i] ?? i];
+    if (into === undefined || head?.hide === undefined) return [];
+    return [issueOf("review-into-hidden", placeOf(["events", i, "into"]), head.id)];
   });
 }
 

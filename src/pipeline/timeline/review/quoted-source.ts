@@ -1,4 +1,5 @@
 import { issueOf, type Issue, type IssueCode } from "../../../model/issue.ts";
+import { periodWords } from "../../../model/edtf.ts";
 import type { EventSource } from "../../../model/event.ts";
 import type { Place, Span } from "../../../model/place.ts";
 import type { DatedQuote } from "../../../model/timeline-file.ts";
@@ -8,9 +9,12 @@ import type { SearchedDocument } from "./searched-document.ts";
 export type Documents = ReadonlyMap<string, SearchedDocument>;
 
 /** A quote as a source, and what its words say of the event's date; else what is wrong with it. */
-export type QuotedSource =
-  | { readonly source: EventSource; readonly reading: Reading; readonly issue: null }
-  | { readonly source: null; readonly issue: Issue };
+export type QuotedSource = GoodSource | { readonly source: null; readonly issue: Issue };
+export type GoodSource = {
+  readonly source: EventSource;
+  readonly reading: Reading;
+  readonly issue: null;
+};
 
 /** So many documents and lines are named in a message. */
 const MAX_NAMED = 5;
@@ -45,13 +49,20 @@ export function quotedSource(
   if (read === null || !read.meets)
     return fail("review-date", "dated", otherDate(quote.dated, claim, read?.reading ?? null));
   const { text, name } = document.source;
-  const { date, precision, resolvedBy } = read.reading;
+  const { date, precision, resolvedBy, against } = read.reading;
   const source = {
     document: name,
     ...span,
     quote: text.slice(span.start, span.end),
     line: document.lineOf(span.start),
-    dated: { ...words, text: text.slice(words.start, words.end), date, precision, resolvedBy },
+    dated: {
+      ...words,
+      text: text.slice(words.start, words.end),
+      date,
+      precision,
+      resolvedBy,
+      ...(against !== undefined && { against }),
+    },
   };
   return { source, reading: read.reading, issue: null };
 }
@@ -68,8 +79,13 @@ export function unlikeDocument(
   { document: name, quote }: Pick<DatedQuote, "document" | "quote">,
   document: SearchedDocument,
 ): string {
-  const words = document.firstDifference(quote);
-  const where = words === null ? "" : ` They differ from it at “${words}”.`;
+  const outside = document.lineOutside(quote);
+  if (outside !== null)
+    return `These words stand on line ${outside} of ${name}, outside its article: comments are no source. Quote the article, or a document.`;
+  const difference = document.firstDifference(quote);
+  const line = difference?.line ?? null;
+  const place = line === null ? "" : ` (line ${line} of the document)`;
+  const where = difference === null ? "" : ` They differ from it at “${difference.words}”${place}.`;
   return `These words do not stand in ${name}.${where} Copy them from the document, letter by letter.`;
 }
 
@@ -85,6 +101,7 @@ function findDated(
 
 /** The first place in a part of a text where words stand that are no part of longer ones. */
 function wholeWordsIn(text: string, part: Span, words: string): Span | null {
+  if (words === "") return null;
   const inner = text.slice(part.start, part.end);
   for (let at = inner.indexOf(words); at !== -1; at = inner.indexOf(words, at + 1)) {
     const end = at + words.length;
@@ -116,8 +133,23 @@ function linesWith(words: string, document: SearchedDocument): number[] {
   return [...lines];
 }
 
+/** As the file writes it, with its words where the writing does not tell: "2019-23 (autumn 2019)". */
 export const dateText = ({ date, end }: ClaimedDate): string =>
-  end === null ? date : `${date}/${end}`;
+  end === null ? pointText(date) : `${pointText(date)}/${pointText(end)}`;
+
+function pointText(date: string): string {
+  const words = periodWords(date);
+  return words === null ? date : `${date} (${words})`;
+}
+
+/** What to say of a date that none of the words that date the event gives so exactly. */
+export function tooExact(claim: ClaimedDate, sources: readonly GoodSource[]): string {
+  const said = sources.map(
+    ({ source, reading: { date, endDate } }) =>
+      `“${source.dated.text}” says ${dateText({ date, end: endDate })}`,
+  );
+  return `The date ${dateText(claim)} is more exact than the words that date the event: ${said.join(", ")}. Give no more than they say, or quote words that say it.`;
+}
 
 function otherDate(dated: string, claim: ClaimedDate, reading: Reading | null): string {
   if (reading === null)

@@ -21,9 +21,9 @@ export function listOf(document: Document, key: string): YAMLSeq {
 
 /** An entry for a found event; a blank line stands before all but the first. */
 export function entryOf(document: Document, event: Event, hasSpace: boolean): YAMLMap {
-  const { id, date, kind, title, sources } = event;
+  const { id, date, end, kind, title, sources } = event;
   const quotes = sources.map((source) => quoteNode(document, source));
-  const node = document.createNode({ id, date, kind, title, quotes });
+  const node = document.createNode({ id, date, ...(end !== null && { end }), kind, title, quotes });
   node.spaceBefore = hasSpace;
   return node;
 }

@@ -29,10 +29,20 @@ export class SearchedDocument {
     return this.#squeezed.locate(wanted);
   }
 
-  /** The first words of a quote that stand in no place of the document, with those before them; null where all stand there. */
-  firstDifference(words: string): string | null {
+  /** The first words of a quote that stand in no place of the document, with those before them, and the line of these; null where all stand there. */
+  firstDifference(words: string): { readonly words: string; readonly line: number | null } | null {
     this.#squeezed ??= squeeze(this.source.text, this.#span);
-    return this.#squeezed.firstDifference(words);
+    const found = this.#squeezed.firstDifference(words);
+    if (found === null) return null;
+    return { words: found.words, line: found.after === null ? null : this.lineOf(found.after) };
+  }
+
+  /** The line on which words stand in the file around the document, as in the comments below an article; null where they do not. */
+  lineOutside(words: string): number | null {
+    if (this.source.span === undefined) return null;
+    const { text } = this.source;
+    const span = squeeze(text, { start: 0, end: text.length }).locate(words);
+    return span === null ? null : this.lineOf(span.start);
   }
 
   /** 1 is the first line of the whole text. */

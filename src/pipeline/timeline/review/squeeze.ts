@@ -9,8 +9,8 @@ const SPACE = /\s/u;
 export type Squeezed = {
   /** Where words stand in the text as it was. */
   locate(words: string): Span | null;
-  /** The first words that do not follow on those before them anywhere in the text; null where all do. */
-  firstDifference(words: string): string | null;
+  /** The first words that do not follow on those before them anywhere in the text, and where these end in it; null where all do. */
+  firstDifference(words: string): { readonly words: string; readonly after: number | null } | null;
 };
 
 /** Squeezes a part of a text; offsets stay those of the whole text. */
@@ -27,7 +27,12 @@ export function squeeze(text: string, part: Span): Squeezed {
       const all = wordsOf(words);
       const held = longestHeld(plain, all);
       if (held === all.length) return null;
-      return all.slice(Math.max(0, held - WORDS_BEFORE), held + WORDS_AFTER).join(" ");
+      const known = all.slice(0, held).join(" ");
+      const last = plain.indexOf(known) + known.length - 1;
+      return {
+        words: all.slice(Math.max(0, held - WORDS_BEFORE), held + WORDS_AFTER).join(" "),
+        after: held === 0 ? null : (offsets[last] ?? null),
+      };
     },
   };
 }

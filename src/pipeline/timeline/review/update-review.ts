@@ -1,4 +1,12 @@
-import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Event } from "../../../model/event.ts";
 import type { ReviewedEvent, TimelineFile } from "../../../model/timeline-file.ts";
 import type { Matches } from "./match-entries.ts";
@@ -28,6 +36,7 @@ export function updatedReview(
     const events = matches.events[i] ?? [];
     isChanged =
       renew(node, { id: newIds.get(entry.id), into: newIds.get(entry.into ?? "") }) || isChanged;
+    isChanged = giveEnd(document, node, entry, events) || isChanged;
     isChanged = renewLines(node, entry, documents) || isChanged;
     isChanged = renewQuotes(document, node, entry, { events, documents }) || isChanged;
   }
@@ -49,6 +58,20 @@ function renew(
     isChanged = true;
   }
   return isChanged;
+}
+
+/** Gives the entry of a span its end, below the date, where it has none. */
+function giveEnd(
+  document: Document,
+  node: YAMLMap,
+  { date, end }: ReviewedEvent,
+  [event, ...others]: readonly Event[],
+): boolean {
+  if (event === undefined || event.end === null || others.length > 0) return false;
+  if (end !== undefined || date !== event.date) return false;
+  const place = node.items.findIndex(({ key }) => isScalar(key) && key.value === "date");
+  node.items.splice(place + 1, 0, document.createPair("end", event.end));
+  return true;
 }
 
 /** Corrects the lines of quotes that have moved in their document. */

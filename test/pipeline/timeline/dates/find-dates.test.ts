@@ -107,6 +107,7 @@ describe("findDates", () => {
         for (const mention of findDates(input, dated ? { published: "2021-03-31" } : {})) {
           expect(dateMentionSchema.parse(mention)).toEqual(mention);
           expect(input.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.against === undefined).toBe(mention.resolvedBy === "written");
           expect(mention.start).toBeGreaterThanOrEqual(last);
           expect(dayRangeOf(mention.date, mention.endDate)).not.toBeNull();
           last = mention.end;
@@ -131,9 +132,53 @@ describe("findDates", () => {
     expect(datesIn("Snow is due by the weekend.", "2013-04-01")).toEqual(["2013-04"]);
   });
 
+  test.each([
+    ["Last Friday a cart struck it. They met the same day.", ["2024-04-26", "2024-04-26"]],
+    ["Yesterday it rained. That night the dyke gave way.", ["2024-05-01", "2024-05-01"]],
+    ["It opened last Monday. The following day it shut.", ["2024-04-29", "2024-04-30"]],
+    ["Last Friday it rained. That month was wet.", ["2024-04-26", "2024-04"]],
+    ["It rained four days ago and cleared that evening.", ["2024-04-28", "2024-04-28"]],
+  ])("counts from a day told by looking back: %s", (told, days) => {
+    const text = `The council met on Tuesday.\n\n${told}`;
+    expect(datesIn(text, "2024-05-02")).toEqual(["2024-04-30", ...days]);
+  });
+
   test("does not lean on “since”: the story is not told from there", () => {
     const text = "Rivers had been rising since Friday. They stood higher than the previous day.";
     expect(datesIn(text, "2020-08-18")).toEqual(["2020-08-14", "2020-08-17"]);
+  });
+
+  test.each([
+    ["They met last Friday.", [["2024-04-26", "2024-05-02"]]],
+    [
+      "Last Friday it fell. It was shut the same day.",
+      [
+        ["2024-04-26", "2024-05-02"],
+        ["2024-04-26", "2024-04-26"],
+      ],
+    ],
+    [
+      "== May 2023 ==\nIt opened on 5 May.",
+      [
+        ["2023-05", undefined],
+        ["2023-05-05", "2023-05"],
+      ],
+    ],
+    [
+      "In June 2020 it broke. At the end of the year it stood.",
+      [
+        ["2020-06", undefined],
+        ["2020", "2020-06"],
+      ],
+    ],
+    ["Signed on 03/04/2023, and in 2019.", [["2023", undefined], ["2019"]]],
+  ])("says against which date an open one was read: %s", (text, read) => {
+    const found = findDates(text, { published: "2024-05-02" });
+    expect(found.map(({ date, against }) => [date, against])).toEqual(
+      read.map(([date, against]) => [date, against]),
+    );
+    for (const { resolvedBy, against } of found)
+      expect(against === undefined).toBe(resolvedBy === "written");
   });
 
   test("gives both ends of a span, and one where they are the same", () => {

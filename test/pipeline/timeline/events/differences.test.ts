@@ -82,6 +82,110 @@ describe("the differences between sources", () => {
   });
 });
 
+const box = (rows: string, told: string) => ({
+  name: "wiki",
+  kind: "encyclopedia" as const,
+  text: `= 2019 Oldport tram protests =\n\nInfobox\n- Title: 2019 Oldport tram protests\n- Date: 3 May 2019 – 9 May 2019\n${rows}\n\n${told}`,
+});
+const differ = (...documents: Parameters<typeof readTimeline>[0]) =>
+  readTimeline(documents).value.flatMap(({ differences }) =>
+    differences.map(({ tellings }) => tellings.map(({ text }) => text)),
+  );
+
+describe("a part that is told to be more than the whole", () => {
+  const told =
+    "== 5 May ==\nPolice detained 84 people at the depot.\n\n== 7 May ==\nThe Interior Office said more than 140 people had been arrested in Oldport.";
+
+  test("differs from the total of the infobox, in one document too, with exact words", () => {
+    const wiki = box("- Injuries: 30+ people\n- Detentions: 84 people", told);
+    const events = readTimeline([wiki]).value;
+    const whole = events.find(({ end }) => end !== null);
+    expect(whole?.sources.map(({ quote }) => quote)).toEqual([
+      "- Date: 3 May 2019 – 9 May 2019",
+      "- Injuries: 30+ people",
+      "- Detentions: 84 people",
+    ]);
+    expect(whole?.id).toBe("2019-05-03-2019-oldport-tram-protests");
+    expect(whole?.differences).toMatchObject([
+      {
+        about: "people arrested",
+        tellings: [
+          { document: "wiki", text: "84 people" },
+          { document: "wiki", text: "more than 140 people" },
+        ],
+      },
+    ]);
+    for (const { start, end, text } of whole?.differences[0]?.tellings ?? [])
+      expect(wiki.text.slice(start, end)).toBe(text);
+    expect(events.flatMap(({ differences }) => differences)).toHaveLength(1);
+  });
+
+  test("is found in another document that speaks of the same", () => {
+    const wiki = box("- Arrested: 84", "It rained.");
+    const one = paper("one", "Police arrested 90 students at the tram protests on 6 May 2019.");
+    const other = paper("other", "Police arrested 95 miners in Norda on 6 May 2019.");
+    expect(differ(wiki, one, other)).toEqual([["84", "90 students"]]);
+  });
+
+  test("is none where the numbers can both be true", () => {
+    expect(differ(box("- Detentions: 150 people", told))).toEqual([]);
+    expect(differ(box("- Detentions: 84+", told))).toEqual([]);
+    expect(differ(box("- Detentions: at least 84", told))).toEqual([]);
+    expect(differ(box("- Injured: 84", told))).toEqual([]);
+    expect(differ(box("- Detentions: 100", told.replace("more than", "up to")))).toEqual([]);
+    expect(differ(box("- Detentions: 84–90", told))).toEqual([]);
+    expect(differ(box("- Detentions: 84", told.replace("7 May", "12 May")))).toEqual([]);
+  });
+});
+
+describe("numbers of the same harm in two documents", () => {
+  test.each([
+    [
+      "On 4 May 2019 a lorry struck the railing of the pier, injuring two people.",
+      "On 4 May 2019 a lorry hit the railing of the pier; three people are hurt.",
+      ["two people", "three people"],
+    ],
+    [
+      "A flood swept away the old pier at Oldport on 4 May 2019, killing 12 people.",
+      "On 4 May 2019 a flood swept away the old pier at Oldport and 19 people were killed.",
+      ["12 people", "19 people"],
+    ],
+    [
+      "A flood swept away the old pier at Oldport on 4 May 2019, displacing 300 people.",
+      "On 4 May 2019 a flood swept away the old pier at Oldport and 400 people were displaced.",
+      ["300 people", "400 people"],
+    ],
+  ])("are compared whatever the form of the verb: %s", (one, two, texts) => {
+    expect(differ(paper("one", one), paper("two", two))).toEqual([texts]);
+  });
+
+  test("are not compared between harms", () => {
+    const one = "A flood swept away the old pier at Oldport on 4 May 2019, killing 12 people.";
+    const two = "A flood swept away the old pier at Oldport on 4 May 2019, injuring 19 people.";
+    expect(differ(paper("one", one), paper("two", two))).toEqual([]);
+  });
+});
+
+describe("the order of events", () => {
+  test("is that of their first days, the longer span first, then that of the text", () => {
+    const text = [
+      "The pier burned down on 3 June 2019.",
+      "The school closed on 3 June 2019.",
+      "The mill closed in summer 2019.",
+      "The depot opened in December 2019.",
+      "The bank was sold in 2019.",
+    ].join("\n\n");
+    const events = readTimeline([{ name: "a", text, kind: "encyclopedia" }]).value;
+    expect(events.map(({ date, title }) => `${date} ${title}`)).toEqual([
+      "2019 The bank was sold",
+      "2019-22 The mill closed",
+      "2019-06-03 The pier burned down",
+      "2019-06-03 The school closed",
+      "2019-12 The depot opened",
+    ]);
+  });
+});
+
 const names = (text: string) =>
   readTimeline([{ name: "a", text, kind: "encyclopedia" }]).value.map((event) => event.names);
 

@@ -21,17 +21,25 @@ describe("the kind of an event", () => {
     );
   });
 
-  test("is a happening where somebody only reports what happened on that day, and the title says who", () => {
+  test("is a happening where it is the happening that is dated, whoever reports it", () => {
     const text = [
-      "Police said that 84 people were detained on 1 May 2021.",
+      "The driver allegedly robbed a bank on 1 May 2021.",
       "A depot burned down on 2 May 2021, according to the fire brigade.",
       "At least six pages were torn out on 3 May 2021, the report says.",
     ].join("\n\n");
     expect(kinds(text)).toEqual([
-      "happening: Police said that 84 people were detained",
+      "happening: The driver allegedly robbed a bank",
       "happening: According to the fire brigade, a depot burned down",
       "happening: The report says: at least six pages were torn out",
     ]);
+  });
+
+  test("is a happening where only a side clause is alleged, and where the dated verb is no saying", () => {
+    const text = [
+      "Police said that 84 people were detained on 1 May 2021.",
+      "On 2 May 2021 police arrested a man for allegedly robbing a bank.",
+    ].join("\n\n");
+    expect(kinds(text).map((line) => line.split(":")[0])).toEqual(["happening", "happening"]);
   });
 
   test("is a happening for deeds done by words", () => {

@@ -214,6 +214,40 @@ describe("extractEvents", () => {
     ]);
   });
 
+  test("names what the sentence before is about, and keeps a pronoun that could mean several things", () => {
+    expect(titles("Ernst Vogel became mayor of Aa. He resigned in May 2019.")).toEqual([
+      "2019-05 [Ernst Vogel] resigned",
+    ]);
+    expect(titles("The bridge replaced two ferries. It opened in May 2019.")).toEqual([
+      "2019-05 [The bridge] opened",
+    ]);
+    expect(titles("The bridge replaced a ferry. It opened in May 2019.")).toEqual([
+      "2019-05 It opened",
+    ]);
+    const thrown = "Two men threw some bags of paint at the gates.";
+    expect(titles(`${thrown} They were quickly removed by the guards on 9 July 2019.`)).toEqual([
+      "2019-07-09 They were quickly removed by the guards",
+    ]);
+  });
+
+  test("gives a list of dates to none of its titles", () => {
+    expect(titles("The dam was raised twice, in the early 1980s and again in 1995.")).toEqual([
+      "198X The dam was raised twice",
+      "1995 The dam was raised twice",
+    ]);
+  });
+
+  test("titles by who was arrested", () => {
+    const trial = "The trial of Ada Aas, arrested in May 2016, began on 4 June 2017.";
+    expect(titles(trial)).toEqual([
+      "2016-05 Ada Aas [was] arrested",
+      "2017-06-04 The trial of Ada Aas began",
+    ]);
+    expect(titles(trial.replace("arrested", "who was arrested"))[0]).toBe(
+      "2016-05 Ada Aas was arrested",
+    );
+  });
+
   test("takes a sentence that its document repeats word for word for one telling", () => {
     const sentence = "The council of Oldport closed the old pier on 5 May 2019.";
     const [event, ...rest] = news(`${sentence}\n\nIt rained.\n\n${sentence}`);

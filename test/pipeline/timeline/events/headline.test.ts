@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readDates } from "../../../../src/pipeline/timeline/dates/date-reader.ts";
+import { readBlocks } from "../../../../src/pipeline/timeline/dates/read-blocks.ts";
+import { wordsOf } from "../../../../src/pipeline/timeline/events/sentence-words.ts";
+import { clauseOf } from "../../../../src/pipeline/timeline/events/title-clause.ts";
 import { headlineOf } from "../../../../src/pipeline/timeline/events/headline.ts";
+
+describe("clauseOf", () => {
+  test("tells of what a definition defines", () => {
+    const text = "The Aa floods were a series of floods in Lorland that began on 3 May 2014.";
+    const { blocks } = readDates(text, readBlocks(text), { published: null, textFirst: true });
+    const date = blocks[0]?.dates.at(-1) ?? null;
+    expect(clauseOf(wordsOf(text, 0), date)).toBe("The Aa floods began .");
+  });
+});
 
 describe("headlineOf", () => {
   test.each([

@@ -93,6 +93,15 @@ describe("links by date", () => {
     );
   });
 
+  test("rather lead to the event that a document tells in those words than to one that only a name of the codebook stands for", () => {
+    const names = { strike: { label: "The harbour strike", date: "2019", names: [] } };
+    const crews = toldEvent("2019-07", "The ferry crews walked out over pay", {
+      quote: "In July 2019 the ferry crews walked out over pay, a strike of nineteen days.",
+    });
+    const found = linksOf("In July 2019 the ferry crews went on strike.", [crews], names);
+    expect(found.map(([event]) => event)).toEqual(["2019-07"]);
+  });
+
   test("let each date of a sentence have the words beside it", () => {
     const found = linksOf(
       "In 2011 a fire ate nine trams and in 2021 the council sold the rest.",
@@ -116,6 +125,62 @@ describe("links by words", () => {
     expect(linksOf("In 1975 a tram derailed at Mill Bridge too.", events)).toEqual([]);
     const later = toldEvent("2031-04-04", "The tunnel collapsed under the Ferring strait");
     expect(linksOf("The tunnel collapsed under the Ferring strait.", [later])).toEqual([]);
+  });
+});
+
+describe("negation and adjectives", () => {
+  const names = {
+    free: { label: "Lorland’s independence", date: "1991", names: ["independence of Lorland"] },
+  };
+
+  test("an adjective is not the noun of a name, and no name stands across a negation", () => {
+    expect(linksOf("I remember the independence of Lorland.", [], names)).toHaveLength(1);
+    for (const text of [
+      "Lorland is not an independent state.",
+      "Lorland is an independent state.",
+      "It was independent of Lorland.",
+    ])
+      expect(linksOf(text, [], names)).toEqual([]);
+    for (const text of ["Lorland has no independence.", "Lorland hasn’t an independence."])
+      expect(linksOf(text, [], names).filter(([, by]) => by === "name")).toEqual([]);
+  });
+});
+
+describe("a year alone", () => {
+  const names = { ...named, defeat: { label: "The referendum", date: "2019-05", names: [] } };
+
+  test("is not spoken of where a sentence looks at what came before it", () => {
+    expect(linksOf("All Kelmouth was fooled in 2019.", events, names)).toHaveLength(1);
+    for (const before of ["pre 2019", "pre-2019", "before 2019", "until 2019", "prior to 2019"])
+      expect(linksOf(`All Kelmouth was happy ${before}.`, events, names)).toEqual([]);
+  });
+
+  test("that opens the name of another happening is that one's", () => {
+    for (const other of ["2019 Liberation War", "2019 harbour strike"])
+      expect(linksOf(`The ${other} came to Kelmouth.`, events, names)).toEqual([]);
+  });
+});
+
+describe("names and kinds of happening in a quotation", () => {
+  const halt = toldEvent("2022-09-19", "Work was halted", {
+    quote:
+      "From 19 to 28 September 2022 work was halted after a mast collapsed, killing Paul Denny.",
+  });
+  const told = [...events, halt];
+
+  test("say nearly as much as those of the title", () => {
+    for (const text of [
+      "Remember the mast collapse in September 2022?",
+      "Paul Denny died for this thing.",
+      "Paul Denny died on 19 September 2022.",
+    ])
+      expect(linksOf(text, told).map(([date]) => date)).toEqual(["2022-09-19"]);
+  });
+
+  test("single nothing out by one word, or where two events quote them alike", () => {
+    expect(linksOf("Denny was my neighbour.", told)).toEqual([]);
+    const other = toldEvent("2022-09-28", "Work went on", { quote: halt.text });
+    expect(linksOf("Paul Denny died for this thing.", [...told, other])).toEqual([]);
   });
 });
 

@@ -21,6 +21,44 @@ describe("named events", () => {
     expect(linked.readersEvents.map(({ title }) => title)).toEqual(["The Quay Street fire"]);
   });
 
+  test("are joined where the kind of happening stands as what somebody went on or was put on", () => {
+    const strike = toldEvent(
+      "2019-07",
+      "The ferry crews went on strike for nineteen days over pay",
+    );
+    const names = { strike: { label: "The ferry strike", date: "2019-07", names: [] } };
+    const linked = linkTexts(["The ferry strike!"], [strike], names);
+    expect(linked.events[0]?.posts).toEqual(["1"]);
+    expect(linked.readersEvents).toEqual([]);
+    const vote = toldEvent("2019-07", "The ferry council voted on strike rules");
+    expect(linkTexts(["The ferry strike!"], [vote], names).events[0]?.names).toEqual([]);
+  });
+
+  test("are joined by their kind and year to the one happening of that kind in it", () => {
+    const flood = toldEvent("1998-01-12", "The old bridge is destroyed by a flood");
+    const names = { flood: { label: "The great flood", date: "1998", names: [] } };
+    const of = (told: readonly (typeof flood)[], given: Parameters<typeof linkTexts>[2]) =>
+      linkTexts(["x"], told, given).events.map((event) => event.names.length);
+    expect(of([flood], names)).toEqual([1]);
+    expect(of([flood, toldEvent("1998-12-01", "A flood closes the school")], names)).toEqual([
+      0, 0,
+    ]);
+    const ferry = { flood: { label: "The harbour flood", date: "1998", names: [] } };
+    expect(of([flood], ferry)).toEqual([0]);
+    const year = { flood: { label: "The harbour water", date: "1998", names: ["flood of 1998"] } };
+    expect(of([flood], year)).toEqual([2]);
+  });
+
+  test("are joined to the event of their time whose quotation names them in passing", () => {
+    const halt = toldEvent("2022-09-19", "Work was halted", {
+      quote: "On 19 September 2022 work was halted after the mast collapse, killing one worker.",
+    });
+    const names = { mast: { label: "The mast collapse", date: "2022-09", names: [] } };
+    expect(linkTexts(["The mast collapse!"], [halt], names).events[0]?.posts).toEqual(["1"]);
+    const later = { mast: { label: "The mast collapse", date: "2021", names: [] } };
+    expect(linkTexts(["The mast collapse!"], [halt], later).events[0]?.posts).toEqual([]);
+  });
+
   test("take the usual name that a document's title gives an event", () => {
     const riots = toldEvent("2005-05", "The 2005 Ferring Riots left two streets in ruins");
     expect(linksOf("The 2005 Ferring riots were worse.", [riots])).toEqual([
@@ -67,6 +105,9 @@ describe("readers' events", () => {
       "Who was beaten at the picket on 27 February 2024?",
       "In 2015 they closed my favourite tram stop.",
       "On Sunday they closed my favourite tram stop.",
+      "My mother died in the old hospital on 3 March 2019.",
+      "I was born in the old hospital on 5 May 1970.",
+      "The depot on Bell Street did not burn down on 3 March 2019.",
     ])
       expect(linkTexts([text], events).readersEvents).toEqual([]);
   });

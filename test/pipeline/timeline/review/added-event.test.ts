@@ -120,7 +120,14 @@ describe("an added event", () => {
       { quote: "It closed on 2 May 2024", dated: "2 May 2024", document: "threads/page.txt" },
       "review-quote",
       9,
-      /do not stand in threads\/page\.txt/u,
+      /stand on line 4 of threads\/page\.txt, .*comments are no source/u,
+    ],
+    [
+      "words that differ further on",
+      { quote: "The tram stood in the rain.", dated: "20 May", datedLine: 6 },
+      "review-quote",
+      9,
+      /differ from it at “The tram stood in the” \(line 7 of the document\)/u,
     ],
     [
       "a document that the study lacks",

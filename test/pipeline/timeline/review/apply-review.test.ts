@@ -36,7 +36,7 @@ describe("applyReview", () => {
       { ...closing, title: "The council says it closed the bridge", kind: "statement" },
       ferry,
     ]);
-    expect(curation).toEqual({ curator: "Ada", made: "Read twice.", found, hidden: [] });
+    expect(curation).toMatchObject({ curator: "Ada", made: "Read twice.", found, hidden: [] });
   });
   test("hides an event and says why", () => {
     const yaml = review(entry(closing), entry(ferry, "hide: no happening"), entry(later));
@@ -90,6 +90,7 @@ describe("applyReview", () => {
     );
     expect(reviewed([later, closing], yaml)).toMatchObject({
       events: [],
+      issues: [{ code: "review-into-hidden", severity: "warning", place: { line: 6 } }],
       curation: { hidden: [{ event: closing.id }, { event: later.id, why: "told elsewhere" }] },
     });
   });

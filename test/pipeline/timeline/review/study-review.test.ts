@@ -15,8 +15,8 @@ describe("the review of the study that comes with the program", () => {
     expect(analysis.issues.filter(({ code }) => code.startsWith("review-"))).toEqual([]);
   });
   test("says that a model made it and that no historian has signed it", () => {
-    expect(analysis.curation?.curator).toContain("no historian has signed it");
-    expect(analysis.curation?.made).toContain("AI model");
+    expect(analysis.curation?.curator).toContain("AI model");
+    expect(analysis.curation?.made).toContain("no historian has signed it");
   });
   test("shows each source in its document's own words, and the words that date it", () => {
     for (const { sources } of analysis.events)

@@ -174,6 +174,13 @@ ${entry(ferry, "hide: >-\n      no happening,\n      only a plan")}added: []
       expect(text.includes("# none yet")).toBe(list.includes("# none yet"));
     }
   });
+  test("writes the end of a span, in an entry that lacks it too", () => {
+    const span = { ...closing, end: "2024-05-09" };
+    const text = newReview("bridge", [span]);
+    expect(text).toMatch(/date: 2024-05-02\n    end: 2024-05-09\n/u);
+    expect(updated(text.replace("    end: 2024-05-09\n", ""), [span])).toBe(text);
+    expect(updated(text, [span])).toBe(text);
+  });
   test("keeps entries that are no longer found", () => {
     const text = updated(DECIDED, [later]);
     for (const { id } of [closing, ferry, later]) expect(text).toContain(id);

@@ -1,5 +1,5 @@
 import { lowerAt, type Read, type Tokens } from "./date-tokens.ts";
-import { ORDINAL_WORDS } from "../date-words.ts";
+import { ordinalAt } from "./counts.ts";
 import { dayNumber } from "./plain-number.ts";
 import type { DateParts } from "../../../../model/edtf.ts";
 
@@ -19,10 +19,8 @@ export function century(t: Tokens, i: number): Read<DateParts> | null {
 }
 
 function centuryOrdinal(t: Tokens, i: number): Read<number> | null {
-  const word = ORDINAL_WORDS.get(lowerAt(t, i));
-  if (word !== undefined) return { value: word, next: i + 1 };
-  if (lowerAt(t, i) === "twenty" && lowerAt(t, i + 1) === "-" && lowerAt(t, i + 2) === "first")
-    return { value: 21, next: i + 3 };
+  const word = ordinalAt(t, i);
+  if (word !== null) return word;
   const number = dayNumber(t, i);
   return number?.next === i + 2 ? number : null;
 }

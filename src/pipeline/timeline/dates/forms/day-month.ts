@@ -1,8 +1,9 @@
+import { ordinalAt } from "./counts.ts";
 import { dayNumber } from "./plain-number.ts";
 import { monthName } from "./month-name.ts";
 import { yearAfter, yearDigits } from "./year-after.ts";
 import { isCapital, joinedAt, lowerAt, type Read, type Tokens } from "./date-tokens.ts";
-import { ORDINAL_WORDS, SHORT_WEEKDAYS, WEEKDAYS } from "../date-words.ts";
+import { DATE_PREPOSITIONS, SHORT_WEEKDAYS, WEEKDAYS } from "../date-words.ts";
 import type { DateParts } from "../../../../model/edtf.ts";
 import { eraAfter } from "./era.ts";
 import { otherCalendar } from "./other-calendar.ts";
@@ -53,10 +54,11 @@ export function dayThenMonth(t: Tokens, i: number): Read<DateList> | null {
     : listOf(days, month.value, year.value, i, year.next);
 }
 
-/** "the first of June"; with a capital it is more often a name. */
+/** "the first of June", "the twenty-first of June"; with a capital it is more often a name. */
 function ordinalDay(t: Tokens, i: number): Read<number> | null {
-  const value = isCapital(t, i) ? undefined : ORDINAL_WORDS.get(lowerAt(t, i));
-  return value !== undefined && lowerAt(t, i + 1) === "of" ? { value, next: i + 1 } : null;
+  const ordinal = ordinalAt(t, i);
+  if (ordinal === null || isCapital(t, ordinal.next - 1)) return null;
+  return lowerAt(t, ordinal.next) === "of" ? ordinal : null;
 }
 
 /** "22-Mar-2013": the index of the month, past a joined hyphen or an "of". */
@@ -121,6 +123,18 @@ function dayList(t: Tokens, i: number, first: number, afterMonth: boolean): Days
   return { days, range, next };
 }
 
+/** What a day gives its name to: "the March 8 Alliance", "5 May Street". */
+const NAMED_BY_DAYS: ReadonlySet<string> = new Set(
+  "alliance movement front party bloc coalition group committee brigade brigades battalion division army organization organisation foundation club street square avenue boulevard bridge park stadium university airport".split(
+    " ",
+  ),
+);
+
+const isNamed = (t: Tokens, i: number, next: number): boolean =>
+  isCapital(t, next) &&
+  NAMED_BY_DAYS.has(lowerAt(t, next)) &&
+  (lowerAt(t, i - 1) === "of" || !DATE_PREPOSITIONS.has(lowerAt(t, i - 1)));
+
 const LONGEST_YEAR = 4;
 
 /** "7 November [O.S. 25 October] 1917". */
@@ -139,6 +153,7 @@ function withoutYear(
   i: number,
   next: number,
 ): Read<DateList> {
+  if (isNamed(t, i, next)) return { value: { items: [], range: false }, next };
   const at = lowerAt(t, next) === "," ? next + 1 : next;
   const era = t[at]?.kind === "number" ? eraAfter(t, at + 1) : null;
   const list = listOf(days, month, undefined, i, era ?? next);

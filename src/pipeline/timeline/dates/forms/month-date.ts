@@ -79,6 +79,7 @@ function standsAlone(t: Tokens, i: number, next: number): boolean {
   if (token === undefined || ["every", "each"].includes(before)) return false;
   const capital = isCapital(t, i);
   const named = isCapital(t, next);
+  if (capital && opensMonths(t, before, next)) return true;
   if (AMBIGUOUS_MONTHS.has(token.lower)) {
     if (before === "of" && PARTS_OF_MONTH.has(lowerAt(t, i - 2))) return capital;
     if (LIKELY_PREPOSITIONS.has(before) && token.lower !== "may")
@@ -91,6 +92,13 @@ function standsAlone(t: Tokens, i: number, next: number): boolean {
   if (token.text.length <= 3 && !MONTH_PREPOSITIONS.has(before)) return false;
   if (named && !MONTH_PREPOSITIONS.has(before)) return false;
   return capital || MONTH_PREPOSITIONS.has(before);
+}
+
+/** "from May to June", "May until July 2020". */
+function opensMonths(t: Tokens, before: string, next: number): boolean {
+  if (!["to", "until", "till", "through"].includes(lowerAt(t, next))) return false;
+  const end = isCapital(t, next + 1) ? monthName(t, next + 1) : null;
+  return end !== null && (before === "from" || yearAfter(t, end.next) !== null);
 }
 
 /** "June was the hottest on record": persons are seldom "the" anything. */

@@ -6,6 +6,8 @@ import type { Found } from "./found.ts";
 import { isOldStyle } from "./other-calendar.ts";
 import { endYear, joinRange, opensRange, shortYear } from "./range-date.ts";
 import type { RawDate } from "./raw-date.ts";
+import { roughened } from "./rough-date.ts";
+import { shareYears } from "./shared-year.ts";
 import { itemsAt } from "./date-items.ts";
 
 const MODIFIERS: ReadonlySet<string> = new Set(["early", "mid", "late", "earlier", "later"]);
@@ -28,7 +30,7 @@ export function rawDatesOf(t: Tokens, isHeading: boolean): RawDate[] {
     }
     i = Math.max(i + 1, found?.next ?? 0);
   }
-  return dates;
+  return shareYears(t, dates).map((date) => roughened(t, date));
 }
 
 function withSpan(

@@ -4,7 +4,13 @@ import type { DateMention } from "../../../../model/event.ts";
 
 type ResolvedBy = DateMention["resolvedBy"];
 /** A date that is known, and what it was read from; later words may lean on it. */
-export type Resolved = { readonly parts: DateParts; readonly by: ResolvedBy };
+export type Anchor = { readonly parts: DateParts; readonly by: ResolvedBy };
+/** The date of a point of time, and the one that its open part was read against; null where nothing was open. */
+export type Resolved = Anchor & {
+  readonly against: DateParts | null;
+  /** The second month of a week over the turn of a year. */
+  readonly until?: DateParts;
+};
 
 /** What a date may lean on, as it stands where the date is read. */
 export type DateContext = {
@@ -15,11 +21,11 @@ export type DateContext = {
   readonly heading: DateParts | null;
   /** Date of the title or of the first dated sentence. */
   readonly main: DateParts | null;
-  readonly sentence: Resolved | null;
-  readonly paragraph: Resolved | null;
+  readonly sentence: Anchor | null;
+  readonly paragraph: Anchor | null;
   /** Last day-precise date; `month` the last that names a month or a day. */
   readonly day: DateParts | null;
-  readonly dayInParagraph: Resolved | null;
+  readonly dayInParagraph: Anchor | null;
   readonly month: DateParts | null;
   readonly quarter: DateParts | null;
   readonly any: DateParts | null;
@@ -47,11 +53,18 @@ export const NO_CONTEXT: DateContext = {
 export const isNews = ({ published, textFirst }: DateContext): boolean =>
   published !== null && !textFirst;
 
-export const publishedOf = ({ published }: DateContext): Resolved | null =>
+export const publishedOf = ({ published }: DateContext): Anchor | null =>
   published === null ? null : { parts: published, by: "published" };
 
+/** A date read against another one, which is what it is resolved by. */
+export const readAgainst = ({ parts: against, by }: Anchor, parts: DateParts): Resolved => ({
+  parts,
+  by,
+  against,
+});
+
 /** The last day told: in the paragraph, else by the heading, else before. */
-export function toldDay({ dayInParagraph, heading, day }: DateContext): Resolved | null {
+export function toldDay({ dayInParagraph, heading, day }: DateContext): Anchor | null {
   if (dayInParagraph !== null) return { parts: dayInParagraph.parts, by: "context" };
   if (heading !== null && fullDayOf(heading) !== null) return { parts: heading, by: "heading" };
   return day === null ? null : { parts: day, by: "context" };

@@ -6,7 +6,14 @@ import {
   type DateParts,
   type DayRange,
 } from "../../../../model/edtf.ts";
-import { isNews, publishedOf, type DateContext, type Resolved } from "./date-context.ts";
+import {
+  isNews,
+  publishedOf,
+  readAgainst,
+  type Anchor,
+  type DateContext,
+  type Resolved,
+} from "./date-context.ts";
 import type { CalendarPoint, Point } from "../forms/raw-date.ts";
 import { resolveRelative } from "./resolve-relative.ts";
 import { resolveWeekday } from "./resolve-weekday.ts";
@@ -21,11 +28,11 @@ export function resolvePoint(point: Point, context: DateContext, tense: Tense): 
   if (point.kind === "relative") return resolveRelative(point, context, tense);
   const { parts, weekday, direction, of } = point;
   if (parts.year !== undefined || parts.decade !== undefined || parts.century !== undefined)
-    return { parts, by: "written" };
+    return { parts, by: "written", against: null };
   if (weekday !== undefined) return resolveWeekday({ ...point, weekday }, context, tense);
   if (of !== undefined) {
     const outer = resolveRelative(of, context, tense);
-    return outer === null ? null : { parts: { ...outer.parts, ...parts }, by: outer.by };
+    return outer === null ? null : { ...outer, parts: { ...outer.parts, ...parts } };
   }
   if (direction !== undefined) return resolveDirected(point, direction, context, tense);
   return parts.day !== undefined && parts.month === undefined
@@ -61,19 +68,19 @@ function resolveDirected(
   if (anchor === null || seen === null || year === undefined) return null;
   if (direction === 0) {
     const same = to === "context" ? year : yearOfThis(parts, year, seen, tense);
-    return { parts: { ...parts, year: same }, by: anchor.by };
+    return readAgainst(anchor, { ...parts, year: same });
   }
   for (const step of [1, 0, -1, -2]) {
     const near = year + (direction === 1 ? -step : step);
     const range = dayRangeOf(edtfOf({ ...parts, year: near }) ?? "");
     if (range === null) continue;
     if (direction === -1 ? range.last < seen.first : range.first > seen.last)
-      return { parts: { ...parts, year: near }, by: anchor.by };
+      return readAgainst(anchor, { ...parts, year: near });
   }
   return null;
 }
 
-function toldAnchor(context: DateContext): Resolved | null {
+function toldAnchor(context: DateContext): Anchor | null {
   const { sentence, paragraph, month, any, heading } = context;
   const told = sentence?.parts ?? paragraph?.parts ?? month ?? any;
   if (told !== null) return { parts: told, by: "context" };
@@ -90,26 +97,30 @@ function yearOfThis(parts: DateParts, year: number, today: DayRange, tense: Tens
 
 /** "on the 4th": the month told before, in news also that of the publication. */
 function resolveLoneDay(day: number, context: DateContext, tense: Tense): Resolved | null {
-  const { paragraph, heading, month, published } = context;
-  const near = paragraph?.parts.month === undefined ? null : paragraph.parts;
-  const told = near ?? (heading?.month === undefined ? month : heading);
-  if (told?.year !== undefined && told.month !== undefined)
-    return real({ year: told.year, month: told.month, day }, "context");
+  const { published } = context;
+  const told = monthTold(context);
+  if (told?.parts.year !== undefined && told.parts.month !== undefined)
+    return real({ year: told.parts.year, month: told.parts.month, day }, told);
   if (published === null) return null;
   const back = day > published.day && !tense.future ? 1 : 0;
   const index = published.year * 12 + published.month - 1 - back;
-  return real({ year: Math.floor(index / 12), month: (index % 12) + 1, day }, "published");
+  const parts = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+  return real(parts, { parts: published, by: "published" });
 }
 
-const real = (parts: CalendarDay, by: Resolved["by"]): Resolved | null =>
-  isRealDay(parts.day, parts.month, parts.year) ? { parts, by } : null;
+function monthTold({ paragraph, heading, month }: DateContext): Anchor | null {
+  if (paragraph?.parts.month !== undefined) return { parts: paragraph.parts, by: "context" };
+  if (heading?.month !== undefined) return { parts: heading, by: "heading" };
+  return month === null ? null : { parts: month, by: "context" };
+}
+
+const real = (day: CalendarDay, anchor: Anchor): Resolved | null =>
+  isRealDay(day.day, day.month, day.year) ? readAgainst(anchor, day) : null;
 
 function resolveYearless(parts: DateParts, context: DateContext, tense: Tense): Resolved | null {
   const { published, paragraph, heading } = context;
-  const lean = (anchor: DateParts, by: Resolved["by"]): Resolved => ({
-    parts: { ...parts, year: yearFromContext(parts, anchor, tense) },
-    by,
-  });
+  const lean = (anchor: DateParts, by: Anchor["by"]): Resolved =>
+    readAgainst({ parts: anchor, by }, { ...parts, year: yearFromContext(parts, anchor, tense) });
   const near = sentenceAnchor(context, tense);
   if (near !== null) return lean(near, "context");
   if (published !== null && isNews(context)) {
@@ -117,16 +128,20 @@ function resolveYearless(parts: DateParts, context: DateContext, tense: Tense): 
     const told = paragraph?.by === "written" ? paragraph.parts : null;
     if (told?.month !== undefined && told.year !== published.year && !tense.perfect)
       return lean(told, "context");
-    return { parts: { ...parts, year: yearNear(parts, published, tense) }, by: "published" };
+    return nearPublication(parts, published, tense);
   }
   if (paragraph?.parts.year !== undefined) return lean(paragraph.parts, "context");
   if (heading?.year !== undefined) return lean(heading, "heading");
   const anchor = context.month ?? context.main ?? context.any;
   if (anchor?.year !== undefined) return lean(anchor, "context");
-  return published === null
-    ? null
-    : { parts: { ...parts, year: yearNear(parts, published, tense) }, by: "published" };
+  return published === null ? null : nearPublication(parts, published, tense);
 }
+
+const nearPublication = (parts: DateParts, published: CalendarDay, tense: Tense): Resolved =>
+  readAgainst(
+    { parts: published, by: "published" },
+    { ...parts, year: yearNear(parts, published, tense) },
+  );
 
 /** The date told in the same sentence; in news not one that was itself read from the publication. */
 function sentenceAnchor(context: DateContext, tense: Tense): DateParts | null {

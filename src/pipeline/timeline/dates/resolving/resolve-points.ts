@@ -15,7 +15,8 @@ export function resolvePoints(points: Points, context: DateContext, tense: Tense
   if (points.to?.kind === "relative" && points.to.to === "published" && context.published === null)
     return null;
   const from = resolvePoint(points.from, context, tense);
-  if (from === null || points.to === undefined) return from === null ? null : { from, to: null };
+  if (from === null) return null;
+  if (points.to === undefined) return { from, to: endOf(from) };
   const to = resolvePoint(points.to, { ...context, rangeStart: from.parts }, tense);
   if (to === null) return null;
   const isWeekdays = points.from.kind === "calendar" && points.from.weekday !== undefined;
@@ -23,6 +24,9 @@ export function resolvePoints(points: Points, context: DateContext, tense: Tense
     ? over({ from, to }, context)
     : { from, to };
 }
+
+const endOf = (from: Resolved): Resolved | null =>
+  from.until === undefined ? null : { ...from, parts: from.until };
 
 /** "ran from Friday to Sunday", told on the Friday after: both days are of the week before. */
 function over({ from, to }: { from: Resolved; to: Resolved }, { published }: DateContext): Ends {

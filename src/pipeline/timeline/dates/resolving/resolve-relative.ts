@@ -6,9 +6,19 @@ import {
   type DayNumber,
 } from "../../../../model/calendar.ts";
 import { fullDayOf, type DateParts } from "../../../../model/edtf.ts";
-import { isNews, publishedOf, toldDay, type DateContext, type Resolved } from "./date-context.ts";
+import {
+  isNews,
+  publishedOf,
+  readAgainst,
+  toldDay,
+  type Anchor,
+  type DateContext,
+  type Resolved,
+} from "./date-context.ts";
 import type { RelativePoint, Unit } from "../forms/raw-date.ts";
 import type { Tense } from "./tense.ts";
+
+type Week = Pick<Resolved, "parts" | "until">;
 
 const DAYS_PER_WEEK = 7;
 const SATURDAY = 6;
@@ -25,21 +35,22 @@ export function resolveRelative(
   const { unit, amount, coarse } = point;
   const anchor = anchorOf(point, context, tense);
   if (anchor === null) return null;
-  const parts =
-    unit === "weekend" && point.to !== "context"
-      ? weekendNear(anchor.parts, amount, tense)
-      : shift(anchor.parts, unit, amount);
+  if (unit === "week" || unit === "weekend") {
+    const week = weekAt(anchor.parts, point, tense);
+    return week === null ? null : { ...readAgainst(anchor, week.parts), ...week };
+  }
+  const parts = shift(anchor.parts, unit, amount);
   if (parts === null) return null;
   const { year, month } = parts;
   const monthAlone = year !== undefined && month !== undefined ? { year, month } : parts;
-  return { parts: coarse === true ? monthAlone : parts, by: anchor.by };
+  return readAgainst(anchor, coarse === true ? monthAlone : parts);
 }
 
 function anchorOf(
   { unit, amount, to }: RelativePoint,
   context: DateContext,
   tense: Tense,
-): Resolved | null {
+): Anchor | null {
   if (to === "published") return publishedAnchor(unit, context);
   if (unit === "quarter" && to === "context") return quarterAnchor(amount, context);
   return to === "here" ? hereAnchor(unit, context, tense) : textAnchor(unit, amount, context);
@@ -48,25 +59,25 @@ function anchorOf(
 const isShort = (unit: Unit): boolean => unit === "day" || unit === "week" || unit === "weekend";
 
 /** Without a publication date only "last year" and the like can be read, from the document's own date. */
-function publishedAnchor(unit: Unit, context: DateContext): Resolved | null {
+function publishedAnchor(unit: Unit, context: DateContext): Anchor | null {
   const { published, main, textFirst } = context;
   if (published !== null && !(textFirst && main !== null)) return publishedOf(context);
   return main !== null && !isShort(unit) ? { parts: main, by: "context" } : null;
 }
 
 /** News speak of the month or year they were written in, unless they are telling of another year. */
-function hereAnchor(unit: Unit, context: DateContext, tense: Tense): Resolved | null {
+function hereAnchor(unit: Unit, context: DateContext, tense: Tense): Anchor | null {
   const { published, sentence, paragraph } = context;
   if (!isNews(context)) return textAnchor(unit, 0, context);
   if (isShort(unit)) return (unit === "day" ? toldDay(context) : null) ?? publishedOf(context);
   const told = sentence ?? paragraph;
   const elsewhere = !tense.future && told?.by === "written" && told.parts.year !== published?.year;
   return elsewhere && (unit === "year" || told.parts.month !== undefined)
-    ? told
+    ? { parts: told.parts, by: "context" }
     : publishedOf(context);
 }
 
-function textAnchor(unit: Unit, amount: number, context: DateContext): Resolved | null {
+function textAnchor(unit: Unit, amount: number, context: DateContext): Anchor | null {
   const { heading, paragraph, month, any } = context;
   // "a week later" follows on what was told; "the previous day" may also go before the day of writing
   const last = amount > 0 ? null : publishedOf(context);
@@ -78,12 +89,12 @@ function textAnchor(unit: Unit, amount: number, context: DateContext): Resolved 
 }
 
 /** The quarter told before; "the previous quarter" may also be seen from the publication. */
-function quarterAnchor(amount: number, context: DateContext): Resolved | null {
+function quarterAnchor(amount: number, context: DateContext): Anchor | null {
   if (context.quarter !== null) return { parts: context.quarter, by: "context" };
   return amount === -1 ? publishedOf(context) : null;
 }
 
-/** Moves a date by a unit; the result is no more precise than the unit. */
+/** Moves a date by a unit that is no week; the result is no more precise than the unit. */
 function shift(parts: DateParts, unit: Unit, amount: number): DateParts | null {
   const { year } = parts;
   if (year === undefined) return null;
@@ -100,9 +111,7 @@ function shift(parts: DateParts, unit: Unit, amount: number): DateParts | null {
       return monthAt(parts, amount);
     default: {
       const day = fullDayOf(parts);
-      if (day === null) return null;
-      if (unit === "day") return calendarDayOf(dayNumberOf(day) + amount);
-      return unit === "week" ? weekOf(day, amount) : weekendOf(dayNumberOf(day), amount);
+      return day === null ? null : calendarDayOf(dayNumberOf(day) + amount);
     }
   }
 }
@@ -123,7 +132,15 @@ function monthAt({ year = 0, month }: DateParts, amount: number): DateParts | nu
   return { year: Math.floor(index / MONTHS_PER_YEAR), month: (index % MONTHS_PER_YEAR) + 1 };
 }
 
-function weekOf(day: CalendarDay, amount: number): DateParts {
+function weekAt(parts: DateParts, { unit, amount, to }: RelativePoint, tense: Tense): Week | null {
+  const day = fullDayOf(parts);
+  if (day === null) return null;
+  if (unit === "week") return weekOf(day, amount);
+  const number = dayNumberOf(day);
+  return to === "context" ? weekendOf(number, amount) : weekendNear(number, amount, tense);
+}
+
+function weekOf(day: CalendarDay, amount: number): Week {
   const number = dayNumberOf(day);
   const monday =
     number - ((weekdayOf(number) + DAYS_PER_WEEK - 1) % DAYS_PER_WEEK) + amount * DAYS_PER_WEEK;
@@ -131,16 +148,13 @@ function weekOf(day: CalendarDay, amount: number): DateParts {
 }
 
 /** The first weekend on or after a day, and others counted from it. */
-function weekendOf(day: DayNumber, amount: number): DateParts {
+function weekendOf(day: DayNumber, amount: number): Week {
   const saturday = day + ((SATURDAY - weekdayOf(day) + DAYS_PER_WEEK) % DAYS_PER_WEEK);
   return holding(saturday + amount * DAYS_PER_WEEK, saturday + amount * DAYS_PER_WEEK + 1);
 }
 
 /** "the weekend" is the last one in what is told, the next one in what is to come. */
-function weekendNear(parts: DateParts, amount: number, tense: Tense): DateParts | null {
-  const day = fullDayOf(parts);
-  if (day === null) return null;
-  const number = dayNumberOf(day);
+function weekendNear(number: DayNumber, amount: number, tense: Tense): Week {
   const sinceSaturday = (weekdayOf(number) - SATURDAY + DAYS_PER_WEEK) % DAYS_PER_WEEK;
   const isOn = sinceSaturday <= 1;
   const last = number - sinceSaturday;
@@ -149,11 +163,11 @@ function weekendNear(parts: DateParts, amount: number, tense: Tense): DateParts 
   return weekendOf(isOn || !tense.future ? last : last + DAYS_PER_WEEK, 0);
 }
 
-/** EDTF has no week: the month that holds all of it, else the year. */
-function holding(from: DayNumber, to: DayNumber): DateParts {
+/** EDTF has no week: the month or else the year that holds all of it; over the turn of a year its two months. */
+function holding(from: DayNumber, to: DayNumber): Week {
   const [first, last] = [calendarDayOf(from), calendarDayOf(to)];
-  if (first.year !== last.year) return { decade: Math.floor(first.year / 10) };
-  return first.month === last.month
-    ? { year: first.year, month: first.month }
-    : { year: first.year };
+  const { year, month } = first;
+  if (year !== last.year)
+    return { parts: { year, month }, until: { year: last.year, month: last.month } };
+  return { parts: month === last.month ? { year, month } : { year } };
 }

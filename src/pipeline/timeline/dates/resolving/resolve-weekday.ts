@@ -5,7 +5,15 @@ import {
   type DayNumber,
 } from "../../../../model/calendar.ts";
 import { fullDayOf, type DateParts } from "../../../../model/edtf.ts";
-import { isNews, publishedOf, toldDay, type DateContext, type Resolved } from "./date-context.ts";
+import {
+  isNews,
+  publishedOf,
+  readAgainst,
+  toldDay,
+  type Anchor,
+  type DateContext,
+  type Resolved,
+} from "./date-context.ts";
 import type { CalendarPoint } from "../forms/raw-date.ts";
 import type { Tense } from "./tense.ts";
 
@@ -22,8 +30,10 @@ export function resolveWeekday(
   tense: Tense,
 ): Resolved | null {
   const { weekday, direction, of, to } = point;
-  const from = numberOf(context.rangeStart);
-  if (from !== null) return dayOf(nextAfter(from, weekday), "context");
+  const { rangeStart } = context;
+  const from = numberOf(rangeStart);
+  if (rangeStart !== null && from !== null)
+    return dayOf(nextAfter(from, weekday), { parts: rangeStart, by: "context" });
   if (of !== undefined)
     return inWeek(
       weekday,
@@ -40,14 +50,13 @@ export function resolveWeekday(
     tense.past
       ? day - ((weekdayOf(day) - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK)
       : onOrAfter(day, weekday),
-    told.by === "heading" ? "heading" : "context",
+    told,
   );
 }
 
-const anchorOf = (context: DateContext): Resolved | null =>
-  toldDay(context) ?? publishedOf(context);
+const anchorOf = (context: DateContext): Anchor | null => toldDay(context) ?? publishedOf(context);
 
-const dayOf = (day: DayNumber, by: Resolved["by"]): Resolved => ({ parts: calendarDayOf(day), by });
+const dayOf = (day: DayNumber, anchor: Anchor): Resolved => readAgainst(anchor, calendarDayOf(day));
 
 function numberOf(parts: DateParts | null): DayNumber | null {
   const day = parts === null ? null : fullDayOf(parts);
@@ -61,20 +70,19 @@ const onOrBefore = (day: DayNumber, weekday: number): DayNumber =>
   day - ((weekdayOf(day) - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK);
 
 /** "Monday of last week". */
-function inWeek(weekday: number, weeks: number, anchor: Resolved | null): Resolved | null {
+function inWeek(weekday: number, weeks: number, anchor: Anchor | null): Resolved | null {
   const day = numberOf(anchor?.parts ?? null);
   if (anchor === null || day === null) return null;
   const monday = onOrBefore(day, 1) + weeks * DAYS_PER_WEEK;
-  return dayOf(onOrAfter(monday, weekday), anchor.by);
+  return dayOf(onOrAfter(monday, weekday), anchor);
 }
 
 /** "the following Tuesday", "the previous Friday". */
-function resolveTold(weekday: number, direction: number, anchor: Resolved | null): Resolved | null {
+function resolveTold(weekday: number, direction: number, anchor: Anchor | null): Resolved | null {
   const day = numberOf(anchor?.parts ?? null);
   if (anchor === null || day === null) return null;
-  const by = anchor.by === "heading" ? "heading" : "context";
-  if (direction > 0) return dayOf(nextAfter(day, weekday), by);
-  return dayOf(direction < 0 ? onOrBefore(day - 1, weekday) : onOrAfter(day, weekday), by);
+  if (direction > 0) return dayOf(nextAfter(day, weekday), anchor);
+  return dayOf(direction < 0 ? onOrBefore(day - 1, weekday) : onOrAfter(day, weekday), anchor);
 }
 
 function inNews(
@@ -83,12 +91,15 @@ function inNews(
   context: DateContext,
   tense: Tense,
 ): Resolved | null {
+  const writing = publishedOf(context);
   const today = numberOf(context.published);
-  if (today === null) return null;
-  const told = numberOf(context.dayInParagraph?.parts ?? null);
-  if (direction === undefined && told !== null && tense.sequel && !tense.told && !tense.future)
-    return dayOf(nextAfter(told, weekday), "context");
-  return dayOf(fromPublication(today, weekday, direction, tense), "published");
+  if (writing === null || today === null) return null;
+  const parts = context.dayInParagraph?.parts ?? null;
+  const told = numberOf(parts);
+  const goesOn = direction === undefined && tense.sequel && !tense.told && !tense.future;
+  if (parts !== null && told !== null && goesOn)
+    return dayOf(nextAfter(told, weekday), { parts, by: "context" });
+  return dayOf(fromPublication(today, weekday, direction, tense), writing);
 }
 
 function fromPublication(

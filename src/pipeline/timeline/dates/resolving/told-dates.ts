@@ -1,5 +1,5 @@
 import type { DateParts } from "../../../../model/edtf.ts";
-import type { DateContext, Resolved } from "./date-context.ts";
+import type { Anchor, DateContext } from "./date-context.ts";
 import type { FoundDate } from "./found-date.ts";
 import type { Block } from "../read-blocks.ts";
 
@@ -7,7 +7,7 @@ type HeadingInForce = { readonly level: number; readonly date: FoundDate | null 
 
 /** How a date stands in its text. */
 export type Standing = {
-  /** "last year": looks back for its own sentence; the story goes on where it was. */
+  /** "last year": looks back for its own sentence; the story goes on where it was, save that a day told is a day told. */
   readonly looksBack: boolean;
   /** "since Friday", "the past four years": says nothing of when what follows took place. */
   readonly isSpan: boolean;
@@ -23,9 +23,9 @@ export class ToldDates {
   #month: DateParts | null = null;
   #quarter: DateParts | null = null;
   #any: DateParts | null = null;
-  #sentence: Resolved | null = null;
-  #paragraph: Resolved | null = null;
-  #dayInParagraph: Resolved | null = null;
+  #sentence: Anchor | null = null;
+  #paragraph: Anchor | null = null;
+  #dayInParagraph: Anchor | null = null;
   #lookBack = false;
   #titled = false;
 
@@ -86,15 +86,14 @@ export class ToldDates {
     this.#main ??= parts;
     if (isSpan) return;
     this.#sentence = { parts, by: resolvedBy };
-    if (looksBack) this.#lookBack = true;
+    if (parts.day !== undefined) {
+      this.#day = parts;
+      this.#dayInParagraph = { parts, by: resolvedBy };
+    } else if (looksBack) this.#lookBack = true;
     if (this.#lookBack) return;
     this.#any = parts;
     this.#paragraph = { parts, by: resolvedBy };
     if (hasMonth) this.#month = parts;
-    if (parts.day !== undefined) {
-      this.#day = parts;
-      this.#dayInParagraph = { parts, by: resolvedBy };
-    }
   }
 
   #noteHeading(): void {

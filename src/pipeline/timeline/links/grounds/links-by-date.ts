@@ -1,5 +1,5 @@
-import { kindOfHappening } from "../words/event-nouns.ts";
-import type { EventTarget } from "../event-target.ts";
+import { isHappeningNoun, kindOfHappening } from "../words/event-nouns.ts";
+import { isTelling, type EventTarget } from "../event-target.ts";
 import { exactness, fitOf, isSpokenDay, type PostDate } from "./fitting-date.ts";
 import { listed, type FoundLink } from "../found-link.ts";
 import type { LinkIndex, LinkWords } from "../link-index.ts";
@@ -19,6 +19,13 @@ const ALONE = 0.8;
 const MONTHS = 62;
 /** What lasted over a year is not meant by one of its years. */
 const MAX_DAYS = 400;
+/** "Before 2018" is not about what happened in it. */
+const EARLIER: ReadonlySet<string> = new Set("pre before until till prior by".split(" "));
+/** Words that may stand between: "prior to the year 2018". */
+const MAX_BETWEEN = 3;
+const BETWEEN: ReadonlySet<string> = new Set(["to", "the", "year"]);
+/** "The 1990 Liberation War": so many words from the year to the noun. */
+const MAX_NAME = 3;
 const OWN_LIFE: ReadonlySet<string> = new Set(["i", "my", "me", "mine"]);
 /** Words further off belong to something else. */
 const REACH = 25;
@@ -38,8 +45,7 @@ export function linksByDate(
     if (!open.includes(date)) return [];
     const words = wordsAround(sentence, i, date);
     const found =
-      byNoun(date, words, known.index) ??
-      byWords(date, words, known) ??
+      byNounOrWords(date, words, known) ??
       byDay(date, known.index) ??
       byYear(date, words, known.index);
     return found === null ? [] : [found];
@@ -56,6 +62,18 @@ function wordsAround(
   const before = words.filter((word) => word.start >= from && word.end <= date.start);
   const after = words.filter((word) => word.start >= date.end && word.end <= to);
   return [...before.slice(-REACH), ...after.slice(0, REACH)];
+}
+
+/** Its kind of happening does not make a sentence speak of what no document tells, where its words are those of an event. */
+function byNounOrWords(
+  date: PostDate,
+  words: readonly WordKey[],
+  known: LinkWords,
+): FoundLink | null {
+  const kind = byNoun(date, words, known.index);
+  if (kind !== null && kind.target.event !== null) return kind;
+  const told = byWords(date, words, known);
+  return kind === null || (told !== null && told.target.event !== null) ? told : kind;
 }
 
 /** "The war of 2016": one event alone of that kind fits the date. */
@@ -123,6 +141,7 @@ function byYear(
 ): FoundLink | null {
   if (date.precision !== "year" || date.resolvedBy !== "written") return null;
   if (words.some(({ lower }) => OWN_LIFE.has(lower))) return null;
+  if (isEarlier(words, date)) return null;
   const name = nearestFirst(words, date).find(
     ({ key, isCapital }) => isCapital && properNames.has(key),
   );
@@ -134,17 +153,35 @@ function byYear(
   const whole = ofYear.find(({ range: { first, last } }) =>
     ofYear.every(({ range }) => range.first >= first && range.last <= last),
   );
-  if (whole === undefined) return null;
+  if (whole === undefined || opensOtherName(words, date, whole)) return null;
   const how = `names “${date.text}”, the year of this event, and “${name.written}”`;
   return { target: whole, ...around([date, name]), ground: "year", how };
 }
 
+function isEarlier(words: readonly WordKey[], date: PostDate): boolean {
+  const before = words.filter(({ end }) => end <= date.start).slice(-1 - MAX_BETWEEN);
+  const last = before.findLast(({ lower }) => !BETWEEN.has(lower));
+  return last !== undefined && EARLIER.has(last.lower);
+}
+
+/** Whether a year is the first word of another happening's name: "the 1990 Liberation War". */
+function opensOtherName(words: readonly WordKey[], date: PostDate, meant: EventTarget): boolean {
+  let end = date.end;
+  for (const word of words.filter(({ start }) => start >= date.end).slice(0, MAX_NAME)) {
+    if (word.start !== end + 1 || word.kind === "function") return false;
+    const kind = kindOfHappening(word.key);
+    if (kind !== undefined && isHappeningNoun(word.lower)) return !meant.kinds.has(kind);
+    end = word.end;
+  }
+  return false;
+}
+
 function isEnough(date: PostDate, { target, score, words }: Shared, ease: number): boolean {
   const needed = ease * neededOf(date, target);
-  const inTitle = words.some(({ key }) => target.words.get(key) === 1);
+  const isTold = words.some(({ key }) => isTelling(target, key));
   const hasName = words.some(({ key, isCapital }) => isCapital && target.properNames.has(key));
   const more = (target.named === null ? 0 : NAMED) + (hasName ? NAME : 0);
-  return inTitle && score + more >= needed;
+  return isTold && score + more >= needed;
 }
 
 /** The coarser of the two, the date or the event's, decides. */

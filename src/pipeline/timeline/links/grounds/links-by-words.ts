@@ -1,4 +1,4 @@
-import type { EventTarget } from "../event-target.ts";
+import { isTelling, type EventTarget } from "../event-target.ts";
 import { fitOf } from "./fitting-date.ts";
 import { listed, type FoundLink } from "../found-link.ts";
 import type { LinkWords } from "../link-index.ts";
@@ -24,7 +24,7 @@ const CLAUSE_END = /[,;:()—–]|\.\.|…/u;
 /**
  * The event that a sentence singles out without a date.
  *
- * Its title or names share words with the sentence that weigh enough, and clearly more than those of any other event. What a date of
+ * Its title, names, or the names and kinds of happening in its quotes share words with the sentence that weigh enough, and clearly more than those of any other event. What a date of
  * the sentence contradicts, or what came long after the page (`latest`), is not meant.
  */
 export function linksByWords(
@@ -58,11 +58,11 @@ function clausesOf(text: string, words: readonly WordKey[]): WordKey[][] {
 }
 
 function isEnough({ target, words, score }: Shared, weigh: WordWeight): boolean {
-  const inTitle = words.filter(({ key }) => target.words.get(key) === 1);
+  const telling = words.filter(({ key }) => isTelling(target, key));
   return (
     score >= NEEDED &&
-    inTitle.length >= (inTitle.some((word) => isName(word, target)) ? MIN_WITH_NAME : MIN_WORDS) &&
-    inTitle.some(({ key }) => weigh(key) >= RARE)
+    telling.length >= (telling.some((word) => isName(word, target)) ? MIN_WITH_NAME : MIN_WORDS) &&
+    telling.some(({ key }) => weigh(key) >= RARE)
   );
 }
 

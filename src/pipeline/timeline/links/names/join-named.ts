@@ -23,6 +23,12 @@ const WORDS_IN_TITLE = 2;
 const KIND_IN_TITLE = 1;
 const KIND_IN_QUOTE = 0.5;
 const SAME_DATE = 3.2;
+/** Its kind alone, of the one event of the time that has it: "a flood destroyed the bridge" is "the great flood". */
+const ONLY_OF_KIND = 0.3;
+/** A name in a quote, as what the event came after: "work was halted after the crane collapse". */
+const NAME_IN_PASSING = 0.2;
+/** Of a happening these do not tell which. */
+const SIZES: ReadonlySet<string> = new Set(["great", "big", "grand", "terrible"]);
 const SHARED_WORDS = 2;
 /** Too much happens in a year for its kind to tell what is meant. */
 const YEAR_LENGTH = 4;
@@ -41,6 +47,8 @@ type Entry = {
   readonly startDate: string;
   readonly names: readonly NameKeys[];
   readonly keys: ReadonlySet<string>;
+  /** Kinds that tell what is meant where one event of the time alone has them. */
+  readonly alone: ReadonlySet<string>;
 };
 
 /**
@@ -49,12 +57,13 @@ type Entry = {
  * In:     the timeline; the codebook's named events.
  * Out:    pairs of one event and one named event. The event lies on the day (month, year) on which the named one begins, or its title
  *         is mostly the name; and the name, or words of it, stand in its title or quotes, not as what it came after or was about.
+ *         Where nothing else would do: the one event of that time and kind, or one whose quote has the name in passing.
  *         Where several would do: the same date and the name in the title count most, then the order of the timeline.
  */
 export function joinNamed(events: readonly Event[], named: Codebook["events"]): JoinedNames {
   const entries = Object.entries(named).flatMap(([id, event]) => entryOf(id, event) ?? []);
   const trie = trieOf(named);
-  const candidates = events.flatMap((event) => candidatesOf(event, entries, trie));
+  const candidates = withoutRivals(events.flatMap((event) => candidatesOf(event, entries, trie)));
   const byEvent = new Map<string, string>();
   const told = new Set<string>();
   for (const { event, named: id } of candidates.toSorted((a, b) => b.score - a.score)) {
@@ -65,13 +74,30 @@ export function joinNamed(events: readonly Event[], named: Codebook["events"]): 
   return { byEvent, untold: Object.keys(named).filter((id) => !told.has(id)) };
 }
 
+/** A kind alone tells nothing where two events have it. */
+function withoutRivals(candidates: readonly Candidate[]): Candidate[] {
+  const ofKind = new Map<string, number>();
+  for (const { named, score } of candidates)
+    if (score === ONLY_OF_KIND) ofKind.set(named, (ofKind.get(named) ?? 0) + 1);
+  return candidates.filter(({ named, score }) => score !== ONLY_OF_KIND || ofKind.get(named) === 1);
+}
+
 function entryOf(id: string, { label, date, names }: NamedEvent): Entry | null {
   const startDate = date.split("/", 1).join("");
   const [range, start] = [rangeOfInterval(date), rangeOfInterval(startDate)];
   if (range === null || start === null) return null;
   const words = [label, ...names].map(keysOfName);
   const keys = new Set(words.flatMap((name) => [...name.keys]));
-  return { id, range, start, startDate, names: words, keys };
+  const alone = new Set(words.flatMap((name) => kindAlone(name, startDate)));
+  return { id, range, start, startDate, names: words, keys, alone };
+}
+
+/** In a year only "the great flood" and "flood of 1998" are told by their kind; in a month or on a day every name without a proper one. */
+function kindAlone({ keys, proper }: NameKeys, startDate: string): string[] {
+  if (proper.length > 0) return [];
+  const others = [...keys].filter((key) => !SIZES.has(key));
+  if (startDate.length <= YEAR_LENGTH && others.length > 1) return [];
+  return others.filter((key) => kindOfHappening(key) !== undefined);
 }
 
 function keysOfName(name: string): NameKeys {
@@ -82,7 +108,8 @@ function keysOfName(name: string): NameKeys {
   return { keys: new Set(words.map(({ key }) => key)), proper: proper.map(({ key }) => key) };
 }
 
-function trieOf(named: Codebook["events"]): NameTrie<string> {
+/** All names of a codebook's events. */
+export function trieOf(named: Codebook["events"]): NameTrie<string> {
   const trie = emptyTrie<string>();
   for (const [id, { label, names }] of Object.entries(named))
     for (const name of [label, ...names])
@@ -100,6 +127,8 @@ type EventText = {
   readonly first: string | undefined;
   readonly keys: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, number>;
+  /** Named events that it tells of in passing. */
+  readonly inPassing: ReadonlySet<string>;
 };
 
 function candidatesOf(
@@ -117,23 +146,23 @@ function candidatesOf(
     const isTitle = (title.names.get(entry.id) ?? 0) >= TITLE_SHARE * title.keys.size;
     if (!isTitle && (event.kind === "statement" || !datesMeet(range, entry.start))) return [];
     const isSameDate = event.date === entry.startDate;
-    const score = scoreOf(entry, title, quotes, isSameDate) + (isSameDate ? SAME_DATE : 0);
-    return score > (isSameDate ? SAME_DATE : 0)
-      ? [{ event: event.id, named: entry.id, score }]
-      : [];
+    const own = scoreOf(entry, title, quotes, isSameDate);
+    const score = own > 0 ? own + (isSameDate ? SAME_DATE : 0) : weakScoreOf(entry, title, quotes);
+    return score > 0 ? [{ event: event.id, named: entry.id, score }] : [];
   });
 }
 
 function textOf(words: readonly WordKey[], trie: NameTrie<string>): EventText {
   const names = new Map<string, number>();
+  const inPassing = new Set<string>();
   for (const { value, first, last } of findNames(trie, words))
-    if (!isToldAbout(words, first))
-      names.set(value, words.slice(first, last + 1).filter(carries).length);
+    if (isToldAbout(words, first)) inPassing.add(value);
+    else names.set(value, words.slice(first, last + 1).filter(carries).length);
   const own = words.filter(
     (word, i) =>
       carries(word) && !(kindOfHappening(word.key) !== undefined && isToldAbout(words, i)),
   );
-  return { first: own[0]?.key, keys: new Set(own.map(({ key }) => key)), names };
+  return { first: own[0]?.key, keys: new Set(own.map(({ key }) => key)), names, inPassing };
 }
 
 function scoreOf(
@@ -155,6 +184,19 @@ function scoreOf(
   const inQuotes = kinds.some((key) => quotes.some((quote) => quote.keys.has(key)));
   if (!isSameDate || startDate.length <= YEAR_LENGTH) return 0;
   return hasKind ? KIND_IN_TITLE : inQuotes ? KIND_IN_QUOTE : 0;
+}
+
+/** What speaks for it where nothing else does; a title that tells of it in passing is of something else. */
+function weakScoreOf(
+  { id, startDate, alone }: Entry,
+  title: EventText,
+  quotes: readonly EventText[],
+): number {
+  if (title.inPassing.has(id)) return 0;
+  if ([...alone].some((key) => [title, ...quotes].some(({ keys }) => keys.has(key))))
+    return ONLY_OF_KIND;
+  const isQuoted = quotes.some(({ inPassing }) => inPassing.has(id));
+  return isQuoted && startDate.length > YEAR_LENGTH ? NAME_IN_PASSING : 0;
 }
 
 /** "Lorland declared independence" is not named by "The valley declared independence". */

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, wordKeys, type WordKey } from "../words/word-keys.ts";
+import { isNegation, PREPOSITIONS, wordKeys, type WordKey } from "../words/word-keys.ts";
 
 /** Stands for "of", "at" and the like between a name's head and the rest: "fire at the depot". */
 const LINK = " of";
@@ -72,7 +72,7 @@ function nameAt<T>(
     const next = node.next.get(word.key);
     const linked = PREPOSITIONS.has(word.lower) ? node.next.get(LINK) : undefined;
     const isSmall = word.kind === "function" || (skipped > 0 && word.kind === "stop");
-    if (next === undefined && linked === undefined && !isSmall) break;
+    if (next === undefined && linked === undefined && (!isSmall || isNegation(word))) break;
     skipped = next === undefined ? skipped + 1 : 0;
     node = next ?? linked ?? node;
   }

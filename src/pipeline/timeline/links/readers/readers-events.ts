@@ -1,4 +1,5 @@
-import { partsOf, precisionOf } from "../../../../model/edtf.ts";
+import { FreeIds } from "../../../../model/free-id.ts";
+import { compareDates, partsOf, precisionOf } from "../../../../model/edtf.ts";
 import type { ReadersEvent } from "../../../../model/event.ts";
 import type { EventTarget } from "../event-target.ts";
 import type { Told } from "./told-happenings.ts";
@@ -17,17 +18,23 @@ const MAX_SLUG = 48;
 /**
  * Joins what posts speak of and no document tells.
  *
- * In:     mentions in page order: of events that only the codebook names, and of happenings that posts tell with their day.
+ * In:     mentions in page order: of events that only the codebook names, and of happenings that posts tell with their day;
+ *         the documents that name the former.
  * Out:    one a named event, one a happening: those of one day that share two words are one. By date, then id.
  */
 export function joinReadersEvents(
   named: readonly NamedMention[],
   told: readonly ToldMention[],
+  naming: ReadonlyMap<string, readonly string[]>,
 ): ReadersEvent[] {
-  return numbered([...namedEvents(named), ...toldEvents(told)].toSorted(byDate)).toSorted(byDate);
+  const events = [...namedEvents(named, naming), ...toldEvents(told)];
+  return numbered(events.toSorted(byDate)).toSorted(byDate);
 }
 
-function namedEvents(mentions: readonly NamedMention[]): ReadersEvent[] {
+function namedEvents(
+  mentions: readonly NamedMention[],
+  naming: ReadonlyMap<string, readonly string[]>,
+): ReadersEvent[] {
   const byTarget = new Map<EventTarget, ReadersMention[]>();
   for (const { target, mention } of mentions) {
     const known = byTarget.get(target);
@@ -46,6 +53,7 @@ function namedEvents(mentions: readonly NamedMention[]): ReadersEvent[] {
         precision,
         title: named.label,
         isNamed: true,
+        namedIn: [...(naming.get(id) ?? [])],
         mentions: list,
       },
     ];
@@ -78,6 +86,7 @@ function toldEvents(mentions: readonly ToldMention[]): ReadersEvent[] {
     precision: precisionOf(partsOf(date)),
     title,
     isNamed: false,
+    namedIn: [],
     mentions: list,
   }));
 }
@@ -93,15 +102,11 @@ function slugOf(title: string): string {
 }
 
 const byDate = (a: ReadersEvent, b: ReadersEvent): number =>
-  a.date === b.date ? compare(a.id, b.id) : compare(a.date, b.date);
+  compareDates(a, b) || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 function numbered(events: readonly ReadersEvent[]): ReadersEvent[] {
-  const seen = new Map<string, number>();
-  return events.map((event) => {
-    const count = (seen.get(event.id) ?? 0) + 1;
-    seen.set(event.id, count);
-    return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
-  });
+  const ids = new FreeIds();
+  return events.map((event) => ({ ...event, id: ids.take(event.id) }));
 }

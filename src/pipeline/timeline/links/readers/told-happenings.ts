@@ -30,6 +30,10 @@ const DIGIT = /\d/u;
 const NO_DAY_OF = /\b(?:by|until|till|as (?:of|at)|before|due|every|each) (?:the )?$/iu;
 const MAX_BEFORE = 12;
 const MAX_SENTENCE = 1_500;
+/** What is told of the writer's own life, or did not happen, is no event. */
+const OWN =
+  /^i (?:was|am|got|had|married|lost|moved|left|retired|graduated)\b|\b(?:my|our) (?:mother|father|mom|mum|dad|son|daughter|child|baby|brother|sister|wife|husband|grand(?:mother|father|ma|pa)|uncle|aunt|cousin|parents|wedding|birthday)\b/iu;
+const NOT = /\b(?:not|never)\b|n['’]t\b/iu;
 /** Fewer words say nothing of what happened. */
 const MIN_KEYS = 3;
 
@@ -63,7 +67,8 @@ export function toldIn(text: string, sentence: PostSentence, dates: readonly Fou
     if (NO_DAY_OF.test(text.slice(Math.max(0, date.start - MAX_BEFORE), date.start))) return [];
     const title = happensAt(words, date, "own") ? shorten(clauseOf(words, date, dates)) : "";
     const span = { start: sentence.start, end: sentence.end };
-    return title === ""
+    const isNone = OWN.test(title) || NOT.test(title);
+    return title === "" || isNone
       ? []
       : [{ span, date: date.date, endDate: date.endDate, dated: date.text, title, keys }];
   });

@@ -44,6 +44,10 @@ const ENDINGS = ["th", "st", "nd", "rd"];
 const ORDINAL_KEYS: ReadonlyMap<string, string> = new Map(
   [...ORDINALS].map((word, i): [string, string] => [word, `${i + 1}${ENDINGS[i + 1] ?? "th"}`]),
 );
+/** "Independent" is no "independence": adjectives keep apart from the nouns and verbs that have their stem. */
+const ADJECTIVE = /(?:[^msv]ent|ant|ic|[st]ive|ous)$/u;
+const AS_ADJECTIVE = " adjective";
+const NEGATIONS = words("not no never nor cannot without");
 const DIGIT = /\d/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -84,8 +88,15 @@ function keyOf(written: string, lower: string): string {
   if (ordinal !== undefined) return ordinal;
   const value = VALUES.get(lower);
   if (value !== undefined) return String(value);
-  return DIGIT.test(lower) ? lower : stem(verbOf(lower));
+  if (DIGIT.test(lower)) return lower;
+  const base = stem(verbOf(lower));
+  const singular = lower.endsWith("s") && !lower.endsWith("ous") ? lower.slice(0, -1) : lower;
+  return singular !== base && ADJECTIVE.test(singular) ? base + AS_ADJECTIVE : base;
 }
+
+/** "Not", "isn’t": what follows is said not to be. */
+export const isNegation = ({ lower }: WordKey): boolean =>
+  NEGATIONS.has(lower) || lower.endsWith("n't") || lower.endsWith("n’t");
 
 function kindOf(key: string, lower: string): WordKey["kind"] {
   if (DIGIT.test(key)) return "number";
