@@ -1,12 +1,11 @@
 import { FreeIds } from "../../../model/free-id.ts";
-import type { Event } from "../../../model/event.ts";
+import type { Event, EventSource } from "../../../model/event.ts";
+import { slugOf } from "../../../model/slug.ts";
 import { compareDates, partsOf, precisionOf } from "../../../model/edtf.ts";
 import { STOP } from "./content-stems.ts";
 import { differencesOf, exceededTotals, harmCounts } from "./differences.ts";
 import { namesOf } from "./usual-names.ts";
 import type { Telling } from "./telling.ts";
-
-const MAX_SLUG = 48;
 
 /**
  * Makes events of groups of tellings.
@@ -23,7 +22,7 @@ export function toEvents(groups: readonly (readonly Telling[])[]): Event[] {
     const title = bestTitle(group, first);
     events.push({
       kind: first.kind,
-      id: `${first.date.toLowerCase()}-${slugOf(first)}`,
+      id: `${first.date.toLowerCase()}-${wordsOfId(first)}`,
       date: first.date,
       end: first.end,
       precision: precisionOf(partsOf(first.date)),
@@ -47,32 +46,23 @@ function bestTitle(group: readonly Telling[], first: Telling): string {
   return same.reduce((best, next) => (flaws(next) < flaws(best) ? next : best), first).title;
 }
 
-/** The quote's own words that carry content, without its date: "Zürich: the 'No' wins on 5 May" → "zurich-no-wins". */
-function slugOf({ source: { quote, start, dated }, clause }: Telling): string {
-  const from = dated.start - start;
-  const to = dated.end - start;
-  const text =
-    from >= 0 && to <= quote.length ? `${quote.slice(0, from)} ${quote.slice(to)}` : quote;
-  const slug = slugOfText(text);
-  if (slug.includes("-")) return slug;
-  return slugOfText(clause) || "event";
+/** The quote's own words that carry content, where they are two or more, else those of the clause. */
+function wordsOfId({ source, clause }: Telling): string {
+  const slug = slugOfQuote(source);
+  return slug.includes("-") ? slug : slugOf(clause, STOP) || "event";
+}
+
+/** The words of a quote that carry content, without its date: "Zürich: the 'No' wins on 5 May" → "zurich-no-wins". */
+export function slugOfQuote({ quote, start, dated }: EventSource): string {
+  const [from, to] = [dated.start - start, dated.end - start];
+  const isInQuote = from >= 0 && to <= quote.length;
+  return slugOf(isInQuote ? `${quote.slice(0, from)} ${quote.slice(to)}` : quote, STOP);
 }
 
 const flaws = ({ title }: Telling) =>
   (title.endsWith("…") || title.includes("…”") ? 4 : 0) +
   (/^(?:\[|He |She |It |They |This )/u.test(title) ? 2 : 0) +
   (title.includes("[") ? 1 : 0);
-
-function slugOfText(text: string): string {
-  const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  let slug = "";
-  for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (STOP.has(word)) continue;
-    if (slug.length + word.length >= MAX_SLUG) break;
-    slug += slug === "" ? word : `-${word}`;
-  }
-  return slug;
-}
 
 function byPlace({ sources: [a] }: Event, { sources: [b] }: Event): number {
   return compareTexts(a?.document ?? "", b?.document ?? "") || (a?.start ?? 0) - (b?.start ?? 0);

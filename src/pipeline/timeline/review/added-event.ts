@@ -1,15 +1,11 @@
 import { partsOf, precisionOf } from "../../../model/edtf.ts";
-import type { Event, EventSource } from "../../../model/event.ts";
+import type { Event } from "../../../model/event.ts";
 import { issueOf, type Issue, type WithIssues } from "../../../model/issue.ts";
 import type { Place } from "../../../model/place.ts";
 import type { AddedEvent } from "../../../model/timeline-file.ts";
-import { STOP } from "../events/content-stems.ts";
+import { slugOfQuote } from "../events/to-events.ts";
 import { isNamedBy } from "./dated-words.ts";
 import { quotedSource, tooExact, type Documents } from "./quoted-source.ts";
-
-const MAX_SLUG = 48;
-const MARKS = /\p{M}/gu;
-const WORDS = /[\p{L}\p{N}]+/gu;
 
 /**
  * An event that a curator added, with its quotes checked.
@@ -34,7 +30,7 @@ export function addedEvent(
   const [first] = good;
   if (first === undefined || issues.length > 0) return { value: null, issues };
   const event: Event = {
-    id: `${entry.date.toLowerCase()}-${slugOf(first.source)}`,
+    id: `${entry.date.toLowerCase()}-${slugOfQuote(first.source) || "event"}`,
     kind: entry.kind,
     ...claim,
     precision: precisionOf(partsOf(entry.date)),
@@ -47,19 +43,4 @@ export function addedEvent(
     posts: [],
   };
   return { value: event, issues };
-}
-
-/** The quote's own words that carry content, without its date, as far as they fit; a retitled event keeps them. */
-function slugOf({ quote, start, dated }: EventSource): string {
-  const [from, to] = [dated.start - start, dated.end - start];
-  const isInQuote = from >= 0 && to <= quote.length;
-  const text = isInQuote ? `${quote.slice(0, from)} ${quote.slice(to)}` : quote;
-  const plain = text.normalize("NFKD").replaceAll(MARKS, "").toLowerCase();
-  let slug = "";
-  for (const word of plain.match(WORDS) ?? []) {
-    if (STOP.has(word)) continue;
-    if (slug.length + word.length >= MAX_SLUG) break;
-    slug += slug === "" ? word : `-${word}`;
-  }
-  return slug === "" ? "event" : slug;
 }

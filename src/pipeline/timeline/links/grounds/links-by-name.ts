@@ -11,7 +11,7 @@ const OTHER =
     " ",
   );
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
-/** Words of a longer name may stand between: "First Nagorno-Karabakh War". */
+/** Words of a longer name may stand between: "First Lorland Border War". */
 const MAX_BEFORE = 3;
 /** A date so near belongs to the name: "the 2016 four day war", "the depot fire of 2011". */
 const NEAR = 12;

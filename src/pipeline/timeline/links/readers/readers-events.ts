@@ -1,4 +1,5 @@
 import { FreeIds } from "../../../../model/free-id.ts";
+import { slugOf } from "../../../../model/slug.ts";
 import { compareDates, partsOf, precisionOf } from "../../../../model/edtf.ts";
 import type { ReadersEvent } from "../../../../model/event.ts";
 import type { EventTarget } from "../event-target.ts";
@@ -13,7 +14,6 @@ export type ToldMention = { readonly told: Told; readonly mention: ReadersMentio
 const SHARED_WORDS = 2;
 /** Only so many happenings of a day are compared with one more. */
 const MAX_COMPARED = 50;
-const MAX_SLUG = 48;
 
 /**
  * Joins what posts speak of and no document tells.
@@ -80,7 +80,7 @@ function toldEvents(mentions: readonly ToldMention[]): ReadersEvent[] {
     else home.mentions.push(mention);
   }
   return [...byDay.values()].flat().map(({ first: { date, endDate, title }, mentions: list }) => ({
-    id: `readers-${date.toLowerCase()}-${slugOf(title)}`,
+    id: `readers-${date.toLowerCase()}-${slugOf(title) || "event"}`,
     date,
     end: endDate,
     precision: precisionOf(partsOf(date)),
@@ -89,16 +89,6 @@ function toldEvents(mentions: readonly ToldMention[]): ReadersEvent[] {
     namedIn: [],
     mentions: list,
   }));
-}
-
-function slugOf(title: string): string {
-  const plain = title.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  let slug = "";
-  for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    if (slug.length + word.length >= MAX_SLUG) break;
-    slug += slug === "" ? word : `-${word}`;
-  }
-  return slug === "" ? "event" : slug;
 }
 
 const byDate = (a: ReadersEvent, b: ReadersEvent): number =>
