@@ -3,9 +3,10 @@ import { postKey, SENTIMENT } from "../model/post-codes.ts";
 import { everyPost, type PostFilter, type StanceChoice } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
+import { readersCodeSchema, type ReadersCode } from "../model/readers-code.ts";
 import { eventsOf, TIMELINE_VERSIONS, type TimelineVersion } from "./charts/timeline-version.ts";
 
-export const VIEWS = ["overview", "thread", "timeline", "methods"] as const;
+export const VIEWS = ["overview", "thread", "timeline", "words", "methods", "own"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** All that a link to a view tells; the page shows nothing that is not in it. */
@@ -20,8 +21,14 @@ export type Address = {
   readonly thread: string | null;
   /** Whether the timeline is shown as people reviewed it, or as the program found it. */
   readonly version: TimelineVersion;
-  /** What is chosen inside the view: a post of the thread, an event of the timeline, a part of the methods. */
+  /** What is chosen inside the view: a post of the thread, an event of the timeline, a word, a part of the methods. */
   readonly at: string | null;
+  /** Days that the rulers of the timeline enlarge, as "2023-09-17..2023-09-28"; null for those around the event chosen. */
+  readonly days: string | null;
+  /** The groups whose words are compared: a target's two sides; null for the filtered posts against the others. */
+  readonly compare: string | null;
+  /** Codes that the reader set, held fixed in what is shown; one a post and variable. */
+  readonly mine: readonly ReadersCode[];
 };
 
 /** Reads the query of an address; what it cannot read is as if it were not there. */
@@ -36,6 +43,9 @@ export function readAddress(search: string): Address {
     thread: one("thread"),
     version: TIMELINE_VERSIONS.find((version) => version === one("version")) ?? "reviewed",
     at: one("at"),
+    days: one("days"),
+    compare: one("compare"),
+    mine: readMine(query.getAll("mine")),
     filter: {
       stance: readChoices(query.getAll("stance")),
       answered: readChoices(query.getAll("answered")),
@@ -52,7 +62,7 @@ export function readAddress(search: string): Address {
 
 /** Writes the query that `readAddress` reads, in one fixed order; "" for the first view of the first study. */
 export function writeAddress(address: Address): string {
-  const { study, view, coder, thread, version, filter, at } = address;
+  const { study, view, coder, thread, version, filter, at, days, compare, mine } = address;
   const query = new URLSearchParams();
   const add = (name: string, value: string | null) => {
     if (value !== null && value !== "") query.append(name, value);
@@ -70,8 +80,11 @@ export function writeAddress(address: Address): string {
   add("q", filter.words);
   add("version", version === "reviewed" ? null : version);
   add("at", at);
-  // A colon needs no escape in a query, and links stay readable without it.
-  const text = query.toString().replaceAll("%3A", ":");
+  add("days", days);
+  add("compare", compare);
+  for (const { post, variable, value } of mine) add("mine", `${post}:${variable}:${value}`);
+  // Colons and slashes need no escape in a query, and links stay readable without.
+  const text = query.toString().replaceAll("%3A", ":").replaceAll("%2F", "/");
   return text === "" ? "" : `?${text}`;
 }
 
@@ -88,6 +101,9 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
     at: hasPlace(address, analysis) ? address.at : null,
     thread: hasThread ? address.thread : null,
     version: analysis.curation === null ? "reviewed" : address.version,
+    days: isRangeOfDays(address.days) ? address.days : null,
+    compare: address.compare !== null && targets.has(address.compare) ? address.compare : null,
+    mine: address.mine.filter((code) => isCodeOf(code, analysis, targets)),
     coder: address.coder !== null && coders.has(address.coder) ? address.coder : null,
     filter: {
       ...everyPost,
@@ -125,4 +141,33 @@ function readChoices(texts: readonly string[]): StanceChoice[] {
       choices.set(target, { target, value: value.data });
   }
   return [...choices.values()];
+}
+
+/** One value a post and variable: the last one counts. */
+function readMine(texts: readonly string[]): ReadersCode[] {
+  const codes = new Map<string, ReadersCode>();
+  for (const text of texts) {
+    const [post, variable, value, ...rest] = text.split(":");
+    const code = readersCodeSchema.safeParse({ post, variable, value });
+    if (code.success && rest.length === 0) codes.set(`${post}:${variable}`, code.data);
+  }
+  return [...codes.values()];
+}
+
+function isCodeOf(
+  { post, variable, value }: ReadersCode,
+  analysis: Analysis,
+  targets: ReadonlySet<string>,
+): boolean {
+  const fits =
+    variable === SENTIMENT
+      ? sentimentValueSchema.safeParse(value).success
+      : targets.has(variable) && stanceValueSchema.safeParse(value).success;
+  return fits && analysis.posts.some((known) => postKey(analysis, known) === post);
+}
+
+const RANGE_OF_DAYS = /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u;
+
+function isRangeOfDays(days: string | null): boolean {
+  return days !== null && RANGE_OF_DAYS.test(days);
 }

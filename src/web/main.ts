@@ -1,10 +1,13 @@
-import { readAddress, writeAddress, type Address, type ViewName } from "./address.ts";
+import { fitAddress, readAddress, writeAddress, type Address, type ViewName } from "./address.ts";
 import { handleCharts } from "./chart-hands.ts";
 import { drawCharts, drawChart } from "./chart-section.ts";
 import { postAnchor } from "./charts/draw-post.ts";
 import { element } from "./element.ts";
 import { failure } from "./failure.ts";
-import { fetchAnalysis, fetchStudies, type StudyFacts } from "./fetch-analysis.ts";
+import { analysisWithCodes } from "./data/readers-codes.ts";
+import { OWN_STUDY, ownStudy, ownThread } from "./data/own-thread.ts";
+import { servedAnalysis } from "./data/served-study.ts";
+import { fetchStudies, type StudyFacts } from "./fetch-analysis.ts";
 import { countWords } from "./filter-bar.ts";
 import { listKeys } from "./keys.ts";
 import { leftOut, leftOutWords } from "./left-out.ts";
@@ -14,9 +17,11 @@ import { leaving, viewContext, type ViewContext } from "./view-context.ts";
 import { methods } from "./views/methods.ts";
 import { overview } from "./views/overview.ts";
 import { thread } from "./views/thread.ts";
+import { own } from "./views/own.ts";
 import { timeline } from "./views/timeline.ts";
+import { words } from "./views/words.ts";
 
-const VIEW_MAKERS = { overview, thread, timeline, methods } as const satisfies Record<
+const VIEW_MAKERS = { overview, thread, timeline, words, own, methods } as const satisfies Record<
   ViewName,
   (context: ViewContext) => HTMLElement[]
 >;
@@ -47,19 +52,12 @@ async function openPage(): Promise<void> {
   }
 }
 
-async function showStudies(studies: readonly StudyFacts[]): Promise<void> {
+async function showStudies(served: readonly StudyFacts[]): Promise<void> {
   const opened = new Set<string>();
   let shown: ViewContext | null = null;
   const render = async (change: "first" | "go" | "back") => {
-    const address = readAddress(location.search);
-    const study = studies.find(({ id }) => id === address.study) ?? studies[0];
-    if (study === undefined) throw new Error("expected a study, found none");
     const before = shown;
-    const analysis =
-      before?.study.id === study.id ? before.analysis : await fetchAnalysis(study.id);
-    const ids = studies.map(({ id }) => id);
-    const missing = leftOut(location.search, analysis, ids);
-    shown = viewContext({ analysis, study, studies, address, opened, go, leftOut: missing });
+    shown = await contextOf(readAddress(location.search), { served, opened, go });
     draw(shown, change, before);
     return shown;
   };
@@ -77,6 +75,25 @@ async function showStudies(studies: readonly StudyFacts[]): Promise<void> {
   listKeys();
   addEventListener("popstate", () => void tryTo(() => render("back")));
   document.addEventListener("click", (event) => followLink(event, () => tryTo(() => render("go"))));
+}
+
+type Page = Pick<ViewContext, "opened" | "go"> & { readonly served: readonly StudyFacts[] };
+
+/** All that a view is given for an address: the study that it names, coded again where it holds the reader's codes. */
+async function contextOf(address: Address, { served, opened, go }: Page): Promise<ViewContext> {
+  const mine = ownStudy();
+  const studies = mine === null ? served : [...served, mine];
+  const study = studies.find(({ id }) => id === address.study) ?? studies[0];
+  if (study === undefined) throw new Error("expected a study, found none");
+  const own = study.id === OWN_STUDY ? ownThread() : null;
+  const plain = own?.analysis ?? (await servedAnalysis(study.id));
+  const fitted = fitAddress(address, plain);
+  const isCoded = fitted.mine.length > 0;
+  const analysis = isCoded ? await analysisWithCodes(study.id, fitted.mine) : plain;
+  const ids = studies.map(({ id }) => id);
+  const missing = leftOut(location.search, analysis, ids);
+  const before = isCoded ? plain : null;
+  return viewContext({ analysis, before, study, studies, address, opened, go, leftOut: missing });
 }
 
 async function tryTo(work: () => Promise<unknown>): Promise<void> {

@@ -10,6 +10,8 @@ const VIEW_WORDS = {
   overview: "Overview",
   thread: "Thread",
   timeline: "Timeline",
+  words: "Words",
+  own: "Paste your own",
   methods: "Methods",
 } as const satisfies Record<ViewName, string>;
 

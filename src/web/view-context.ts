@@ -9,6 +9,8 @@ import { filterWords, setParts } from "./filter.ts";
 /** What every view is given: the study, what the address says, and the posts as it says to see them. */
 export type ViewContext = {
   readonly analysis: Analysis;
+  /** The same study without the reader's codes; null where the reader set none. */
+  readonly before: Analysis | null;
   readonly study: StudyFacts;
   readonly studies: readonly StudyFacts[];
   readonly address: Address;
@@ -21,6 +23,8 @@ export type ViewContext = {
   readonly leftOut: readonly string[];
   readonly views: readonly PostView[];
   readonly posts: ReadonlyMap<string, AnalysedPost>;
+  /** The words of every post in the order of `views`, for search and word counts. */
+  readonly texts: () => Promise<readonly string[]>;
   /** Number of posts that the filter lets through. */
   readonly matching: number;
   /** The filter's phrase; undefined where no filter is set. */
@@ -31,7 +35,7 @@ export type ViewContext = {
   readonly opened: Set<string>;
 };
 
-type Given = Pick<ViewContext, "analysis" | "study" | "studies" | "go" | "opened" | "leftOut"> & {
+type Given = Pick<ViewContext, "analysis" | "before" | "study" | "studies" | "go" | "opened" | "leftOut"> & {
   readonly address: Address;
 };
 
@@ -55,6 +59,7 @@ export function viewContext(given: Given): ViewContext {
     scope,
     views: postViews(scope, coder, (post) => kept.has(postKey(analysis, post))),
     posts: new Map(analysis.posts.map((post) => [postKey(analysis, post), post])),
+    texts: async () => scope.posts.map(({ text }) => text),
     matching: kept.size,
     group:
       setParts(address.filter).length === 0 ? undefined : filterWords(address.filter, analysis),
@@ -65,5 +70,5 @@ export function viewContext(given: Given): ViewContext {
 /** Another view is of the whole study again, its timeline as reviewed. */
 export function leaving({ view }: Partial<Address>, now: Address): Partial<Address> {
   if (view === undefined || view === now.view) return {};
-  return { at: null, thread: null, version: "reviewed" };
+  return { at: null, thread: null, version: "reviewed", days: null };
 }

@@ -20,6 +20,9 @@ const plain: Address = {
   version: "reviewed",
   filter: everyPost,
   at: null,
+  days: null,
+  compare: null,
+  mine: [],
 };
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/u);
 const side = fc.constantFrom("favor" as const, "against" as const, "neither" as const);
@@ -43,6 +46,16 @@ const address: fc.Arbitrary<Address> = fc.record({
   version: fc.constantFrom(...TIMELINE_VERSIONS),
   filter,
   at: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
+  days: fc.option(name),
+  compare: fc.option(name),
+  mine: fc.uniqueArray(
+    fc.record({
+      post: fc.stringMatching(/^[a-z0-9./-]{1,9}$/u),
+      variable: name,
+      value: fc.constantFrom("favor", "against", "neither", "negative"),
+    }),
+    { selector: ({ post, variable }) => `${post}:${variable}`, maxLength: 3 },
+  ),
 });
 
 describe("readAddress", () => {

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { progressSchema, type OnProgress } from "../model/progress.ts";
+import { AnswerError } from "./fetch-analysis.ts";
+
+const problemSchema = z.object({ title: z.string(), detail: z.string() });
+
+export type Work = {
+  /** Address of the API, such as "api/analyses". */
+  readonly path: string;
+  readonly body: object;
+  readonly onProgress?: OnProgress;
+  /** Ends the work on the server too. */
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Has the server do a long piece of work.
+ *
+ * Out: the answer as JSON, yet to be parsed. Rejects with `AnswerError` where the server refuses or fails, and as
+ *      `fetch` does where the signal ends it.
+ */
+export async function doWork({ path, body, onProgress, signal }: Work): Promise<unknown> {
+  const response = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+    body: JSON.stringify(body),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (!response.headers.get("Content-Type")?.startsWith("text/event-stream"))
+    return failOn(await response.json().catch(() => null), response.status);
+  for await (const { name, data } of eventsOf(response)) {
+    const read: unknown = JSON.parse(data);
+    if (name === "progress") onProgress?.(progressSchema.parse(read));
+    if (name === "problem") failOn(read, 200);
+    if (name === "done") return read;
+  }
+  throw new AnswerError("The server ended before its work was done.", "Try again.");
+}
+
+function failOn(answer: unknown, status: number): never {
+  const problem = problemSchema.safeParse(answer);
+  if (problem.success) throw new AnswerError(`${problem.data.title}.`, problem.data.detail);
+  throw new AnswerError(`The server answered with ${status}.`, "Try again.");
+}
+
+/** Server-sent events of an answer, as the HTML standard writes them; one line of data each. */
+async function* eventsOf(response: Response): AsyncGenerator<{ name: string; data: string }> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (reader === undefined) return;
+  let pieces: string[] = [];
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const parts = value.split("\n\n");
+    const last = parts.pop() ?? "";
+    for (const part of parts) {
+      const [name = "", data = ""] = [...pieces, part].join("").split("\n");
+      pieces = [];
+      yield { name: name.replace("event: ", ""), data: data.replace("data: ", "") };
+    }
+    pieces.push(last);
+  }
+}
