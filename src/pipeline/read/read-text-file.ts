@@ -52,7 +52,13 @@ export function decodeText(bytes: Buffer, name: string): WithIssues<string | nul
     const line = before.split("\n").length;
     return failed("file-not-utf8", `first at line ${line}`, line);
   }
-  if (text.trim() === "") return failed("file-empty", "");
+  return checkText(text, name);
+}
+
+/** A decoded text, or why it is none to be read; issues `file-empty` and `file-binary` (errors). */
+export function checkText(text: string, name: string): WithIssues<string | null> {
+  if (text.includes("\0")) return failure(name, "file-binary", "", 1);
+  if (text.trim() === "") return failure(name, "file-empty", "", 1);
   return { value: text, issues: [] };
 }
 

@@ -1,0 +1,130 @@
+import type { Analysis } from "./analysis.ts";
+import type { DocumentFacts } from "./source-document.ts";
+
+/** An item of a bibliography; CSL-JSON 1.0.2, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
+export type CslItem = {
+  readonly id: string;
+  readonly type: "dataset" | "software" | "article-newspaper" | "entry-encyclopedia" | "document";
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly "container-title"?: string;
+  readonly issued?: { readonly "date-parts": readonly [readonly number[]] };
+  readonly version?: string;
+  readonly license?: string;
+  readonly note?: string;
+};
+
+const SOFTWARE: CslItem = {
+  id: "threadlens",
+  type: "software",
+  title: "threadlens: stance, evidence and events in comment threads",
+  author: [{ literal: "The threadlens developers" }],
+};
+
+const TYPES = {
+  news: "article-newspaper",
+  encyclopedia: "entry-encyclopedia",
+  report: "document",
+  other: "document",
+} as const satisfies Record<DocumentFacts["kind"], CslItem["type"]>;
+
+/**
+ * What a text that uses an analysis cites: the codes, the documents that they were made from, the program.
+ *
+ * In:  `note` says what of the analysis is meant, such as a choice of posts; without it the whole.
+ * Out: the study first, then its documents in their order, the program last. A field that the study does not tell is
+ *      left out; no day of access, since the program knows none.
+ */
+export function citationsOf(analysis: Analysis, note?: string): CslItem[] {
+  const { study, title, codebook, coder, documents, posts, summary } = analysis;
+  const count = posts.length > 0 ? posts.length : summary.posts;
+  const whole: CslItem = {
+    id: idOf(study, "study"),
+    type: "dataset",
+    title: `${title}: codes of ${count} ${count === 1 ? "post" : "posts"}`,
+    version: `codebook ${codebook.id} ${codebook.version}, coder ${coder.id} ${coder.version}`,
+    note: [
+      ...(note === undefined ? [] : [note]),
+      `SHA-256 of the codebook: ${codebook.sha256}`,
+    ].join(". "),
+  };
+  const ids = new Set([whole.id, SOFTWARE.id]);
+  return [whole, ...documents.map((document) => citedDocument(document, ids)), SOFTWARE];
+}
+
+function citedDocument(document: DocumentFacts, ids: Set<string>): CslItem {
+  const { id: file, title, kind, publisher, published, licence } = document;
+  const stem = idOf(file.replace(/^.*\//u, "").replace(/\.[^.]{1,8}$/u, ""), "document");
+  let id = stem;
+  for (let n = 2; ids.has(id); n += 1) id = `${stem}-${n}`;
+  ids.add(id);
+  return {
+    id,
+    type: TYPES[kind],
+    title,
+    ...(publisher !== null && { "container-title": publisher }),
+    ...(published !== null && { issued: { "date-parts": [published.split("-").map(Number)] } }),
+    ...(licence !== null && { license: licence }),
+  };
+}
+
+/** Keys as BibTeX reads them: letters, digits, hyphens. */
+function idOf(name: string, otherwise: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/gu) ?? [otherwise];
+  return words.join("-").slice(0, 80);
+}
+
+export function cslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+/** The items for BibTeX and biblatex, in UTF-8, an entry each; types that BibTeX does not know are `misc`. */
+export function bibTex(items: readonly CslItem[]): string {
+  return items.map(bibEntry).join("\n");
+}
+
+function bibEntry(item: CslItem): string {
+  const [date] = item.issued?.["date-parts"] ?? [];
+  const [year, month, day] = date ?? [];
+  const fields = [
+    ["author", item.author?.map(({ literal }) => `{${escaped(literal)}}`).join(" and ")],
+    ["title", `{${escaped(item.title)}}`],
+    ["howpublished", optional(item["container-title"])],
+    ["year", year === undefined ? undefined : String(year)],
+    ["month", month === undefined ? undefined : String(month)],
+    ["day", day === undefined ? undefined : String(day)],
+    ["version", optional(item.version)],
+    ["note", optional(noteOf(item))],
+  ] as const;
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [`  ${name} = {${value}},\n`],
+  );
+  return `@misc{${item.id},\n${lines.join("")}}\n`;
+}
+
+function noteOf({ note, license }: CslItem): string | undefined {
+  const parts = [
+    ...(note === undefined ? [] : [note]),
+    ...(license === undefined ? [] : [license]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(". ");
+}
+
+const optional = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : escaped(text);
+
+const TEX: ReadonlyMap<string, string> = new Map([
+  ["\\", "\\textbackslash{}"],
+  ["{", "\\{"],
+  ["}", "\\}"],
+  ["~", "\\textasciitilde{}"],
+  ["^", "\\textasciicircum{}"],
+  ["\n", " "],
+  ["\r", " "],
+  ...Array.from("&%$#_", (sign): [string, string] => [sign, `\\${sign}`]),
+]);
+
+/** A text in which no sign is a command of TeX. */
+function escaped(text: string): string {
+  return Array.from(text, (sign) => TEX.get(sign) ?? sign).join("");
+}

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { annotationCollection, annotationsOf } from "../../src/model/annotations.ts";
+import { smallAnalysis } from "../support/small-analysis.ts";
+
+function onlyPost(text: string, start: number, end: number) {
+  const analysis = smallAnalysis();
+  const [post] = analysis.posts;
+  const [target] = analysis.codebook.targets;
+  if (post === undefined || target === undefined) throw new Error("expected a post and a target");
+  const stance = post.stance[target.id];
+  if (stance === undefined) throw new Error("expected a stance");
+  const evidence = [{ start, end, polarity: -1 as const, rule: "blame" }];
+  const coded = { ...post, text, stance: { [target.id]: { ...stance, evidence } } };
+  return annotationsOf(analysis, [coded]);
+}
+
+describe("annotationsOf", () => {
+  test("has an annotation for every clause of evidence, with its words verbatim", () => {
+    const analysis = smallAnalysis();
+    const clauses = analysis.posts.flatMap((post) =>
+      Object.values(post.stance).flatMap(({ evidence }) =>
+        evidence.map(({ start, end }) => post.text.slice(start, end)),
+      ),
+    );
+    const found = annotationsOf(analysis, analysis.posts).map(({ target }) =>
+      target.selector.flatMap((one) => (one.type === "TextQuoteSelector" ? [one.exact] : [])).at(0),
+    );
+    expect(clauses.length).toBeGreaterThan(0);
+    expect(found.toSorted()).toEqual(clauses.toSorted());
+  });
+
+  test("counts positions in characters, not in UTF-16 units", () => {
+    const [annotation] = onlyPost("😀😀 The tram fails.", 5, 18);
+    expect(annotation?.target.selector).toContainEqual({
+      type: "TextPositionSelector",
+      start: 3,
+      end: 16,
+    });
+  });
+
+  test("names side, target and rule", () => {
+    const [annotation] = onlyPost("The tram fails.", 0, 14);
+    const [side, rule] = annotation?.body.map(({ value }) => value) ?? [];
+    expect(side).toMatch(/^against /u);
+    expect(rule).toBe("rule: blame");
+  });
+
+  test("finds the words again by prefix, words and suffix in any text", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", minLength: 1 }),
+        fc.nat(),
+        fc.nat(),
+        (text, from, length) => {
+          const points = Array.from(text);
+          const a = from % points.length;
+          const b = Math.min(points.length, a + 1 + (length % 9));
+          const start = points.slice(0, a).join("").length;
+          const end = points.slice(0, b).join("").length;
+          const [annotation] = onlyPost(text, start, end);
+          const [quote, position] = annotation?.target.selector ?? [];
+          if (quote?.type !== "TextQuoteSelector" || position?.type !== "TextPositionSelector")
+            throw new Error("expected both selectors");
+          expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
+          expect(points.slice(position.start, position.end).join("")).toBe(quote.exact);
+        },
+      ),
+    );
+  });
+});
+
+describe("annotationCollection", () => {
+  test("tells how many it holds", () => {
+    const analysis = smallAnalysis();
+    const { total, first } = annotationCollection(analysis, analysis.posts);
+    expect(first.items).toHaveLength(total);
+  });
+});
