@@ -82,23 +82,26 @@ export function annotationCollection(analysis: Analysis, posts: readonly Analyse
   };
 }
 
-function bodiesOf(evidence: Evidence, label: string, stance: Stance | undefined) {
-  const body = (value: string, purpose: "classifying" | "describing") => ({
-    type: "TextualBody" as const,
-    value,
-    purpose,
-    format: "text/plain" as const,
-  });
+function bodiesOf(
+  { polarity, rule }: Evidence,
+  label: string,
+  stance: Stance | undefined,
+): Annotation["body"] {
   const code =
     stance === undefined
       ? ""
       : `code of the post: ${stance.value}, confidence ${stance.confidence}`;
   return [
-    body(`${SIDE[evidence.polarity]} ${label}`, "classifying"),
-    body(`rule: ${evidence.rule}`, "describing"),
-    body(code, "describing"),
+    bodyOf(`${SIDE[polarity]} ${label}`, "classifying"),
+    bodyOf(`rule: ${rule}`, "describing"),
+    bodyOf(code, "describing"),
   ];
 }
+
+const bodyOf = (
+  value: string,
+  purpose: "classifying" | "describing",
+): Annotation["body"][number] => ({ type: "TextualBody", value, purpose, format: "text/plain" });
 
 function selectorsOf(
   text: string,

@@ -74,6 +74,24 @@ function idOf(name: string, otherwise: string): string {
   return words.join("-").slice(0, 80);
 }
 
+/** An item as a line of a list of references, its title in quotation marks. */
+export function referenceWords(item: CslItem): string {
+  const [author] = item.author ?? [];
+  const date = item.issued?.["date-parts"][0]
+    ?.map((part) => String(part).padStart(2, "0"))
+    .join("-");
+  const parts = [
+    author?.literal,
+    `“${item.title}”`,
+    item["container-title"],
+    date,
+    item.version,
+    item.note,
+    item.license === undefined ? undefined : `Licence: ${item.license}`,
+  ];
+  return `${parts.filter((part) => part !== undefined && part !== "").join(". ")}.`;
+}
+
 export function cslJson(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
 }

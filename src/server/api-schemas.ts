@@ -113,6 +113,21 @@ export const analysesBodySchema = z.strictObject({
   published: daySchema.optional(),
 });
 
+const annotationsSchema = z
+  .object({
+    "@context": z.literal("http://www.w3.org/ns/anno.jsonld"),
+    id: z.string(),
+    type: z.literal("AnnotationCollection"),
+    label: z.string(),
+    total: z.number().int().min(0),
+    first: z.object({ items: z.array(z.looseObject({ type: z.literal("Annotation") })) }).loose(),
+  })
+  .meta({ description: "An AnnotationCollection of the W3C Web Annotation Data Model." });
+
+const citationSchema = z
+  .array(z.looseObject({ id: z.string(), type: z.string(), title: z.string() }))
+  .meta({ description: "Items of CSL-JSON: the study, its documents, the program." });
+
 const healthSchema = z.object({ status: z.literal("ok"), studies: z.number().int() });
 
 const openapiSchema = z.object({ openapi: z.literal("3.1.0") }).loose();
@@ -135,6 +150,8 @@ export const answerSchemas = {
   Timeline: timelineSchema,
   Thread: threadSchema,
   Issue: issueSchema,
+  Annotations: annotationsSchema,
+  Citation: citationSchema,
   Health: healthSchema,
   OpenApi: openapiSchema,
   Problem: problemSchema,

@@ -10,7 +10,7 @@ function onlyPost(text: string, start: number, end: number) {
   if (post === undefined || target === undefined) throw new Error("expected a post and a target");
   const stance = post.stance[target.id];
   if (stance === undefined) throw new Error("expected a stance");
-  const evidence = [{ start, end, polarity: -1 as const, rule: "blame" }];
+  const evidence = [{ start, end, polarity: -1 as const, rule: "blame", cue: null, mention: null }];
   const coded = { ...post, text, stance: { [target.id]: { ...stance, evidence } } };
   return annotationsOf(analysis, [coded]);
 }

@@ -1,4 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { annotationCollection } from "../../model/annotations.ts";
+import { bibTex, citationsOf, cslJson } from "../../model/citation.ts";
 import { element } from "../../web/charts/html.ts";
 import { drawAgreementSections } from "./agreement-section.ts";
 import { codesCsv } from "./codes-csv.ts";
@@ -36,17 +38,22 @@ export function buildReport(
   return {
     files: [
       { path: "index.html", content: drawPage(context, assets) },
-      { path: "analysis.json", content: `${JSON.stringify(analysis, null, 2)}\n` },
+      { path: "analysis.json", content: json(analysis) },
       { path: "posts.csv", content: postsCsv(analysis) },
       { path: "codes.csv", content: codesCsv(analysis) },
       { path: "events.csv", content: eventsCsv(analysis) },
       { path: "events-found.csv", content: foundEventsCsv(analysis) },
       { path: "readers-events.csv", content: readersEventsCsv(analysis) },
       { path: "mentions.csv", content: mentionsCsv(analysis) },
+      { path: "annotations.jsonld", content: json(annotationCollection(analysis, analysis.posts)) },
+      { path: "citation.json", content: cslJson(citationsOf(analysis)) },
+      { path: "citation.bib", content: bibTex(citationsOf(analysis)) },
       ...figureFiles(context, assets),
     ],
   };
 }
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function drawPage(context: ReportContext, assets: ReportAssets): string {
   const { document, analysis } = context;
@@ -75,7 +82,7 @@ function drawColophon({ document, analysis }: ReportContext): HTMLElement {
   const { sha256, id, version } = analysis.codebook;
   const lines = [
     `Made by threadlens from the study ${analysis.study}, codebook ${id} ${version} (SHA-256 ${sha256}), coder ${analysis.coder.id} ${analysis.coder.version}.`,
-    "Beside this page: analysis.json (everything), posts.csv, codes.csv (every code of every coder as a row), events.csv, events-found.csv (the events before any review), readers-events.csv (what posts alone mention), mentions.csv (every link from a post to an event), figures/ (every chart as SVG).",
+    "Beside this page: analysis.json (everything), posts.csv, codes.csv (every code of every coder as a row), events.csv, events-found.csv (the events before any review), readers-events.csv (what posts alone mention), mentions.csv (every link from a post to an event), annotations.jsonld (the words that codes rest on, as W3C Web Annotations), citation.json and citation.bib (how to cite), figures/ (every chart as SVG).",
     "Set in Source Serif 4 and Source Sans 3, under the SIL Open Font License 1.1; its text is in this file’s style sheet.",
   ];
   for (const line of lines) foot.append(element(document, "p", "", line));

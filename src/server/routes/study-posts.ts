@@ -19,6 +19,32 @@ const repeated = (name: string, description: string): Parameter => ({
   repeated: true,
 });
 
+/** What a choice of posts is asked for by. */
+export const FILTER_PARAMETERS: readonly Parameter[] = [
+  repeated(
+    "stance",
+    "target:value, as in river-dam:against: the post's stance toward a target of the codebook, favor, against or neither. Repeated, all must hold.",
+  ),
+  repeated(
+    "answered",
+    "target:value, as in river-dam:favor: the stance of the post that the post answers. Repeated, all must hold.",
+  ),
+  repeated(
+    "code",
+    "coder:variable:value, as in reference:river-dam:favor or rules:sentiment:negative: what one coder says of the post, whoever coder names. Repeated, all must hold.",
+  ),
+  query("sentiment", "negative, neutral or positive."),
+  query(
+    "event",
+    "Id of an event that the posts speak of, as the timeline lists it: one of its events, or of what readers alone mention.",
+  ),
+  query("q", "A word or phrase of the text: whole words, in any case."),
+  query(
+    "coder",
+    "Id of the coder whose codes stance, answered and sentiment ask for. By default the one that the page shows first: another coder that coded every post for every target, else the program. The answer names it.",
+  ),
+];
+
 export function studyPosts(studies: Studies): Route {
   return {
     method: "get",
@@ -27,28 +53,7 @@ export function studyPosts(studies: Studies): Route {
     summary: `The posts of a study that a filter lets through, ${PAGE_SIZE} a page.`,
     parameters: [
       STUDY_PARAMETER,
-      repeated(
-        "stance",
-        "target:value, as in river-dam:against: the post's stance toward a target of the codebook, favor, against or neither. Repeated, all must hold.",
-      ),
-      repeated(
-        "answered",
-        "target:value, as in river-dam:favor: the stance of the post that the post answers. Repeated, all must hold.",
-      ),
-      repeated(
-        "code",
-        "coder:variable:value, as in reference:river-dam:favor or rules:sentiment:negative: what one coder says of the post, whoever coder names. Repeated, all must hold.",
-      ),
-      query("sentiment", "negative, neutral or positive."),
-      query(
-        "event",
-        "Id of an event that the posts speak of, as the timeline lists it: one of its events, or of what readers alone mention.",
-      ),
-      query("q", "A word or phrase of the text: whole words, in any case."),
-      query(
-        "coder",
-        "Id of the coder whose codes stance, answered and sentiment ask for. By default the one that the page shows first: another coder that coded every post for every target, else the program. The answer names it.",
-      ),
+      ...FILTER_PARAMETERS,
       query("page", "From 1 to the last, which the answer names."),
     ],
     body: null,

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { bibTex, citationsOf, cslJson, referenceWords } from "../../model/citation.ts";
 import { heldCoders } from "../../model/post-codes.ts";
 import { agreementRows, drawAgreement } from "../charts/agreement.ts";
 import { shownCodes } from "../charts/coverage-reading.ts";
@@ -8,10 +9,11 @@ import { confusionMatrix } from "../charts/matrix-data.ts";
 import { NOTES, readAgreement, readConfusion } from "../charts/readings.ts";
 import { agreementTable, matrixTable } from "../charts/table.ts";
 import { chartSection } from "../chart-section.ts";
-import { element } from "../element.ts";
+import { element, wordButton } from "../element.ts";
 import { coderLabel } from "../filter.ts";
 import { leftOutLine } from "../left-out.ts";
 import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
+import { saveFile } from "../take-away/save-file.ts";
 import type { ViewContext } from "../view-context.ts";
 import { COUNTED } from "../counted.ts";
 
@@ -34,6 +36,7 @@ export function methods(context: ViewContext): HTMLElement[] {
     codebookPart(context),
     countedPart(),
     limitsPart(context),
+    citePart(context),
     issuesPart(context),
   ];
 }
@@ -121,7 +124,7 @@ function codersPart({ analysis }: ViewContext): HTMLElement {
       {},
       element("strong", {}, capital(coderLabel(analysis, id))),
       version === null ? "" : `, version ${version}`,
-      `. ${made} ${posts} of ${analysis.posts.length} posts${id === analysis.coder.id ? heldInPlace(analysis) : ""}.`,
+      `. ${made} ${posts} of ${analysis.summary.posts} posts${id === analysis.coder.id ? heldInPlace(analysis) : ""}.`,
     ),
   );
   return part("coders", "Who coded", element("ul", { class: "prose columns" }, ...items));
@@ -208,6 +211,31 @@ function limitsPart({ analysis }: ViewContext): HTMLElement {
   );
   return part("limits", "Limits", element("ol", { class: "prose columns" }, ...items));
 }
+
+function citePart(context: ViewContext): HTMLElement {
+  const { analysis } = context;
+  const items = citationsOf(analysis);
+  const entries = items.map((item) => element("li", {}, referenceWords(item)));
+  return part(
+    "cite",
+    "How to cite",
+    element(
+      "p",
+      { class: "prose" },
+      "Name the codes by study, codebook and coder with their versions, the texts by their publishers, and the program. For a choice of posts, “save” beside the filter writes its sentence into the citation, and the address of the page brings it back.",
+    ),
+    element("ul", { class: "prose" }, ...entries),
+    element(
+      "p",
+      { class: "tools" },
+      save("CSL-JSON", `${analysis.study}.csl.json`, "application/json", () => cslJson(items)),
+      save("BibTeX", `${analysis.study}.bib`, "application/x-bibtex", () => bibTex(items)),
+    ),
+  );
+}
+
+const save = (words: string, name: string, type: string, make: () => string): HTMLElement =>
+  wordButton(words, { "data-focus": name }, () => saveFile(name, make(), type));
 
 function issuesPart({ analysis }: ViewContext): HTMLElement {
   const items = analysis.issues.map(({ message, severity, place }) =>

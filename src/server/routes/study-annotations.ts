@@ -1,0 +1,34 @@
+import { annotationCollection } from "../../model/annotations.ts";
+import { selectPosts } from "../../model/post-filter.ts";
+import { findStudy, type Studies } from "../find-study.ts";
+import { readPostsQuery } from "../posts-query.ts";
+import { sendProblem } from "../problem.ts";
+import { STUDY_PARAMETER, type Route } from "../route.ts";
+import { FILTER_PARAMETERS } from "./study-posts.ts";
+
+export function studyAnnotations(studies: Studies): Route {
+  return {
+    method: "get",
+    path: "/api/studies/{id}/annotations",
+    name: "studyAnnotations",
+    summary:
+      "The words that the program's codes rest on, in the posts that a filter lets through, as W3C Web Annotations.",
+    parameters: [STUDY_PARAMETER, ...FILTER_PARAMETERS],
+    body: null,
+    answer: "Annotations",
+    problems: ["bad-query", "unknown-study"],
+    handle: (request, response) => {
+      const study = findStudy(studies, request, response);
+      if (study === null) return;
+      const read = readPostsQuery(study.analysis, request.query);
+      if ("detail" in read) {
+        sendProblem(response, "bad-query", read.detail);
+        return;
+      }
+      const posts = selectPosts(study.analysis, read.value.coder, read.value.filter);
+      response
+        .type("application/ld+json")
+        .send(JSON.stringify(annotationCollection(study.analysis, posts)));
+    },
+  };
+}
