@@ -46,7 +46,7 @@ describe.skipIf(skipWithoutBrowser)("the page of a hostile thread", () => {
   });
   afterAll(() => browser?.close());
 
-  test.for(["overview", "thread", "timeline", "methods"])(
+  test.for(["overview", "thread", "timeline", "words", "methods"])(
     "runs nothing of it in %s",
     async (view) => {
       const analyses = [hostileAnalysis()];
