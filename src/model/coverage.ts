@@ -1,5 +1,40 @@
-import type { AnalysedPost, Analysis } from "./analysis.ts";
-import { heldCoders, isCodedBy, labelOf, SENTIMENT } from "./post-codes.ts";
+import type { Analysis } from "./analysis.ts";
+import { labelOf, SENTIMENT } from "./post-codes.ts";
+import { columnsOfCoder, tableOf, threadTable, type PostTable } from "./post-table.ts";
+
+/**
+ * The coder whose codes are shown first.
+ *
+ * In:  `thread` for the posts of one thread; without it those of the whole study.
+ * Out: the first of the other coders that covers every post and target, else the program.
+ */
+export function defaultCoder(analysis: Analysis, thread: string | null = null): string {
+  const whole = tableOf(analysis);
+  const table = thread === null ? whole : threadTable(whole, thread);
+  const full = table.coders.find(
+    ({ id, stance }) =>
+      id !== analysis.coder.id &&
+      table.size > 0 &&
+      stance.every((column) => !column.includes(0)) &&
+      analysis.coders.some((coder) => coder.id === id),
+  );
+  return full?.id ?? analysis.coder.id;
+}
+
+/** Ids of the other coders whose codes are held fixed, so that they stand among the program's. */
+export function heldCoders(analysis: Analysis): readonly string[] {
+  return tableOf(analysis).held;
+}
+
+/** Posts that a coder gave a code for at least one target; with `tone`, or a tone. */
+export function codedPosts(table: PostTable, coder: string, tone = false): number {
+  const columns = columnsOfCoder(table, coder);
+  const all = [...(columns?.stance ?? []), ...(tone && columns ? [columns.tone] : [])];
+  let count = 0;
+  for (let row = 0; row < table.size; row += 1)
+    if (all.some((column) => column[row] !== 0)) count += 1;
+  return count;
+}
 
 /** How much of an analysis a coder who is not the program coded. */
 export type Coverage = {
@@ -33,21 +68,31 @@ export function madeWords(analysis: Analysis, coder: string): string {
   return `${people.join(" ")} All other codes: ${made}`;
 }
 
+const known = new WeakMap<PostTable, Map<string, Coverage>>();
+
 /** What each of the other coders coded, in the analysis's order. */
 export function coveragesOf(analysis: Analysis): Coverage[] {
-  const held = new Set(heldCoders(analysis));
-  const targets = analysis.codebook.targets.map(({ id }) => id);
-  const variables = [...targets, SENTIMENT];
+  const table = tableOf(analysis);
+  const byCoder = known.get(table) ?? new Map<string, Coverage>();
+  known.set(table, byCoder);
   const others = analysis.coders.filter(({ id }) => id !== analysis.coder.id);
-  return others.map(({ id: coder }) => {
-    const hasCoded = (post: AnalysedPost) => (variable: string) =>
-      isCodedBy(post, [coder], variable);
-    return {
-      coder,
-      isHeld: held.has(coder),
-      posts: analysis.posts.filter((post) => targets.some(hasCoded(post))).length,
-      never: variables.filter((name) => !analysis.posts.some((post) => hasCoded(post)(name))),
-      isWhole: analysis.posts.every((post) => variables.every(hasCoded(post))),
-    };
+  return others.map(({ id }) => {
+    const coverage = byCoder.get(id) ?? coverageOf(table, id);
+    byCoder.set(id, coverage);
+    return coverage;
   });
+}
+
+function coverageOf(table: PostTable, coder: string): Coverage {
+  const columns = columnsOfCoder(table, coder);
+  const stances = columns?.stance ?? [];
+  const all = [...stances, ...(columns === undefined ? [] : [columns.tone])];
+  const variables = [...table.targets, SENTIMENT];
+  return {
+    coder,
+    isHeld: table.held.includes(coder),
+    posts: codedPosts(table, coder),
+    never: variables.filter((_name, index) => all[index]?.every((code) => code === 0) !== false),
+    isWhole: all.length === variables.length && all.every((column) => !column.includes(0)),
+  };
 }

@@ -155,6 +155,10 @@ const wordings = {
     (f) =>
       `"${f}" is a date of another calendar, or of a year before 1; it was left out. Convert it to a Gregorian date where you need it.`,
   ),
+  "repair-misfit": warning(
+    (f) =>
+      `${f}. Repairs name posts by the ids they have after the repairs before; look at the split and correct or remove this one.`,
+  ),
   "numbering-gap": warning(
     (f) => `The numbering of the comments jumps ${f}. Check that no comment was lost in the paste.`,
   ),

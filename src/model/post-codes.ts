@@ -62,27 +62,6 @@ export function isInferred({ basis }: Pick<Stance, "basis">): boolean {
   return basis === "conversation" || basis === "wording";
 }
 
-/**
- * The coder whose codes are shown first.
- *
- * In:  `thread` for the posts of one thread; without it those of the whole study.
- * Out: the first of the other coders that covers every post and target, else the program.
- */
-export function defaultCoder(analysis: Analysis, thread: string | null = null): string {
-  const targets = analysis.codebook.targets.map((target) => target.id);
-  const posts =
-    thread === null ? analysis.posts : analysis.posts.filter((post) => post.thread === thread);
-  const full = analysis.coders.find(
-    ({ id }) =>
-      id !== analysis.coder.id &&
-      posts.length > 0 &&
-      posts.every((post) =>
-        targets.every((target) => codeOf(analysis, post, id, target) !== undefined),
-      ),
-  );
-  return full?.id ?? analysis.coder.id;
-}
-
 /** A row of codes, and whether it may be taken as firm. */
 export type GroundedRow = CodeRow & {
   /** As in a stance; null for "neither" and for tone. */
@@ -168,18 +147,6 @@ function rulesOn(stance: Stance, side: Side, lead: string): string {
 
 /** Why a stance is what it is, where a person's code took the place of the program's. */
 const heldReason = (coder: string): string => `coded by ${coder}`;
-
-/** Ids of the other coders whose codes were held fixed, so that they stand among the program's. */
-export function heldCoders({
-  coder: own,
-  coders,
-  posts,
-}: Pick<Analysis, "coder" | "coders" | "posts">): string[] {
-  const reasons = new Set(
-    posts.flatMap(({ stance }) => Object.values(stance).map(({ reason }) => reason)),
-  );
-  return coders.map(({ id }) => id).filter((id) => id !== own.id && reasons.has(heldReason(id)));
-}
 
 /** Whose code was held fixed in the place of the program's; null for a stance of its own. */
 export function heldBy(

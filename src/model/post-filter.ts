@@ -1,5 +1,6 @@
 import type { AnalysedPost, Analysis } from "./analysis.ts";
-import { codeOf, postKey, SENTIMENT } from "./post-codes.ts";
+import { SENTIMENT } from "./post-codes.ts";
+import { columnsOfCoder, STANCE_CODES, tableOf, TONE_CODES, type PostTable } from "./post-table.ts";
 import type { SentimentValue } from "./sentiment.ts";
 import type { StanceValue } from "./stance.ts";
 
@@ -38,38 +39,95 @@ export const everyPost: PostFilter = {
 
 /** The posts of an analysis that a filter lets through, by the codes of one coder, in thread order. */
 export function selectPosts(analysis: Analysis, coder: string, filter: PostFilter): AnalysedPost[] {
-  const byPlace = new Map(analysis.posts.map((post) => [`${post.thread}/${post.id}`, post]));
-  const says = (post: AnalysedPost | undefined, by: string, variable: string, value: string) =>
-    post !== undefined && codeOf(analysis, post, by, variable) === value;
-  const readers = readersPosts(analysis, filter.event);
-  return analysis.posts.filter((post) => {
-    const answered =
-      post.answers === null ? undefined : byPlace.get(`${post.thread}/${post.answers.to}`);
-    return (
-      filter.stance.every(({ target, value }) => says(post, coder, target, value)) &&
-      filter.answered.every(({ target, value }) => says(answered, coder, target, value)) &&
-      filter.coded.every(({ coder: by, variable, value }) => says(post, by, variable, value)) &&
-      (filter.sentiment === null || says(post, coder, SENTIMENT, filter.sentiment)) &&
-      (filter.event === null ||
-        post.events.some(({ event }) => event === filter.event) ||
-        readers.has(postKey(analysis, post))) &&
-      containsWords(post.text, filter.words)
-    );
-  });
+  const { posts } = analysis;
+  const texts = filter.words === "" ? [] : posts.map(({ text }) => text);
+  const mask = selectRows(tableOf(analysis), coder, filter, texts);
+  return posts.filter((_post, row) => mask[row] === 1);
 }
 
-/** Keys of the posts that speak of what no document tells. */
-function readersPosts({ readersEvents }: Analysis, id: string | null): ReadonlySet<string> {
-  const spokenOf = readersEvents.find((event) => event.id === id);
-  return new Set(spokenOf?.mentions.map(({ post }) => post));
+/**
+ * The rows of a table that a filter lets through, by the codes of one coder.
+ *
+ * In:  `texts` in the order of the rows; needed where the filter asks for words.
+ * Out: a mask, 1 for a row that is let through.
+ */
+export function selectRows(
+  table: PostTable,
+  coder: string,
+  filter: PostFilter,
+  texts: readonly string[],
+): Uint8Array {
+  const mask = new Uint8Array(table.size).fill(1);
+  for (const { target, value } of filter.stance)
+    keepOwn(mask, codesOf(table, coder, target, value));
+  for (const { target, value } of filter.answered)
+    keepAnswered(mask, table.answersTo, codesOf(table, coder, target, value));
+  for (const { coder: by, variable, value } of filter.coded)
+    keepOwn(mask, codesOf(table, by, variable, value));
+  if (filter.sentiment !== null) keepOwn(mask, codesOf(table, coder, SENTIMENT, filter.sentiment));
+  if (filter.event !== null) keepListed(mask, table.events.get(filter.event));
+  return filter.words === "" ? mask : withWords(mask, texts, filter.words);
+}
+
+/** How many rows a mask keeps. */
+export function countRows(mask: Uint8Array): number {
+  let count = 0;
+  for (const kept of mask) count += kept;
+  return count;
+}
+
+type Codes = { readonly column: Uint8Array | undefined; readonly code: number };
+
+/** The column of a coder's variable and the number of a value in it; a code of −1 stands in no column. */
+function codesOf(table: PostTable, coder: string, variable: string, value: string): Codes {
+  const columns = columnsOfCoder(table, coder);
+  const isTone = variable === SENTIMENT;
+  const names: readonly string[] = isTone ? TONE_CODES : STANCE_CODES;
+  const column = isTone ? columns?.tone : columns?.stance[table.targets.indexOf(variable)];
+  return { column, code: names.indexOf(value) + 1 || -1 };
+}
+
+function keepOwn(mask: Uint8Array, { column, code }: Codes): void {
+  if (column === undefined || code === -1) mask.fill(0);
+  else for (let row = 0; row < mask.length; row += 1) if (column[row] !== code) mask[row] = 0;
+}
+
+function keepAnswered(mask: Uint8Array, answersTo: Int32Array, { column, code }: Codes): void {
+  for (let row = 0; row < mask.length; row += 1) {
+    const answered = answersTo[row] ?? -1;
+    if (answered < 0 || column?.[answered] !== code) mask[row] = 0;
+  }
+}
+
+function keepListed(mask: Uint8Array, rows: Uint32Array | undefined): void {
+  const before = mask.slice();
+  mask.fill(0);
+  for (const row of rows ?? []) mask[row] = before[row] ?? 0;
+}
+
+/** The last search in a list of texts: other parts of a filter change without another one. */
+const searched = new WeakMap<readonly string[], { words: string; found: Uint8Array }>();
+
+function withWords(mask: Uint8Array, texts: readonly string[], words: string): Uint8Array {
+  const before = searched.get(texts);
+  const found =
+    before?.words === words
+      ? before.found
+      : Uint8Array.from(texts, (text) => (containsWords(text, words) ? 1 : 0));
+  searched.set(texts, { words, found });
+  return mask.map((kept, row) => kept & (found[row] ?? 0));
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** What stands in a text as it does in a phrase, whatever its apostrophes and white space. */
+const RUN_OF_LETTERS = /[a-z0-9]+/u;
 
 /** Whether a phrase stands in a text as whole words, in any case and with any form of apostrophe. */
 export function containsWords(text: string, words: string): boolean {
   const phrase = plain(words).trim();
   if (phrase === "") return true;
+  const [letters = ""] = RUN_OF_LETTERS.exec(phrase) ?? [];
+  if (!text.toLowerCase().includes(letters)) return false;
   const whole = plain(text);
   for (let at = whole.indexOf(phrase); at !== -1; at = whole.indexOf(phrase, at + 1)) {
     const before = whole.slice(Math.max(0, at - 1), at);

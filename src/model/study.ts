@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "./codebook.ts";
+import { repairsSchema } from "./repair.ts";
 import { daySchema, documentKindSchema } from "./source-document.ts";
 
 const fileSchema = z.string().min(1).max(400);
@@ -28,6 +29,8 @@ export const studyFileSchema = z.strictObject({
       thread: lineSchema.optional(),
       /** Of a CSV: its columns where they are named otherwise. */
       columns: z.partialRecord(columnSchema, lineSchema).optional(),
+      /** How the split of the page is corrected, one repair after the other. */
+      repairs: repairsSchema.optional(),
     }),
   ),
   documents: z

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { issueSchema } from "./issue.ts";
 import { spanSchema } from "./place.ts";
+import { repairsSchema } from "./repair.ts";
 
 export const linkSchema = z.object({
   kind: z.enum(["quotes", "mentions", "echoes", "repeats"]),
@@ -68,6 +69,34 @@ export const furnitureSchema = z.object({
 });
 export type Furniture = z.infer<typeof furnitureSchema>;
 
+/** A place that could be read otherwise, for a person to decide. */
+export const doubtSchema = z.object({
+  kind: z.enum(["list", "gap", "header", "form", "short", "unnamed", "article-end", "below"]),
+  /** What it is about, in the source text. */
+  ...spanSchema.shape,
+  /** 1 is the first line of the text. */
+  line: z.number().int().min(1),
+  /** The post it is about; null for the page. */
+  post: z.string().nullable(),
+  /** What was found and why it was read so, in one to three sentences. */
+  reason: z.string(),
+  options: z
+    .array(
+      z.object({
+        /** What happens, as on a button. */
+        words: z.string(),
+        /** To be made after those that are made already. */
+        repairs: repairsSchema,
+        /** The form to read the page in, where that is the choice; repairs made before do not fit then. */
+        form: z.string().nullable(),
+      }),
+    )
+    .min(2),
+  /** Index of the option that the split is now. */
+  kept: z.number().int().min(0),
+});
+export type Doubt = z.infer<typeof doubtSchema>;
+
 export const threadSchema = z.object({
   format: z.literal("threadlens-thread/1"),
   form: z.object({
@@ -79,6 +108,8 @@ export const threadSchema = z.object({
   issues: z.array(issueSchema),
   posts: z.array(postSchema),
   furniture: z.array(furnitureSchema),
+  /** Where a page could be split otherwise, in page order; left out where nobody is asked. */
+  doubts: z.array(doubtSchema).optional(),
 });
 export type Thread = z.infer<typeof threadSchema>;
 

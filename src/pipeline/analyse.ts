@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { AnalysedPost, AnalysedThread, Analysis, CoderFacts } from "../model/analysis.ts";
+import type { AnalysedPost, AnalysedThread, Analysis } from "../model/analysis.ts";
 import type { Codebook } from "../model/codebook.ts";
 import type { Curation, Event } from "../model/event.ts";
 import { PROGRAM_CODER, SENTIMENT } from "../model/post-codes.ts";
+import type { OnProgress } from "../model/progress.ts";
 import type { Thread } from "../model/thread.ts";
 import { applyCodes, holdCodes } from "./coding/apply-codes.ts";
 import { codePosts, type PostCodes } from "./coding/code-posts.ts";
@@ -12,12 +13,17 @@ import { stanceModel } from "./coding/text-model/stance-model.ts";
 import { countWords } from "./language/count-words.ts";
 import type { Study } from "./read/read-study.ts";
 import type { SourceThread } from "./read/source-threads.ts";
+import { coderFacts } from "./summary/coder-facts.ts";
 import { summarise } from "./summary/summarise.ts";
+import { tellProgress } from "./tell-progress.ts";
 import { splitThread } from "./thread/split-thread.ts";
 import { findDates } from "./timeline/dates/find-dates.ts";
 import { linkPosts } from "./timeline/links/link-posts.ts";
 import { readTimeline, type TimelineSource } from "./timeline/read-timeline.ts";
 import { applyReview } from "./timeline/review/apply-review.ts";
+
+/** `onProgress` hears of the steps as they go on; what comes out is the same without it. */
+export type AnalyseOptions = { readonly onProgress?: OnProgress | undefined };
 
 type SplitSource = { readonly source: SourceThread; readonly thread: Thread };
 
@@ -29,8 +35,8 @@ type SplitSource = { readonly source: SourceThread; readonly thread: Thread };
  * Out:    posts in page order, thread by thread; events by date. The same study gives the same analysis.
  * Issues: in `issues`, those of every step; those of splitting also in their thread.
  */
-export function analyse(study: Study): Analysis {
-  const split = study.threads.map((source) => ({ source, thread: splitSource(source) }));
+export function analyse(study: Study, { onProgress }: AnalyseOptions = {}): Analysis {
+  const split = splitSources(study.threads, onProgress);
   const bare = split.flatMap(barePosts);
   const others = applyCodes(bare, study.codes);
   const held = applyCodes(others.value, study.heldCodes);
@@ -41,6 +47,7 @@ export function analyse(study: Study): Analysis {
     readyCodebook(study.codebook),
     model,
     new Map(split.map(({ source, thread }) => [source.id, articleText(source, thread)])),
+    tellProgress(onProgress, "coding", held.value.length),
   );
   const days = new Map(study.threads.map(({ id, published }) => [id, published]));
   const analysed = coded.codes.flatMap((codes, i) => {
@@ -49,17 +56,16 @@ export function analyse(study: Study): Analysis {
   });
   const posts = holdCodes(analysed, heldCoders, study.codebook);
   const documents = [...study.documents.map(timelineSource), ...split.flatMap(articleOf)];
-  const timeline = readTimeline(documents);
+  const timeline = readTimeline(documents, tellProgress(onProgress, "timeline", documents.length));
   const reviewed = applyReview(timeline.value, study.review ?? null, documents);
+  const versions = reviewed.value.curation === null ? 1 : 2;
+  const linkedOne = tellProgress(onProgress, "linking", posts.length, versions);
   const link = (events: readonly Event[]) =>
-    linkPosts(posts, events, study.codebook.events, study.threads, documents);
+    linkPosts(posts, events, study.codebook.events, study.threads, documents, linkedOne);
   const linked = link(reviewed.value.events);
   const { curation } = reviewed.value;
   const targets = Object.keys(study.codebook.targets);
-  const coders = [
-    programFacts(model.version, posts.length),
-    ...otherFacts(study, posts, heldCoders),
-  ];
+  const coders = coderFacts(study, posts, { version: model.version, held: heldCoders });
   const result = {
     coder: { id: PROGRAM_CODER, version: model.version },
     coders,
@@ -112,25 +118,21 @@ export type Page = {
 };
 
 /** Analyses one page as a study of its own, without other documents. */
-export function analysePage(page: Page): Analysis {
+export function analysePage(page: Page, options: AnalyseOptions = {}): Analysis {
   const { name, text, form = null, published = null } = page;
-  return analyseFile({
-    ...page,
-    threads: [
-      {
-        id: fileId(name),
-        sourceId: null,
-        file: name,
-        text,
-        thread: null,
-        title: name,
-        published,
-        publisher: null,
-        licence: null,
-        form,
-      },
-    ],
-  });
+  const thread = {
+    id: fileId(name),
+    sourceId: null,
+    file: name,
+    text,
+    thread: null,
+    title: name,
+    published,
+    publisher: null,
+    licence: null,
+    form,
+  };
+  return analyseFile({ ...page, threads: [thread] }, options);
 }
 
 export type FileOfThreads = Pick<Page, "name" | "codebook" | "codebookSha256" | "codes"> & {
@@ -138,10 +140,14 @@ export type FileOfThreads = Pick<Page, "name" | "codebook" | "codebookSha256" | 
 };
 
 /** Analyses the threads of one file as a study of its own, without other documents. */
-export function analyseFile(file: FileOfThreads): Analysis {
+export const analyseFile = (file: FileOfThreads, options: AnalyseOptions = {}): Analysis =>
+  analyse(studyOfFile(file), options);
+
+/** The threads of one file as a study of its own. */
+export function studyOfFile(file: FileOfThreads): Study {
   const { name, threads, codebook, codes = [] } = file;
   const [first, ...others] = threads;
-  return analyse({
+  return {
     id: fileId(name),
     title: first === undefined || others.length > 0 ? name : first.title,
     question: null,
@@ -153,7 +159,7 @@ export function analyseFile(file: FileOfThreads): Analysis {
     coders: [],
     codes: [],
     heldCodes: codes,
-  });
+  };
 }
 
 /** The file's name without folder and ending. */
@@ -164,8 +170,20 @@ export const fileId = (name: string): string =>
 const hashOf = (codebook: Codebook) =>
   createHash("sha256").update(JSON.stringify(codebook)).digest("hex");
 
-function splitSource({ text, form, file, thread }: SourceThread): Thread {
-  return thread ?? splitThread(text, { name: file, form: form ?? undefined });
+function splitSources(
+  sources: readonly SourceThread[],
+  onProgress: OnProgress | undefined,
+): SplitSource[] {
+  const splitOne = tellProgress(onProgress, "splitting", sources.length);
+  return sources.map((source) => {
+    const thread = splitSource(source);
+    splitOne();
+    return { source, thread };
+  });
+}
+
+function splitSource({ text, form, file, thread, repairs }: SourceThread): Thread {
+  return thread ?? splitThread(text, { name: file, form: form ?? undefined, repairs });
 }
 
 const articleText = ({ text }: SourceThread, { article }: Thread): string =>
@@ -248,38 +266,4 @@ function codebookFacts({ codebook, codebookSha256 }: Study): Analysis["codebook"
     tags: codebook.tags,
     events: codebook.events,
   };
-}
-
-function programFacts(version: string, posts: number): CoderFacts {
-  const made =
-    "Made by the program from the words of each post and from who answers whom; no person has checked them.";
-  return { id: PROGRAM_CODER, version, label: "the program", made, posts, passesAlpha: {} };
-}
-
-function otherFacts(
-  study: Study,
-  posts: readonly AnalysedPost[],
-  held: readonly string[],
-): CoderFacts[] {
-  const codedBy = (id: string) => posts.filter((post) => Object.hasOwn(post.codes, id)).length;
-  const known = study.coders.map(({ coder, label, made, passesAlpha }) => ({
-    id: coder,
-    version: null,
-    label,
-    made,
-    posts: codedBy(coder),
-    passesAlpha,
-  }));
-  const made = "Given with the analysis and held fixed in it.";
-  const people = held
-    .filter((id) => !known.some((coder) => coder.id === id))
-    .map((id) => ({
-      id,
-      version: null,
-      label: `codes of ${id}`,
-      made,
-      posts: codedBy(id),
-      passesAlpha: {},
-    }));
-  return [...known, ...people];
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fstatSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { daySchema } from "../model/source-document.ts";
 import { columnSchema } from "../model/study.ts";
@@ -9,6 +10,7 @@ import type { ReportOptions } from "./commands/report.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import type { TrainOptions } from "./commands/train.ts";
 import { EXIT, systemErrorOf, type Streams } from "./commands/output.ts";
+import { progressBar, type ProgressBar } from "./commands/progress-bar.ts";
 import type { SplitCommandOptions } from "./commands/split.ts";
 import type { TimelineOptions } from "./commands/timeline.ts";
 
@@ -24,9 +26,32 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   wake?.();
 });
 
+const DEFAULT_COLUMNS = 80;
+
+/** A bar for a person who watches; none where another program reads what is written. */
+function watchedBar({ stdout, stderr, env }: NodeJS.Process): ProgressBar | null {
+  const isWatched = stdout.isTTY || fstatSync(stdout.fd).isFile();
+  if (!stderr.isTTY || !isWatched || env["TERM"] === "dumb") return null;
+  return progressBar({
+    write: (text) => stderr.write(text),
+    // A terminal that does not know its width says 0.
+    columns: stderr.columns || DEFAULT_COLUMNS,
+    now: () => performance.now(),
+  });
+}
+
+const bar = watchedBar(process);
+
 const streams: Streams = {
-  out: (text) => process.stdout.write(text),
-  log: (text) => process.stderr.write(text),
+  out: (text) => {
+    bar?.clear();
+    process.stdout.write(text);
+  },
+  log: (text) => {
+    bar?.clear();
+    process.stderr.write(text);
+  },
+  onProgress: bar?.tell,
   ready: async () => {
     const isFull = process.stdout.writableNeedDrain && !isOutputClosed;
     await new Promise<void>((resolve) => {
@@ -179,6 +204,7 @@ function buildProgram(end: (status: number) => void): Command {
 
 try {
   await buildProgram((status) => {
+    bar?.clear();
     process.exitCode = status;
   }).parseAsync();
 } catch (error) {

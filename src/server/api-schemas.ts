@@ -4,9 +4,14 @@ import { codeRowSchema } from "../model/code-row.ts";
 import { codebookSchema } from "../model/codebook.ts";
 import { curationSchema, eventSchema, readersEventSchema } from "../model/event.ts";
 import { issueSchema } from "../model/issue.ts";
+import { progressSchema } from "../model/progress.ts";
+import { questionsSchema } from "../model/question.ts";
+import { readersCodesSchema } from "../model/readers-code.ts";
+import { repairsSchema } from "../model/repair.ts";
+import { postTableSchema } from "../model/post-table-json.ts";
 import { daySchema, documentFactsSchema } from "../model/source-document.ts";
 import { stanceSchema } from "../model/stance.ts";
-import { threadSchema } from "../model/thread.ts";
+import { threadSchema, threadsSchema } from "../model/thread.ts";
 import { problemSchema } from "./problem.ts";
 
 const studiesSchema = z.object({
@@ -33,6 +38,10 @@ const postsPageSchema = z.object({
   posts: z.array(analysedPostSchema),
 });
 export type PostsPage = z.infer<typeof postsPageSchema>;
+
+/** The words of every post, in the order of the table. */
+const postTextsSchema = z.object({ texts: z.array(z.string()) });
+export type PostTexts = z.infer<typeof postTextsSchema>;
 
 const codesPageSchema = z.object({
   /** Whose codes these are; null for all coders'. */
@@ -78,13 +87,21 @@ const timelineSchema = z.object({
 });
 export type Timeline = z.infer<typeof timelineSchema>;
 
+const lineSchema = z.string().min(1).max(400);
 const nameSchema = z.string().min(1).max(200);
-const pastedTextSchema = z.string().min(1);
+const pastedTextSchema = z.string().min(1).meta({
+  description: "A page’s text, or an export’s; a byte order mark at its beginning is dropped.",
+});
+const fileNameSchema = nameSchema.meta({
+  description:
+    "Name of the text’s file: with its content it says whether it is a saved page or an export, and in which format.",
+});
 
 export const splitBodySchema = z.strictObject({
   text: pastedTextSchema,
   form: nameSchema.optional(),
-  name: nameSchema.optional(),
+  name: fileNameSchema.optional(),
+  repairs: repairsSchema.optional(),
 });
 
 /** Ten times a codebook of three targets. Reading takes time by the square of the number of keys: at worst seconds. */
@@ -95,23 +112,49 @@ const sentCodebookSchema = z
   .record(z.string(), z.unknown())
   .refine((codebook) => JSON.stringify(codebook).length <= CODEBOOK_CHARACTERS, TOO_LONG);
 
+const anyCodebookSchema = z
+  .union([z.string().min(1).max(CODEBOOK_CHARACTERS), sentCodebookSchema], {
+    error: (fault) =>
+      fault.input === undefined
+        ? undefined
+        : "must be a codebook as an object or as YAML text, or the id of a served study",
+  })
+  .meta({
+    description:
+      "A codebook as an object (see Codebook) or as YAML text, or the id of a served study.",
+  });
+
+export const codebookBodySchema = z.strictObject({ codebook: anyCodebookSchema });
+
+const checkedCodebookSchema = z.object({
+  codebook: z.record(z.string(), z.unknown()).nullable().meta({
+    description: "In the form in which a file holds it (see Codebook); null where it has errors.",
+  }),
+  yaml: z.string().nullable(),
+  issues: z.array(issueSchema),
+});
+
+const studyFolderSchema = z.string().meta({
+  contentMediaType: "application/zip",
+  description:
+    "study.yaml, codebook.yaml, the text under threads/, the codes in codes/you.csv where there are any, and README.txt.",
+});
+
 export const analysesBodySchema = z.strictObject({
   text: pastedTextSchema,
-  codebook: z
-    .union([z.string().min(1).max(CODEBOOK_CHARACTERS), sentCodebookSchema], {
-      error: (fault) =>
-        fault.input === undefined
-          ? undefined
-          : "must be a codebook as an object or as YAML text, or the id of a served study",
-    })
-    .meta({
-      description:
-        "A codebook as an object (see Codebook) or as YAML text, or the id of a served study.",
-    }),
+  codebook: anyCodebookSchema,
   form: nameSchema.optional(),
-  name: nameSchema.optional(),
+  name: fileNameSchema.optional(),
   published: daySchema.optional(),
+  title: lineSchema.optional(),
+  publisher: lineSchema.optional(),
+  repairs: repairsSchema.optional(),
+  codes: readersCodesSchema.optional(),
 });
+
+export type AnalysesBody = z.infer<typeof analysesBodySchema>;
+
+export const studyBodySchema = z.strictObject({ codes: readersCodesSchema });
 
 const annotationsSchema = z
   .object({
@@ -136,19 +179,29 @@ const openapiSchema = z.object({ openapi: z.literal("3.1.0") }).loose();
 export const bodySchemas = {
   SplitBody: splitBodySchema,
   AnalysesBody: analysesBodySchema,
+  CodebookBody: codebookBodySchema,
+  StudyBody: studyBodySchema,
   Codebook: codebookSchema,
 } as const;
 
 export const answerSchemas = {
   Studies: studiesSchema,
   Analysis: analysisSchema,
+  Questions: questionsSchema,
+  Progress: progressSchema,
   PostsPage: postsPageSchema,
+  PostTable: postTableSchema,
+  PostTexts: postTextsSchema,
   CodesPage: codesPageSchema,
   Post: analysedPostSchema,
   Event: eventSchema,
   ReadersEvent: readersEventSchema,
   Timeline: timelineSchema,
   Thread: threadSchema,
+  Threads: threadsSchema,
+  SplitAnswer: z.union([threadSchema, threadsSchema]),
+  CheckedCodebook: checkedCodebookSchema,
+  StudyFolder: studyFolderSchema,
   Issue: issueSchema,
   Annotations: annotationsSchema,
   Citation: citationSchema,

@@ -4,18 +4,25 @@ import { pino, type Logger } from "pino";
 import type { Studies } from "./find-study.ts";
 import { DEFAULT_LIMITS, limitRate, type Limits } from "./limits.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { sendProblem } from "./problem.ts";
+import { FAULT, sendProblem } from "./problem.ts";
 import { logRequests } from "./request-log.ts";
 import type { Route } from "./route.ts";
-import { analyseText } from "./routes/analyse-text.ts";
+import { codebooks } from "./routes/codebooks.ts";
 import { describeApi } from "./routes/describe-api.ts";
 import { health } from "./routes/health.ts";
 import { listStudies } from "./routes/list-studies.ts";
+import { pageJobs } from "./routes/page-jobs.ts";
 import { splitText } from "./routes/split-text.ts";
+import { studyAnnotations } from "./routes/study-annotations.ts";
+import { studyCitation } from "./routes/study-citation.ts";
 import { studyAnalysis } from "./routes/study-analysis.ts";
 import { studyCodes } from "./routes/study-codes.ts";
+import { studyFolders } from "./routes/study-folders.ts";
+import { studyJobs } from "./routes/study-jobs.ts";
 import { studyPosts } from "./routes/study-posts.ts";
 import { studyReports } from "./routes/study-reports.ts";
+import { studyTable } from "./routes/study-table.ts";
+import { studyTexts } from "./routes/study-texts.ts";
 import { studyTimeline } from "./routes/study-timeline.ts";
 import { webPage } from "./routes/web-page.ts";
 import { pageHeaders } from "./security.ts";
@@ -62,10 +69,17 @@ function apiRoutes(studies: Studies, pipeline: Pipeline): Route[] {
     listStudies(studies),
     studyAnalysis(studies),
     studyPosts(studies),
+    studyTable(studies),
+    studyTexts(studies),
     studyCodes(studies),
     studyTimeline(studies),
+    studyAnnotations(studies),
+    studyCitation(studies),
     splitText(pipeline),
-    analyseText(studies, pipeline),
+    ...pageJobs(studies, pipeline),
+    codebooks(studies, pipeline),
+    studyFolders(studies, pipeline),
+    ...studyJobs(studies, pipeline),
     health(studies),
   ];
   return [...routes, describeApi(routes)];
@@ -111,6 +125,6 @@ const answerError: ErrorRequestHandler = (error: unknown, request, response, nex
     sendProblem(response, "bad-request", "The address or the JSON of the body is malformed.");
   else {
     request.log.error({ err: error }, "the program failed");
-    sendProblem(response, "failed", "This is a fault of the program. Its log says more.");
+    sendProblem(response, "failed", FAULT);
   }
 };

@@ -28,7 +28,23 @@ export function openapiDocument(routes: readonly Route[]) {
   };
 }
 
-function operation({ name, summary, parameters, body, answer, problems }: Route) {
+/** An answer that comes in events. */
+const streamOf = (answer: string) => ({
+  "text/event-stream": {
+    schema: {
+      ...TEXT,
+      description: `Server-sent events, each with one line of data: progress (Progress) while the work goes on, then done (${answer}) or problem (Problem). The work ends where the client goes away.`,
+    },
+  },
+});
+
+function answerOf({ answer, answerType, isStreamed = false }: Route) {
+  const { content } = json(answer, answerType);
+  return { content: isStreamed ? { ...content, ...streamOf(answer) } : content };
+}
+
+function operation(route: Route) {
+  const { name, summary, parameters, body, problems } = route;
   return {
     operationId: name,
     summary,
@@ -41,7 +57,7 @@ function operation({ name, summary, parameters, body, answer, problems }: Route)
     })),
     ...(body === null ? {} : { requestBody: { required: true, ...json(body) } }),
     responses: {
-      200: { description: "Done.", ...json(answer) },
+      200: { description: "Done.", ...answerOf(route) },
       ...problemAnswers([...problems, "too-many-requests", "failed"]),
     },
   };

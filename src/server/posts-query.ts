@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Analysis } from "../model/analysis.ts";
-import { defaultCoder } from "../model/post-codes.ts";
+import { defaultCoder } from "../model/coverage.ts";
 import type { CodeChoice, PostFilter, StanceChoice } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";

@@ -14,7 +14,10 @@ const kinds = {
   "not-json": { status: 415, title: "The body is not JSON" },
   "input-has-errors": { status: 422, title: "The input has errors" },
   "too-many-requests": { status: 429, title: "Too many requests" },
+  "too-much": { status: 413, title: "It takes too much memory" },
   failed: { status: 500, title: "The program failed" },
+  busy: { status: 503, title: "The server is busy" },
+  "too-long": { status: 503, title: "It takes too long" },
   "page-not-built": { status: 503, title: "The page is not built" },
 } satisfies Record<string, { status: number; title: string }>;
 
@@ -35,7 +38,7 @@ export const problemSchema = z.object({
     .optional()
     .meta({ description: "What is wrong in the text or codebook, by place." }),
 });
-type Problem = z.infer<typeof problemSchema>;
+export type Problem = z.infer<typeof problemSchema>;
 
 type More = {
   readonly errors?: readonly { pointer: string; detail: string }[];
@@ -46,15 +49,17 @@ export function statusOf(kind: ProblemKind): number {
   return kinds[kind].status;
 }
 
-/** Answers with a problem; `detail` says what was found and what to do. */
-export function sendProblem(
-  response: Response,
+/** All that is told of a fault of the program outside its log. */
+export const FAULT = "This is a fault of the program. Its log says more.";
+
+/** A problem; `detail` says what was found and what to do. */
+export function problemOf(
   kind: ProblemKind,
   detail: string,
   { errors, issues }: More = {},
-): void {
+): Problem {
   const { status, title } = kinds[kind];
-  const problem: Problem = {
+  return {
     type: `urn:threadlens:problem:${kind}`,
     title,
     status,
@@ -62,8 +67,25 @@ export function sendProblem(
     ...(errors === undefined ? {} : { errors: [...errors] }),
     ...(issues === undefined ? {} : { issues: [...issues] }),
   };
+}
+
+/** Answers with a problem, made of its kind, its detail and more where it is not made yet. */
+export function sendProblem(response: Response, problem: Problem): void;
+export function sendProblem(
+  response: Response,
+  kind: ProblemKind,
+  detail: string,
+  more?: More,
+): void;
+export function sendProblem(
+  response: Response,
+  kind: ProblemKind | Problem,
+  detail = "",
+  more: More = {},
+): void {
+  const problem = typeof kind === "string" ? problemOf(kind, detail, more) : kind;
   response
-    .status(status)
+    .status(problem.status)
     .set("Cache-Control", "no-store")
     .type("application/problem+json")
     .send(JSON.stringify(problem));

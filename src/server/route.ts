@@ -22,6 +22,10 @@ export type Route = {
   readonly parameters: readonly Parameter[];
   readonly body: BodyName | null;
   readonly answer: AnswerName;
+  /** Media type of the answer; JSON where it is left out. */
+  readonly answerType?: string;
+  /** Whether it tells its progress to a client that asks for `text/event-stream`. */
+  readonly isStreamed?: boolean;
   readonly problems: readonly ProblemKind[];
   readonly handle: RequestHandler;
 };

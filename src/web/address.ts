@@ -1,10 +1,13 @@
 import type { Analysis } from "../model/analysis.ts";
-import { postKey, SENTIMENT } from "../model/post-codes.ts";
+import { SENTIMENT } from "../model/post-codes.ts";
 import { everyPost, type PostFilter, type StanceChoice } from "../model/post-filter.ts";
+import { rowsByKey, tableOf } from "../model/post-table.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
-import { readersCodeSchema, type ReadersCode } from "../model/readers-code.ts";
+import type { ReadersCode } from "../model/readers-code.ts";
+import { readWindows } from "./charts/given-windows.ts";
 import { eventsOf, TIMELINE_VERSIONS, type TimelineVersion } from "./charts/timeline-version.ts";
+import { readMine, writeMine } from "./codes/mine-words.ts";
 
 export const VIEWS = ["overview", "thread", "timeline", "words", "methods", "own"] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -23,7 +26,7 @@ export type Address = {
   readonly version: TimelineVersion;
   /** What is chosen inside the view: a post of the thread, an event of the timeline, a word, a part of the methods. */
   readonly at: string | null;
-  /** Days that the rulers of the timeline enlarge, as "2023-09-17..2023-09-28"; null for those around the event chosen. */
+  /** Days that the rulers of the timeline enlarge, as "2023-09-17..2023-09-28", with their months where those are not the usual ones, "…/2022-09..2024-09"; null for those around the event chosen. */
   readonly days: string | null;
   /** The groups whose words are compared: a target's two sides; null for the filtered posts against the others. */
   readonly compare: string | null;
@@ -82,7 +85,7 @@ export function writeAddress(address: Address): string {
   add("at", at);
   add("days", days);
   add("compare", compare);
-  for (const { post, variable, value } of mine) add("mine", `${post}:${variable}:${value}`);
+  for (const text of writeMine(mine)) add("mine", text);
   // Colons and slashes need no escape in a query, and links stay readable without.
   const text = query.toString().replaceAll("%3A", ":").replaceAll("%2F", "/");
   return text === "" ? "" : `?${text}`;
@@ -101,7 +104,7 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
     at: hasPlace(address, analysis) ? address.at : null,
     thread: hasThread ? address.thread : null,
     version: analysis.curation === null ? "reviewed" : address.version,
-    days: isRangeOfDays(address.days) ? address.days : null,
+    days: readWindows(address.days) === null ? null : address.days,
     compare: address.compare !== null && targets.has(address.compare) ? address.compare : null,
     mine: address.mine.filter((code) => isCodeOf(code, analysis, targets)),
     coder: address.coder !== null && coders.has(address.coder) ? address.coder : null,
@@ -126,7 +129,7 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
 /** A post of the thread, or an event of the timeline's version or of readers alone, that the study has; parts of other views are not checked. */
 function hasPlace({ view, version, at }: Address, analysis: Analysis): boolean {
   if (at === null) return true;
-  if (view === "thread") return analysis.posts.some((post) => postKey(analysis, post) === at);
+  if (view === "thread") return rowsByKey(tableOf(analysis)).has(at);
   const places = [...eventsOf(analysis, version), ...analysis.readersEvents];
   return view !== "timeline" || places.some(({ id }) => id === at);
 }
@@ -143,17 +146,6 @@ function readChoices(texts: readonly string[]): StanceChoice[] {
   return [...choices.values()];
 }
 
-/** One value a post and variable: the last one counts. */
-function readMine(texts: readonly string[]): ReadersCode[] {
-  const codes = new Map<string, ReadersCode>();
-  for (const text of texts) {
-    const [post, variable, value, ...rest] = text.split(":");
-    const code = readersCodeSchema.safeParse({ post, variable, value });
-    if (code.success && rest.length === 0) codes.set(`${post}:${variable}`, code.data);
-  }
-  return [...codes.values()];
-}
-
 function isCodeOf(
   { post, variable, value }: ReadersCode,
   analysis: Analysis,
@@ -163,11 +155,5 @@ function isCodeOf(
     variable === SENTIMENT
       ? sentimentValueSchema.safeParse(value).success
       : targets.has(variable) && stanceValueSchema.safeParse(value).success;
-  return fits && analysis.posts.some((known) => postKey(analysis, known) === post);
-}
-
-const RANGE_OF_DAYS = /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u;
-
-function isRangeOfDays(days: string | null): boolean {
-  return days !== null && RANGE_OF_DAYS.test(days);
+  return fits && rowsByKey(tableOf(analysis)).has(post);
 }

@@ -1,5 +1,7 @@
 import { drawPostCard } from "./charts/draw-card.ts";
+import { drawCodesCard, drawToneCard, drawWordsCard } from "./charts/draw-code-card.ts";
 import { drawMentionCard } from "./charts/draw-mention-card.ts";
+import { SENTIMENT } from "../model/post-codes.ts";
 import { element } from "./element.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -15,18 +17,54 @@ export type Card = {
     actions?: readonly Node[],
   ) => void;
   /** Shows what words that speak of an event tell; true where they tell something. */
-  readonly showMention: (context: ViewContext, mention: Element) => boolean;
-  readonly hide: () => void;
+  readonly showMention: Showing;
+  /** Shows why words of a post are marked, or what a code in its head rests on; true where there is something to tell. */
+  readonly showReason: Showing;
+  /** True where a card was open. */
+  readonly hide: () => boolean;
   readonly holds: (node: Node) => boolean;
 };
 
+type Showing = (context: ViewContext, part: Element, actions?: readonly Node[]) => boolean;
+
+/** Names the card for the part that it explains. */
+const CARD_ID = "card";
+
 export function makeCard(): Card {
-  const holder = element("div", { class: "card-holder", hidden: "" });
+  const holder = element("div", {
+    class: "card-holder",
+    id: CARD_ID,
+    role: "region",
+    "aria-label": "Explanation",
+    hidden: "",
+  });
   document.body.append(holder);
-  return {
+  /** Shows a card beside a part of the text, and has the part described by it. */
+  const showBeside = (card: HTMLElement, part: Element, actions: readonly Node[]): void => {
+    if (actions.length > 0) card.append(element("p", { class: "tools" }, ...actions));
+    holder.replaceChildren(card);
+    holder.classList.toggle("reachable", actions.length > 0);
+    holder.hidden = false;
+    describe(part);
+    const [first] = part.getClientRects();
+    placeByText(holder, first ?? part.getBoundingClientRect(), part.closest(".post-body"));
+  };
+  let asked: string | null = null;
+  const cards: Card = {
     show: (context, key, beside, actions = []) => {
+      asked = key;
       const post = context.posts.get(key);
-      if (post === undefined) return;
+      if (post === undefined) {
+        holder.hidden = true;
+        // A post of a big study comes when it is looked at, unless the reader has gone on.
+        void context.load([key]).then(
+          () => {
+            if (asked === key && context.posts.has(key)) cards.show(context, key, beside, actions);
+          },
+          () => {},
+        );
+        return;
+      }
       const { analysis, coder } = context;
       const card = drawPostCard(analysis, post, { document, coder });
       if (actions.length > 0) card.append(element("p", { class: "tools" }, ...actions));
@@ -34,32 +72,89 @@ export function makeCard(): Card {
       holder.classList.toggle("reachable", actions.length > 0);
       holder.hidden = false;
       for (const action of actions) action.addEventListener("click", () => (holder.hidden = true));
+      holder.style.width = "";
       place(holder, beside);
     },
-    showMention: ({ analysis, posts }, mention) => {
-      const key = mention.closest("article[data-post]")?.getAttribute("data-post") ?? "";
-      const post = posts.get(key);
+    showMention: (context, mention, actions = []) => {
+      const { analysis, posts } = context;
+      const post = posts.get(postOf(mention));
       const event = mention.getAttribute("data-event") ?? "";
       const start = Number(mention.getAttribute("data-start"));
       const card =
         post === undefined ? null : drawMentionCard(analysis, post, { event, start }, document);
       if (card === null) return false;
-      holder.replaceChildren(card);
-      holder.classList.remove("reachable");
-      holder.hidden = false;
-      const [first] = mention.getClientRects();
-      place(holder, first ?? mention.getBoundingClientRect(), true);
+      const marked = mention.closest("mark");
+      const also = marked === null ? null : reasonCard(context, marked);
+      card.append(...(also?.childNodes ?? []));
+      showBeside(card, mention, actions);
       return true;
     },
+    showReason: (context, part, actions = []) => {
+      const card = reasonCard(context, part);
+      if (card !== null) showBeside(card, part, actions);
+      return card !== null;
+    },
     hide: () => {
+      const wasOpen = !holder.hidden;
+      asked = null;
       holder.hidden = true;
+      describe(null);
+      return wasOpen;
     },
     holds: (node) => holder.contains(node),
   };
+  return cards;
+}
+
+/** The part that is explained, and no other, is described by the card. */
+function describe(part: Element | null): void {
+  for (const other of document.querySelectorAll(`[aria-describedby="${CARD_ID}"]`))
+    other.removeAttribute("aria-describedby");
+  if (part?.matches(".stop") === true) part.setAttribute("aria-describedby", CARD_ID);
+}
+
+function postOf(part: Element): string {
+  return part.closest("article[data-post]")?.getAttribute("data-post") ?? "";
+}
+
+/** What marked words, a tag or a code tell; words marked for several targets tell of each. */
+function reasonCard({ analysis, posts, coder }: ViewContext, part: Element): HTMLElement | null {
+  const post = posts.get(postOf(part));
+  const isBlind = part.closest(".post:has(.is-blind)") !== null;
+  if (post === undefined || isBlind) return null;
+  const codes = part.getAttribute("data-filter");
+  if (codes !== null) {
+    const variables = codes.split(" ").map((code) => code.slice(0, code.lastIndexOf(":")));
+    return variables.includes(SENTIMENT)
+      ? drawToneCard(analysis, post, { document, coder })
+      : drawCodesCard(analysis, post, variables, { document, coder });
+  }
+  const places: number[] = [];
+  for (let at: Element | null = part; at !== null; at = at.parentElement?.closest("mark") ?? null)
+    places.push(Number(at.getAttribute("data-words")));
+  return drawWordsCard(analysis, post, places, { document, coder });
 }
 
 /** Rows wider than this have their card at their end, so that the rows below stay in sight. */
 const WIDE_PX = 160;
+
+/** Narrower than this a card is no pleasure to read. */
+const LEAST_WIDTH_PX = 300;
+const MOST_WIDTH_PX = 480;
+
+/** In the margin beside the text, so that the words stay in sight; where the margin is too narrow, below the line. */
+function placeByText(holder: HTMLElement, line: DOMRect, text: Element | null): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const from = (text?.getBoundingClientRect().right ?? clientWidth) + GAP_PX;
+  const room = clientWidth - from - EDGE_PX;
+  holder.style.width = room < LEAST_WIDTH_PX ? "" : `${Math.min(MOST_WIDTH_PX, room)}px`;
+  if (room < LEAST_WIDTH_PX) {
+    place(holder, line, true);
+    return;
+  }
+  const lowest = clientHeight - holder.getBoundingClientRect().height - EDGE_PX;
+  moveTo(holder, from, Math.max(EDGE_PX, Math.min(line.top, lowest)));
+}
 
 /** Beside a row unless `isText`, else below the mark, or above it where there is no room; always inside the window. */
 function place(holder: HTMLElement, beside: DOMRect, isText = false): void {

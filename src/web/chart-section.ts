@@ -1,5 +1,6 @@
 import { drawTable, type Table } from "./charts/table.ts";
 import { element, wordButton } from "./element.ts";
+import { saveChart } from "./take-away/save-chart.ts";
 import type { ViewContext } from "./view-context.ts";
 
 type ChartSectionText = {
@@ -69,10 +70,11 @@ export function chartBox(
 type Boxes = { readonly box: HTMLElement; readonly table: HTMLElement };
 
 function tools(
-  { opened, href }: ViewContext,
-  { id, title, tables, counted }: ChartSectionParts,
+  context: ViewContext,
+  { id, title, reading, tables, counted }: ChartSectionParts,
   { box, table }: Boxes,
 ): HTMLElement {
+  const { opened, href } = context;
   const name = `table-${id}`;
   const toggle = wordButton("Table", { "data-focus": name, "aria-pressed": "false" }, () => {
     if (opened.has(name)) opened.delete(name);
@@ -100,7 +102,8 @@ function tools(
           { href: href({ view: "methods", at: counted }), "data-go": "" },
           "How it is counted",
         );
-  return element("p", { class: "tools" }, toggle, link);
+  const save = saveChart(context, { id, title, reading, tables, box });
+  return element("p", { class: "tools" }, toggle, save, link);
 }
 
 /** Draws every chart under an element that is in the page, and again whenever its width changes. */

@@ -2,7 +2,8 @@ import type { Address } from "./address.ts";
 import { chooseByWords } from "./filter.ts";
 import type { ViewContext } from "./view-context.ts";
 
-const CHOICE = "[data-filter], [data-post], [data-posts], [data-event], [data-events]";
+const CHOICE =
+  "[data-filter], [data-post], [data-posts], [data-count], [data-event], [data-events], [data-word]";
 /** In the posts themselves only what says a code is a choice; the text is there to be read, and its events are links. */
 const TEXT_CHOICE = ".posts .post-head [data-filter]";
 const LEAST_TARGET_PX = 24;
@@ -17,6 +18,13 @@ export function choiceAt(node: EventTarget | null): Element | null {
 /** The words of a post that a pointer or the focus is on and that speak of an event; null elsewhere. */
 export function mentionAt(node: EventTarget | null): Element | null {
   return node instanceof Element ? node.closest(".posts .post-text [data-event]") : null;
+}
+
+const REASON = ".posts .post-text [data-words], .posts .post-head [data-filter]";
+
+/** The marked words, the tag or the code of a post that a pointer or the focus is on; null elsewhere. */
+export function reasonAt(node: EventTarget | null): Element | null {
+  return node instanceof Element ? node.closest(REASON) : null;
 }
 
 /** The choice that a pointer just missed: small marks answer to a target of 24 pixels. */
@@ -52,12 +60,16 @@ export function choiceLeadsTo(
 ): Partial<Address> | null {
   const event = choice.getAttribute("data-event") ?? firstOf(choice.getAttribute("data-events"));
   if (event !== null) return { view: "timeline", at: event };
+  const word = choice.getAttribute("data-word");
+  if (word !== null) return { view: "words", at: word };
   const post = choice.getAttribute("data-post");
   const words = choice.closest("[data-filter]")?.getAttribute("data-filter") ?? null;
   if (post !== null && (words === null || choice.matches(".map-row")))
     return { view: "thread", at: post };
   if (words === null) return null;
-  const filter = chooseByWords(address.filter, words, adding);
+  const of = choice.closest("[data-of-event]")?.getAttribute("data-of-event") ?? null;
+  const base = of === null ? address.filter : { ...address.filter, event: of };
+  const filter = chooseByWords(base, words, adding || of !== null);
   // The methods show codes, not posts: their cells lead to where the posts are.
   return address.view === "methods" ? { view: "thread", filter } : { filter };
 }

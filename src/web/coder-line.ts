@@ -1,61 +1,97 @@
-import { codeOf } from "../model/post-codes.ts";
+import { codedPosts } from "../model/coverage.ts";
+import { tableOf, threadSize } from "../model/post-table.ts";
+import { READER_CODER } from "../model/readers-code.ts";
 import { readCoverage } from "./charts/coverage-reading.ts";
-import { counted, numeral } from "./charts/label.ts";
+import { capital, counted, numeral } from "./charts/label.ts";
 import { element } from "./element.ts";
 import { coderLabel } from "./filter.ts";
 import { menuPhrase, type MenuRow } from "./menu.ts";
 import type { ViewContext } from "./view-context.ts";
 
-/** Whose codes the view shows, of how many posts, and why these; opens on the other coders. */
+const YOURS_MADE = "What you said you read; held fixed among the program’s codes.";
+
+/** Whose codes the view shows, of how many posts, how they were made, and why these; where there are several coders, one of them is chosen. */
 export function coderLine(context: ViewContext): HTMLElement {
-  const { analysis, coder, go } = context;
-  const label = coderLabel(analysis, coder);
-  const several = analysis.coders.length > 1;
-  const rows = (): MenuRow[] =>
-    analysis.coders.map(({ id }) => ({
-      words: coderLabel(analysis, id),
-      count: counted(covered(context, id), "post"),
-      chosen: id === coder,
-      choose: () => go({ coder: id }),
-    }));
-  const menuLabel = "whose codes are shown, and how many posts they cover";
+  const { analysis, coder } = context;
+  const facts = analysis.coders.find(({ id }) => id === coder);
+  const why = element("span", { class: "coder-why" }, whyShown(context));
+  if (analysis.coders.length < 2) {
+    const label = element("strong", {}, coderLabel(analysis, coder));
+    return element("p", { class: "coder-line" }, "Codes shown: ", label, " ", why);
+  }
+  const how = coder === READER_CODER ? YOURS_MADE : (facts?.made ?? "");
+  const made = [how, whyShown(context)].filter((part) => part !== "").join(" ");
   return element(
-    "p",
+    "div",
     { class: "coder-line" },
-    "Codes shown: ",
-    several
-      ? menuPhrase({ id: "coder", words: label, set: true, label: menuLabel }, rows)
-      : element("strong", {}, label),
-    ` ${whyShown(context)}`,
+    element(
+      "fieldset",
+      { class: "coder-switch" },
+      element("legend", {}, "Codes shown"),
+      element(
+        "span",
+        { class: "segments" },
+        ...analysis.coders.map(({ id }) => segment(context, id)),
+      ),
+    ),
+    element("p", { class: "coder-made" }, made),
   );
+}
+
+/** One coder as a choice: whose codes they are, and of how many posts. */
+function segment(context: ViewContext, id: string): HTMLElement {
+  const { analysis, coder, go } = context;
+  const input = element("input", {
+    type: "radio",
+    name: "coder",
+    value: id,
+    "data-focus": `coder-${id}`,
+  });
+  input.checked = id === coder;
+  input.addEventListener("change", () => go({ coder: id }));
+  return element(
+    "label",
+    { class: "segment" },
+    input,
+    element("span", { class: "segment-name" }, capital(coderLabel(analysis, id))),
+    " ",
+    element("span", { class: "segment-count" }, coveredWords(context, id)),
+  );
+}
+
+/** "37 posts"; "2 of 37 posts" where the coder left some out. */
+function coveredWords(context: ViewContext, coder: string): string {
+  const posts = tableOf(context.scope).size;
+  const cover = touched(context, coder);
+  return cover === posts
+    ? counted(posts, "post")
+    : `${numeral(cover)} of ${counted(posts, "post")}`;
 }
 
 /** Who coded a part alone, and whose codes are shown for the rest; null where everyone coded everything. */
 export function coverageLine({ analysis, coder }: ViewContext): HTMLElement | null {
-  const coverage = readCoverage(analysis, coder);
+  // What the reader coded is said under the filter, with what it changed.
+  const coders = analysis.coders.filter(({ id }) => id === coder || id !== READER_CODER);
+  const coverage = readCoverage({ ...analysis, coders }, coder);
   return coverage === "" ? null : element("p", { class: "coverage-line" }, coverage);
 }
 
-/** Coverage, and for the first choice the reason. */
+/** For the first choice the reason; for a coder alone how many posts it covers. */
 function whyShown(context: ViewContext): string {
   const { analysis, scope, coder, coderChosen } = context;
-  const own = coder === analysis.coder.id;
-  const posts = scope.posts.length;
-  const cover = covered(context, coder);
-  const all = `${numeral(cover)} of ${counted(posts, "post")}`;
-  if (coderChosen || analysis.coders.length < 2 || posts === 0) return `(${all})`;
+  const posts = tableOf(scope).size;
+  if (analysis.coders.length < 2)
+    return `(${numeral(touched(context, coder))} of ${counted(posts, "post")})`;
+  if (coderChosen || posts === 0) return "";
   const place = scope === analysis ? "" : " of this thread";
-  return own
-    ? `(${all}; shown first, since no other coder covers all${place})`
-    : `(${all}; shown first, since they cover all${place})`;
+  return coder === analysis.coder.id
+    ? `Shown first, since no other coder covers all posts${place}.`
+    : `Shown first, since they cover all posts${place}.`;
 }
 
-/** Posts that a coder gave every target's code. */
-function covered({ analysis, scope }: ViewContext, coder: string): number {
-  const targets = analysis.codebook.targets.map(({ id }) => id);
-  return scope.posts.filter((post) =>
-    targets.every((target) => codeOf(analysis, post, coder, target) !== undefined),
-  ).length;
+/** Posts that a coder gave any code. */
+function touched({ scope }: ViewContext, coder: string): number {
+  return codedPosts(tableOf(scope), coder, true);
 }
 
 /** In the thread view of a study of several threads: which of them is read; null elsewhere. */
@@ -65,13 +101,13 @@ export function threadLine({ analysis, address, go }: ViewContext): HTMLElement 
   const rows = (): MenuRow[] => [
     {
       words: every,
-      count: counted(analysis.posts.length, "post"),
+      count: counted(tableOf(analysis).size, "post"),
       chosen: address.thread === null,
       choose: () => go({ thread: null, at: null }),
     },
     ...analysis.threads.map(({ id, title }) => ({
       words: title,
-      count: counted(analysis.posts.filter(({ thread }) => thread === id).length, "post"),
+      count: counted(threadSize(tableOf(analysis), id), "post"),
       chosen: address.thread === id,
       choose: () => go({ thread: id, at: null }),
     })),

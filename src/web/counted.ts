@@ -34,6 +34,11 @@ export const COUNTED = [
     text: "An event is a sentence, heading or row of a document that tells, at a date, what happened or what somebody said; statements are marked apart. It is kept with the document’s own words and their line. Where a date leaves out its year or month, they are taken from a heading, from a date before it or from the day of publication, and the event says so. Sentences that tell of the same day and the same thing share an event; where they differ, each wording is shown. Where people have reviewed the timeline, it is shown as they left it, and as the program found it. Posts are linked to events by name, by date or by words, and each link says how surely. What posts mention and no document tells stands apart: it is not checked and not counted. Dates that readers name are shown by year alone and are not a source.",
   },
   {
+    id: "words",
+    head: "Words",
+    text: "A word is a run of letters in any script, in lower case, without an ending ’s; web addresses are left out, and so are words quoted from the article or another post. Words used at least 5 times in at least 3 of the compared posts are tested, unless they tie sentences together, like “the” or “of”: a switch lets those in. The dot is the log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008): each group is given the thread’s own words first, one for every ten, so that rare words do not stand out by accident. The line is its 95 % interval; a word is clear of chance where the line leaves “same” out. How many would be clear by luck is the mean over random deals of the same posts into two groups. Words are not independent of one another, and one long post can make a word.",
+  },
+  {
     id: "agreement",
     head: "Agreement",
     text: "Krippendorff’s alpha for nominal data, over the posts that both coders coded. The line is the 95 % interval of alpha over posts drawn again with replacement. By custom, 0.8 and above is taken as firm, 0.667 to 0.8 as tentative, less as too little to draw conclusions from. “Wrong side” counts posts that the program puts in favor where the reference says against, or the other way round; it is the worse fault and stands apart from judging where the reference does not.",

@@ -1,9 +1,17 @@
 import { z } from "zod";
-import { analysisSchema, type Analysis } from "../model/analysis.ts";
+import {
+  analysedPostSchema,
+  analysisSchema,
+  type AnalysedPost,
+  type Analysis,
+} from "../model/analysis.ts";
+import { postTableSchema, readPostTable } from "../model/post-table-json.ts";
+import { withTable } from "../model/post-table.ts";
 
 const studySchema = z.object({
   id: z.string(),
   title: z.string(),
+  posts: z.number(),
   /** Address of the report, from the page's own. */
   report: z.string().nullable(),
 });
@@ -25,12 +33,49 @@ export async function fetchStudies(): Promise<StudyFacts[]> {
 }
 
 export async function fetchAnalysis(study: string): Promise<Analysis> {
-  const answer = await fetchJson(`api/studies/${encodeURIComponent(study)}/analysis`);
-  const analysis = analysisSchema.safeParse(answer);
-  if (analysis.success) return analysis.data;
-  const [issue] = analysis.error.issues;
-  throw new AnswerError(
-    `The analysis does not have the form that this page reads (${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}).`,
+  return read(analysisSchema, await fetchJson(`${pathOf(study)}/analysis`));
+}
+
+/** A study of very many posts: what it says beside them, and the posts as columns without their words. */
+export async function fetchWithTable(study: string): Promise<Analysis> {
+  const [facts, sent] = await Promise.all([
+    fetchJson(`${pathOf(study)}/analysis?posts=none`),
+    fetchJson(`${pathOf(study)}/table`),
+  ]);
+  const table = readPostTable(read(postTableSchema, sent));
+  if (table === null) throw otherForm("the columns do not fit one another");
+  return withTable(read(analysisSchema, facts), table);
+}
+
+const postsSchema = z.object({ posts: z.array(analysedPostSchema) });
+
+/** At most 50 posts by their keys; those that the study does not have are left out. */
+export async function fetchPosts(study: string, keys: readonly string[]): Promise<AnalysedPost[]> {
+  const query = new URLSearchParams(keys.map((key) => ["key", key]));
+  return read(postsSchema, await fetchJson(`${pathOf(study)}/posts?${query.toString()}`)).posts;
+}
+
+const textsSchema = z.object({ texts: z.array(z.string()) });
+
+/** The words of every post, in the order of the table. */
+export async function fetchTexts(study: string): Promise<readonly string[]> {
+  return read(textsSchema, await fetchJson(`${pathOf(study)}/texts`)).texts;
+}
+
+function pathOf(study: string): string {
+  return `api/studies/${encodeURIComponent(study)}`;
+}
+
+function read<T>(schema: z.ZodType<T>, answer: unknown): T {
+  const fitting = schema.safeParse(answer);
+  if (fitting.success) return fitting.data;
+  const [issue] = fitting.error.issues;
+  throw otherForm(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+}
+
+function otherForm(found: string): AnswerError {
+  return new AnswerError(
+    `The analysis does not have the form that this page reads (${found}).`,
     "Build page and server from the same version, then load the page again.",
   );
 }

@@ -1,18 +1,19 @@
 import type { Event } from "../model/event.ts";
-import { everyPost, selectPosts, type PostFilter } from "../model/post-filter.ts";
+import { everyPost, type PostFilter } from "../model/post-filter.ts";
 import { numeral, STANCES, stancePhrase, TONES } from "./charts/label.ts";
 import { inlineMark, inlineTone } from "./charts/marks.ts";
 import { readersTitle } from "./charts/readers-mentions.ts";
-import { codesTable, tableCsv } from "./charts/table.ts";
+import { codesBar } from "./codes/codes-bar.ts";
 import { coderLine, coverageLine, threadLine } from "./coder-line.ts";
 import { element, wordButton } from "./element.ts";
 import { isSet, partWords, withoutPart, withStance } from "./filter.ts";
 import { leftOutLine } from "./left-out.ts";
+import { savePosts } from "./take-away/save-posts.ts";
 import { menuPhrase, wordsPhrase, type MenuRow } from "./menu.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** The filter as a sentence: how many posts, and phrases that each open on what else they could say. */
-export function filterBar(context: ViewContext): HTMLElement {
+export function filterBar(context: ViewContext, first: HTMLElement | null = null): HTMLElement {
   const { views, matching, group, go } = context;
   const total = numeral(views.length);
   const all = element("span", {}, "All ", element("strong", {}, `${total} posts`), ": ");
@@ -36,7 +37,8 @@ export function filterBar(context: ViewContext): HTMLElement {
     element(
       "p",
       { class: "filter-tools" },
-      wordButton("save as CSV", { "data-focus": "save" }, () => saveCsv(context)),
+      first,
+      savePosts(context),
       group === undefined
         ? null
         : wordButton(`show all ${total}`, { "data-focus": "show-all" }, () =>
@@ -47,18 +49,12 @@ export function filterBar(context: ViewContext): HTMLElement {
     coderLine(context),
     coverageLine(context),
     leftOutLine(context),
+    codesBar(context),
   );
 }
 
-/** "9 of 37 posts: against the dam", for readers who do not see the sentence change. */
-export function countWords({ views, matching, group }: ViewContext): string {
-  return group === undefined
-    ? `All ${numeral(views.length)} posts`
-    : `${numeral(matching)} of ${numeral(views.length)} posts: ${group}`;
-}
-
-function count({ scope, coder }: ViewContext, filter: PostFilter): string {
-  return numeral(selectPosts(scope, coder, filter).length);
+function count(context: ViewContext, filter: PostFilter): string {
+  return numeral(context.count(filter));
 }
 
 function stance(context: ViewContext): HTMLElement {
@@ -154,7 +150,7 @@ function event(context: ViewContext): HTMLElement {
     ...spokenOf.map((one) => rowOf(one)),
     ...readersEvents.map((one) => ({
       ...rowOf({ ...one, title: readersTitle(one) }),
-      under: "Mentioned by readers, in no document; not checked",
+      under: "Mentioned by readers, told by no dated event; not checked",
     })),
   ];
   return menuPhrase(
@@ -167,12 +163,4 @@ function words({ address: { filter }, analysis, go }: ViewContext): HTMLElement 
   const said = partWords(filter, analysis, "words");
   const phrase = { id: "words", words: said ?? "any words", set: said !== null, label: "words" };
   return wordsPhrase(phrase, filter.words, (text) => go({ filter: { ...filter, words: text } }));
-}
-
-function saveCsv({ analysis, views, coder }: ViewContext): void {
-  const kept = views.filter(({ matches }) => matches);
-  const text = tableCsv(codesTable(kept, analysis.codebook.targets, coder));
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  element("a", { href: url, download: `${analysis.study}-posts-${coder}.csv` }).click();
-  URL.revokeObjectURL(url);
 }

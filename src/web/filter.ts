@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import { labelOf } from "../model/post-codes.ts";
-import { everyPost, selectPosts, type PostFilter } from "../model/post-filter.ts";
+import { everyPost, type PostFilter } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema, type StanceValue } from "../model/stance.ts";
 import { listed, stancePhrase, tonePhrase } from "./charts/label.ts";
@@ -120,14 +120,10 @@ export function filterWords(filter: PostFilter, analysis: Analysis): string {
 
 /** For each part that is set, how many posts there would be without it. */
 export function countsWithout(
-  analysis: Analysis,
-  coder: string,
+  count: (filter: PostFilter) => number,
   filter: PostFilter,
 ): { part: FilterPart; count: number }[] {
-  return setParts(filter).map((part) => ({
-    part,
-    count: selectPosts(analysis, coder, withoutPart(filter, part)).length,
-  }));
+  return setParts(filter).map((part) => ({ part, count: count(withoutPart(filter, part)) }));
 }
 
 export function coderLabel(analysis: Analysis, coder: string): string {

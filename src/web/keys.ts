@@ -4,8 +4,18 @@ const KEYS = [
   ["Tab", "goes to the next chart, phrase or link; a chart is one stop"],
   ["← → ↑ ↓", "move among the marks of a chart or the rows of a menu"],
   ["Enter", "shows the posts like the mark; on a dot of the timeline, its event"],
+  [
+    "+ −",
+    "zoom the rulers of the timeline; on a frame of a ruler, arrows move it, Home and End go to the ends",
+  ],
   ["Shift + Enter", "adds the mark to what is shown"],
   ["Escape", "closes what is open, then takes back the last part of the filter"],
+  [
+    "j, k",
+    "go to the next and the previous post of the thread; with Shift, of those that the filter keeps",
+  ],
+  ["e", "goes to the next words that a code rests on; with Shift, to the ones before"],
+  ["← →", "in a post: move among its codes, marked words and events, and explain each"],
   ["/", "goes to the words that a post must hold"],
   ["?", "shows this list"],
 ] as const;

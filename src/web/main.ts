@@ -6,10 +6,11 @@ import { element } from "./element.ts";
 import { failure } from "./failure.ts";
 import { analysisWithCodes } from "./data/readers-codes.ts";
 import { OWN_STUDY, ownStudy, ownThread } from "./data/own-thread.ts";
-import { servedAnalysis } from "./data/served-study.ts";
+import { inFull, servedStudy } from "./data/served-study.ts";
 import { fetchStudies, type StudyFacts } from "./fetch-analysis.ts";
-import { countWords } from "./filter-bar.ts";
+import { countWords } from "./count-words.ts";
 import { listKeys } from "./keys.ts";
+import { makeWaiting, rememberHeights } from "./later.ts";
 import { leftOut, leftOutWords } from "./left-out.ts";
 import { pageFoot, pageHead } from "./page-frame.ts";
 import { restoreTheme } from "./theme.ts";
@@ -55,11 +56,17 @@ async function openPage(): Promise<void> {
 async function showStudies(served: readonly StudyFacts[]): Promise<void> {
   const opened = new Set<string>();
   let shown: ViewContext | null = null;
+  let asked = 0;
   const render = async (change: "first" | "go" | "back") => {
+    asked += 1;
+    const turn = asked;
+    const context = await contextOf(readAddress(location.search), { served, opened, go });
+    // What was asked for since is shown instead.
+    if (turn !== asked && shown !== null) return shown;
     const before = shown;
-    shown = await contextOf(readAddress(location.search), { served, opened, go });
-    draw(shown, change, before);
-    return shown;
+    shown = context;
+    draw(context, change, before);
+    return context;
   };
   const go = (change: Partial<Address>) => {
     const now = shown?.address ?? readAddress(location.search);
@@ -85,15 +92,27 @@ async function contextOf(address: Address, { served, opened, go }: Page): Promis
   const studies = mine === null ? served : [...served, mine];
   const study = studies.find(({ id }) => id === address.study) ?? studies[0];
   if (study === undefined) throw new Error("expected a study, found none");
-  const own = study.id === OWN_STUDY ? ownThread() : null;
-  const plain = own?.analysis ?? (await servedAnalysis(study.id));
-  const fitted = fitAddress(address, plain);
+  const pasted = study.id === OWN_STUDY ? ownThread() : null;
+  const plain = pasted === null ? await servedStudy(study) : inFull(pasted.analysis);
+  const fitted = fitAddress(address, plain.analysis);
   const isCoded = fitted.mine.length > 0;
-  const analysis = isCoded ? await analysisWithCodes(study.id, fitted.mine) : plain;
+  const held = isCoded ? inFull(await analysisWithCodes(study.id, fitted.mine)) : plain;
+  const { analysis, posts, load, texts } = held;
   const ids = studies.map(({ id }) => id);
-  const missing = leftOut(location.search, analysis, ids);
-  const before = isCoded ? plain : null;
-  return viewContext({ analysis, before, study, studies, address, opened, go, leftOut: missing });
+  return viewContext({
+    analysis,
+    before: isCoded ? plain.analysis : null,
+    study,
+    studies,
+    address,
+    opened,
+    go,
+    posts,
+    load,
+    leftOut: leftOut(location.search, analysis, ids),
+    allTexts: texts,
+    textsHere: fitted.filter.words === "" ? (held.textsHere() ?? []) : await texts(),
+  });
 }
 
 async function tryTo(work: () => Promise<unknown>): Promise<void> {
@@ -117,18 +136,37 @@ function draw(context: ViewContext, change: "first" | "go" | "back", before: Vie
   const focused = document.activeElement?.getAttribute("data-focus") ?? null;
   // The page keeps its height until the charts are in, so that it does not jump.
   root.style.minHeight = `${root.offsetHeight}px`;
+  rememberHeights(root);
+  const scrolled = scrolledBoxes();
   sizes.disconnect();
   const main = element("main", { id: "main" }, ...VIEW_MAKERS[address.view](context));
   main.classList.add(`view-${address.view}`);
   root.replaceChildren(pageHead(context), main, pageFoot(context));
-  drawCharts(main, sizes);
+  const shown = (part: HTMLElement) => {
+    drawCharts(part, sizes);
+    for (const [name, top] of scrolled) scrollBox(part, name, top);
+    if (focused !== null && document.activeElement === document.body) focusAgain(focused);
+  };
+  shown(main);
+  makeWaiting(main, shown);
   root.style.minHeight = "";
   document.title = `${analysis.title} · threadlens`;
-  if (focused !== null) focusAgain(focused);
   say([countWords(context), leftOutWords(context)].filter(Boolean).join(". "));
   const sameView = before?.address.view === address.view && before.study.id === context.study.id;
   if (!sameView && change === "go") scrollTo(0, 0);
   if (address.at !== null && address.at !== before?.address.at) scrollToChoice(address);
+}
+
+/** How far charts are scrolled that scroll by themselves, by their names. */
+function scrolledBoxes(): [string, number][] {
+  return [...root.querySelectorAll(".scrolls .chart-box")]
+    .filter(({ scrollTop }) => scrollTop > 0)
+    .map((box) => [box.getAttribute("data-focus") ?? "", box.scrollTop]);
+}
+
+function scrollBox(part: Element, name: string, top: number): void {
+  const box = part.querySelector(`[data-focus="${CSS.escape(name)}"]`);
+  if (box !== null) box.scrollTop = top;
 }
 
 function focusAgain(name: string): void {
@@ -154,6 +192,6 @@ function scrollMapTo(key: string): void {
   map.scrollTop += away - map.clientHeight / 2;
 }
 
-function say(words: string): void {
-  if (status.textContent !== words) status.textContent = words;
+function say(text: string): void {
+  if (status.textContent !== text) status.textContent = text;
 }

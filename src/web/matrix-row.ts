@@ -1,10 +1,15 @@
 import { drawMatrix, largestCount, MATRIX_WIDTH } from "./charts/matrix.ts";
-import type { MatrixData } from "./charts/matrix-data.ts";
+import { counted } from "./charts/label.ts";
+import { sumCells, type MatrixData } from "./charts/matrix-data.ts";
 import { element } from "./element.ts";
 
 /** From here on matrices stand beside each other; below, one is shown at a time. */
 const ROW_FROM_PX = 600;
 const LEAST_GAP_PX = 28;
+/** More matrices are chosen from a menu. */
+const MOST_BESIDE = 4;
+/** Width of a matrix that stands alone. */
+const LARGE_MATRIX = 420;
 
 export type NamedMatrix = {
   readonly name: string;
@@ -18,7 +23,7 @@ export function drawMatrixRow(
   matrices: readonly NamedMatrix[],
   widthPx: number,
   reading: string,
-  chosen: { readonly get: () => number; readonly set: (index: number) => void },
+  chosen: Chosen,
 ): Element {
   const largest = largestCount(matrices.map(({ data }) => data));
   const draw = ({ data, filterOf }: NamedMatrix, width: number) => {
@@ -27,6 +32,7 @@ export function drawMatrixRow(
     if (filterOf !== undefined) nameFilters(svg, data, filterOf);
     return svg;
   };
+  if (matrices.length > MOST_BESIDE) return drawChosen(matrices, widthPx, draw, chosen);
   if (widthPx >= ROW_FROM_PX) {
     const perRow = Math.max(
       1,
@@ -57,6 +63,45 @@ export function drawMatrixRow(
   return element("div", {}, element("div", { class: "switches" }, ...buttons), holder);
 }
 
+type Draw = (matrix: NamedMatrix, width: number) => SVGSVGElement;
+type Chosen = { readonly get: () => number; readonly set: (index: number) => void };
+
+/** Many matrices: one at a time, chosen from a menu that says how many posts each counts. */
+function drawChosen(
+  matrices: readonly NamedMatrix[],
+  widthPx: number,
+  draw: Draw,
+  chosen: Chosen,
+): HTMLElement {
+  const holder = element("div", { class: "matrix-one" });
+  const menu = element("select", { "data-focus": `matrix-${matrices[0]?.data.kind ?? ""}` });
+  const at = Math.min(chosen.get(), matrices.length - 1);
+  for (const [index, { name, data }] of matrices.entries()) {
+    menu.append(new Option(`${name}${judgedWords(data)}`, String(index), false, index === at));
+  }
+  const show = () => {
+    const matrix = matrices[menu.selectedIndex];
+    if (matrix === undefined) return;
+    chosen.set(menu.selectedIndex);
+    holder.replaceChildren(draw(matrix, Math.min(widthPx, LARGE_MATRIX)));
+  };
+  menu.addEventListener("change", show);
+  show();
+  const label = `Shown, of ${matrices.length} `;
+  return element("div", {}, element("label", { class: "chooser" }, label, menu), holder);
+}
+
+/** ": 12 posts judge both", for the menu. */
+function judgedWords(data: MatrixData): string {
+  const both = sumCells(data, (row, column) => row !== "neither" && column !== "neither");
+  const verb = both === 1 ? "judges" : "judge";
+  if (data.kind === "pair") return `: ${counted(both, "post")} ${verb} both`;
+  if (data.kind === "tone") return `: ${counted(both, "post")} ${verb} it`;
+  return data.kind === "answers"
+    ? `: ${counted(both, "answer")} ${verb} it under a post that does`
+    : "";
+}
+
 function titleOf({ title, rowsName, columnsName }: MatrixData): string {
   return title === rowsName
     ? `${title}: ${columnsName}`
@@ -68,7 +113,7 @@ function nameFilters(
   { rows, columns, cells: counts }: MatrixData,
   filterOf: (row: string, column: string) => string,
 ): void {
-  const cells = svg.querySelectorAll("[data-posts]");
+  const cells = svg.querySelectorAll(".cell");
   for (const [index, cell] of cells.entries()) {
     const row = rows[Math.floor(index / columns.length)];
     const column = columns[index % columns.length];

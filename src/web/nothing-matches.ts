@@ -14,8 +14,8 @@ const ANY_WORDS = {
 
 /** Says that no post fits, and offers what comes nearest, with counts. */
 export function nothingMatches(context: ViewContext): HTMLElement {
-  const { analysis, scope, coder, address, group, go } = context;
-  const near = countsWithout(scope, coder, address.filter);
+  const { analysis, address, group, count: countOf, go } = context;
+  const near = countsWithout(countOf, address.filter);
   const offers = near.map(({ part, count }) =>
     wordButton(`${ANY_WORDS[part]} (${count})`, {}, () =>
       go({ filter: withoutPart(address.filter, part) }),

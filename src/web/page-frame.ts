@@ -1,8 +1,10 @@
 import { madeWords } from "../model/coverage.ts";
+import { tableOf } from "../model/post-table.ts";
 import { VIEWS, type ViewName } from "./address.ts";
 import { shownCodes } from "./charts/coverage-reading.ts";
 import { element, wordButton } from "./element.ts";
 import { showKeys } from "./keys.ts";
+import { ownLine } from "./own/own-line.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -18,8 +20,10 @@ const VIEW_WORDS = {
 /** The head of the page: the views, the studies where there are several, and the theme. */
 export function pageHead(context: ViewContext): HTMLElement {
   const { address, href, analysis } = context;
-  const views = VIEWS.filter((view) => view !== "timeline" || analysis.documents.length > 0);
-  const links = views.map((view) =>
+  const views = VIEWS.filter(
+    (view) => view !== "own" && (view !== "timeline" || analysis.documents.length > 0),
+  );
+  const linkTo = (view: ViewName) =>
     element(
       "a",
       {
@@ -29,8 +33,7 @@ export function pageHead(context: ViewContext): HTMLElement {
         "aria-current": view === address.view ? "page" : null,
       },
       VIEW_WORDS[view],
-    ),
-  );
+    );
   const theme = wordButton(themeWord(), { "data-focus": "theme" }, () => {
     toggleTheme();
     theme.textContent = themeWord();
@@ -44,8 +47,9 @@ export function pageHead(context: ViewContext): HTMLElement {
       logo(),
       "threadlens",
     ),
-    element("nav", { "aria-label": "Views" }, ...links),
-    element("div", { class: "head-tools" }, chooser(context), theme),
+    element("nav", { "aria-label": "Views" }, ...views.map(linkTo)),
+    element("div", { class: "head-tools" }, chooser(context), linkTo("own"), theme),
+    ownLine(context),
   );
 }
 
@@ -84,13 +88,14 @@ function logo(): SVGSVGElement {
 /** The foot of every view: what the counts are of, whose codes are shown, and where the data are. */
 export function pageFoot(context: ViewContext): HTMLElement {
   const { analysis, coder, study, href } = context;
+  const isOwn = context.address.view === "own";
   const links = [
     element(
       "a",
       { href: href({ view: "methods", at: null }), "data-go": "" },
       "Methods and limits",
     ),
-    ...(study.report === null
+    ...(study.report === null || isOwn
       ? []
       : [
           element("a", { href: `${study.report}posts.csv` }, "Data: posts.csv"),
@@ -101,6 +106,12 @@ export function pageFoot(context: ViewContext): HTMLElement {
         ]),
     wordButton("Keys", { "aria-haspopup": "dialog", "data-focus": "keys" }, showKeys),
   ];
+  if (isOwn)
+    return element(
+      "footer",
+      { class: "page-foot" },
+      element("p", { class: "foot-links" }, ...links),
+    );
   return element(
     "footer",
     { class: "page-foot" },
@@ -129,14 +140,12 @@ function dataFiles({ events, readersEvents, curation }: ViewContext["analysis"])
 }
 
 function countsAreOf({ analysis }: ViewContext): string {
-  const { threads, posts } = analysis;
+  const { threads } = analysis;
+  const { size, hasAuthors, hasTimes } = tableOf(analysis);
   const under = threads.length === 1 ? "one article" : `${threads.length} articles`;
-  const missing = [
-    ...(posts.every(({ author }) => author === null) ? ["names of writers"] : []),
-    ...(posts.every(({ postedAt }) => postedAt === null) ? ["dates"] : []),
-  ];
+  const missing = [...(hasAuthors ? [] : ["names of writers"]), ...(hasTimes ? [] : ["dates"])];
   const absent =
-    posts.length === 0 || missing.length === 0
+    size === 0 || missing.length === 0
       ? ""
       : ` The source gives no ${missing.join(" and no ")} with the posts.`;
   return `Counts are of posts under ${under}. They do not count people, and are no measure of a public or of a country’s opinion.${absent}`;

@@ -1,4 +1,3 @@
-import type { Analysis } from "../model/analysis.ts";
 import { dateWords } from "./charts/calendar.ts";
 import { capital, counted } from "./charts/label.ts";
 import { drawQuotations } from "./charts/draw-event.ts";
@@ -6,13 +5,18 @@ import { drawReadersList, readReaders, READERS_TITLE } from "./charts/readers-li
 import { element } from "./element.ts";
 import type { ViewContext } from "./view-context.ts";
 
-/** What readers alone mention, in the posts that the filter keeps; null where there is nothing. */
+/** What readers alone mention, in the posts that the filter keeps, each on a line that opens; null where there is nothing. */
 export function readersLayer(
   { href, address, analysis }: ViewContext,
-  kept: Analysis,
+  isKept: (key: string) => boolean,
 ): HTMLElement | null {
+  const { documents } = analysis;
   if (analysis.readersEvents.length === 0) return null;
-  const [all, shown] = [analysis.readersEvents.length, kept.readersEvents.length];
+  const readersEvents = analysis.readersEvents
+    .map((event) => ({ ...event, mentions: event.mentions.filter(({ post }) => isKept(post)) }))
+    .filter(({ mentions }) => mentions.length > 0);
+  const kept = { readersEvents, documents };
+  const [all, shown] = [analysis.readersEvents.length, readersEvents.length];
   const left =
     shown === all ? "" : ` ${counted(all - shown, "other")} in posts that the filter leaves out.`;
   const said = shown === 0 ? "None in the posts shown." : readReaders(kept);
@@ -20,6 +24,7 @@ export function readersLayer(
     document,
     selected: address.at ?? undefined,
     linked: (key) => href({ view: "thread", at: key }),
+    isBrief: true,
   });
   return element(
     "section",

@@ -1,8 +1,9 @@
 import type { AnalysedPost, Analysis } from "../model/analysis.ts";
-import { selectPosts } from "../model/post-filter.ts";
+import { defaultCoder } from "../model/coverage.ts";
+import { countRows, selectRows, type PostFilter } from "../model/post-filter.ts";
+import { tableOf, threadTable, withTable, type PostTable } from "../model/post-table.ts";
 import { fitAddress, writeAddress, type Address } from "./address.ts";
-import { defaultCoder, postKey } from "../model/post-codes.ts";
-import { postViews, type PostView } from "./charts/post-view.ts";
+import { nextViews, type PostView } from "./charts/post-view.ts";
 import type { StudyFacts } from "./fetch-analysis.ts";
 import { filterWords, setParts } from "./filter.ts";
 
@@ -22,7 +23,12 @@ export type ViewContext = {
   /** What the address asks for and the study does not have. */
   readonly leftOut: readonly string[];
   readonly views: readonly PostView[];
+  /** Posts by key: all of a small study, of a big one those that `load` brought. */
   readonly posts: ReadonlyMap<string, AnalysedPost>;
+  /** Makes sure that `posts` holds these; at once where they are here. */
+  readonly load: (keys: readonly string[]) => Promise<void>;
+  /** Number of posts that another filter would let through, by the same coder; of the filter's words only those shown now can be asked for. */
+  readonly count: (filter: PostFilter) => number;
   /** The words of every post in the order of `views`, for search and word counts. */
   readonly texts: () => Promise<readonly string[]>;
   /** Number of posts that the filter lets through. */
@@ -35,36 +41,70 @@ export type ViewContext = {
   readonly opened: Set<string>;
 };
 
-type Given = Pick<ViewContext, "analysis" | "before" | "study" | "studies" | "go" | "opened" | "leftOut"> & {
+type Given = Pick<
+  ViewContext,
+  "analysis" | "before" | "study" | "studies" | "go" | "opened" | "leftOut" | "posts" | "load"
+> & {
   readonly address: Address;
+  readonly allTexts: () => Promise<readonly string[]>;
+  /** Needed where the filter asks for words. */
+  readonly textsHere: readonly string[];
 };
 
 export function viewContext(given: Given): ViewContext {
-  const { analysis } = given;
+  const { analysis, allTexts, textsHere, ...page } = given;
   const fitted = fitAddress(given.address, analysis);
   const study = given.studies.find(({ id }) => id === fitted.study)?.id ?? null;
   const address = { ...fitted, study };
   const thread = address.view === "thread" ? address.thread : null;
   const coder = address.coder ?? defaultCoder(analysis, thread);
-  const isShown = (post: AnalysedPost) => thread === null || post.thread === thread;
-  const scope = thread === null ? analysis : { ...analysis, posts: analysis.posts.filter(isShown) };
-  const kept = new Set(
-    selectPosts(scope, coder, address.filter).map((post) => postKey(analysis, post)),
-  );
+  const scope = scopeOf(analysis, thread);
+  const table = tableOf(scope);
+  const within = (texts: readonly string[]) => textsOf(tableOf(analysis), texts, thread);
+  const texts = within(textsHere);
+  const mask = selectRows(table, coder, address.filter, texts);
   return {
-    ...given,
+    ...page,
+    analysis,
     address,
     coder,
     coderChosen: address.coder !== null,
     scope,
-    views: postViews(scope, coder, (post) => kept.has(postKey(analysis, post))),
-    posts: new Map(analysis.posts.map((post) => [postKey(analysis, post), post])),
-    texts: async () => scope.posts.map(({ text }) => text),
-    matching: kept.size,
+    views: nextViews(table, { coder, own: analysis.coder.id, mask }),
+    count: (filter) => countRows(selectRows(table, coder, filter, texts)),
+    texts: async () => within(await allTexts()),
+    matching: countRows(mask),
     group:
       setParts(address.filter).length === 0 ? undefined : filterWords(address.filter, analysis),
     href: (change) => writeAddress({ ...address, ...leaving(change, address), ...change }) || "?",
   };
+}
+
+const scopes = new WeakMap<Analysis, Map<string, Analysis>>();
+
+/** The posts of one thread alone, known by their table; all where none is named. */
+function scopeOf(analysis: Analysis, thread: string | null): Analysis {
+  if (thread === null) return analysis;
+  const known = scopes.get(analysis) ?? new Map<string, Analysis>();
+  scopes.set(analysis, known);
+  const before = known.get(thread);
+  if (before !== undefined) return before;
+  const scope = withTable(analysis, threadTable(tableOf(analysis), thread));
+  known.set(thread, scope);
+  return scope;
+}
+
+const textsOfThreads = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+/** The words of a thread's posts; the same list for the same thread, so that a search in it is remembered. */
+function textsOf(table: PostTable, texts: readonly string[], thread: string | null) {
+  if (thread === null) return texts;
+  const known = textsOfThreads.get(texts) ?? new Map<string, readonly string[]>();
+  textsOfThreads.set(texts, known);
+  const place = table.threads.indexOf(thread);
+  const within = known.get(thread) ?? texts.filter((_text, row) => table.thread[row] === place);
+  known.set(thread, within);
+  return within;
 }
 
 /** Another view is of the whole study again, its timeline as reviewed. */

@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import { build } from "vite";
 import { expect, onTestFinished } from "vitest";
 import type { Analysis } from "../../src/model/analysis.ts";
+import type { Pipeline } from "../../src/server/pipeline.ts";
 import { runApp } from "../server/running-app.ts";
 import { riverAnalysis } from "../server/small-study.ts";
 
@@ -53,6 +54,8 @@ type Wanted = {
   readonly analyses?: readonly Analysis[];
   readonly width?: number;
   readonly reportDir?: string;
+  /** What does the work on texts; small steps where it is left out. */
+  readonly pipeline?: Pipeline;
 };
 
 /** What a page must not do, seen while it is open; `check` fails the test on any of it. */
@@ -60,7 +63,7 @@ export type OpenPage = { readonly page: Page; readonly url: string };
 
 /** Opens a view from the real server. At the test's end no error may have been logged and nothing asked of elsewhere. */
 export async function openPage(wanted: Wanted): Promise<OpenPage> {
-  const { browser, pageDir, query = "", width = 1440, reportDir = null } = wanted;
+  const { browser, pageDir, query = "", width = 1440, reportDir = null, pipeline } = wanted;
   const analyses = wanted.analyses ?? [riverAnalysis()];
   const studies = analyses.map((analysis) => ({
     id: analysis.study,
@@ -71,6 +74,7 @@ export async function openPage(wanted: Wanted): Promise<OpenPage> {
   const url = await runApp({
     pageDir,
     studies: new Map(studies.map((study) => [study.id, study])),
+    ...(pipeline === undefined ? {} : { pipeline }),
   });
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();

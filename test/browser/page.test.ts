@@ -33,6 +33,7 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
       "Stance against tone",
       "Who answers whom",
       "Who answers whom: two sides",
+      "Where a code of yours would help",
     ]);
     expect(await page.locator(".chart-box svg.chart").count()).toBeGreaterThanOrEqual(6);
     expect(await page.locator(".facts").innerText()).toContain("4 posts: 3 comments, 1 reply");
@@ -59,17 +60,20 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
   test("shows the same view to who follows a copied link", async () => {
     const { page } = await open("?coder=rules&stance=dam:against&q=council");
     expect(await sentenceOf(page)).toMatch(/^1 of 4 posts: against the dam.*with “council”/u);
-    expect(await page.locator("[data-focus=phrase-coder]").innerText()).toContain("the program");
+    expect(await page.locator("[data-focus=coder-rules]").isChecked()).toBe(true);
   });
 
   test("says whose codes are shown and why, and keeps another choice in the address", async () => {
     const { page, url } = await open();
-    expect(await page.locator(".coder-line").innerText()).toBe(
-      "Codes shown: the reference codes▾ (4 of 4 posts; shown first, since they cover all)",
+    expect(await page.locator(".segment:has(:checked)").textContent()).toBe(
+      "The reference codes 4 posts",
+    );
+    expect(await page.locator(".coder-made").innerText()).toMatch(
+      /Shown first, since they cover all posts\.$/u,
     );
     expect(await page.locator(".mark.inferred").count()).toBe(0);
-    await page.locator("[data-focus=phrase-coder]").click();
-    await page.getByRole("menuitemradio", { name: /program/u }).click();
+    await page.getByRole("radio", { name: "The program 4 posts" }).check();
+    await page.waitForFunction(() => location.search !== "");
     expect(page.url()).toBe(`${url}/?coder=rules`);
     expect(await page.locator(".whose").first().innerText()).toBe("by the program");
     expect(await page.locator(".chart-stance-bars .mark.inferred").count()).toBe(1);
@@ -90,18 +94,18 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
     const later = { ...thread, id: "later", title: "The dam again" };
     const analyses = [{ ...one, threads: [thread, later], posts, events: [] }];
     const { page } = await openPage({ browser, pageDir, analyses, query: "?view=thread" });
-    const coderLine = () => page.locator(".coder-line").last().innerText();
-    expect(await coderLine()).toContain("the program");
+    const shown = () => page.locator(".segment:has(:checked)").textContent();
+    const why = () => page.locator(".coder-made").innerText();
+    expect(await shown()).toMatch(/^The program/u);
     await page.locator("[data-focus=phrase-thread]").click();
     await page.getByRole("menuitemradio", { name: /A dam for the town/u }).click();
     expect(page.url()).toMatch(/\?view=thread&thread=page$/u);
     expect(await sentenceOf(page)).toMatch(/^All 2 posts/u);
-    expect(await coderLine()).toContain(
-      "the reference codes▾ (2 of 2 posts; shown first, since they cover all of this thread)",
-    );
+    expect(await shown()).toBe("The reference codes 2 posts");
+    expect(await why()).toContain("since they cover all posts of this thread");
     await page.locator("[data-focus=view-overview]").click();
     expect(await sentenceOf(page)).toMatch(/^All 4 posts/u);
-    expect(await coderLine()).toContain("since no other coder covers all");
+    expect(await why()).toContain("since no other coder covers all");
   });
 
   test("says what a link asks for that the study does not have, until something else is chosen", async () => {

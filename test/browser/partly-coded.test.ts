@@ -25,8 +25,8 @@ describe.skipIf(skipWithoutBrowser)("the page of a study that a person coded in 
     expect(await page.locator(".whose").nth(2).innerText()).toBe("by the program");
     expect(await page.locator(".chart-stance-bars").textContent()).toContain("sure, 3 held");
     expect(await page.locator(".facts").innerText()).toContain("surely");
-    await page.locator("[data-focus=phrase-coder]").click();
-    await page.getByRole("menuitemradio", { name: /ada/u }).click();
+    await page.getByRole("radio", { name: /ada.* 3 of 8 posts/u }).check();
+    await page.waitForFunction(() => location.search.includes("ada"));
     expect(await page.locator(".coverage-line").innerText()).toContain("shown without a code");
     expect(await page.locator("main").innerText()).toContain("No post has a tone code.");
     expect(await page.locator("main").innerText()).not.toContain("None is negative");

@@ -93,7 +93,7 @@ describe.skipIf(skipWithoutBrowser)("the timeline's view", () => {
   test("keeps what readers alone mention in a layer of its own, by pointer and keys", async () => {
     const { page } = await open("?view=timeline");
     expect(await page.locator(".readers h2").innerText()).toBe(
-      "Mentioned by readers, not in the documents",
+      "Mentioned by readers, told by no dated event of the documents",
     );
     await page.locator(`.readers-event[data-event="${FIRE}"]`).first().click();
     expect(page.url()).toContain(`at=${FIRE}`);
@@ -103,8 +103,8 @@ describe.skipIf(skipWithoutBrowser)("the timeline's view", () => {
     expect(await page.locator(".chart .readers-event.is-selected").count()).toBe(2);
     expect(await page.locator(".chosen-event").count()).toBe(0);
     await page.locator("[data-focus=chart-timeline]").focus();
-    for (const _ of [1, 2, 3, 4, 5, 6, 7, 8]) await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    for (const key of ["ArrowUp", "ArrowRight", "ArrowLeft", "ArrowRight", "Enter"])
+      await page.keyboard.press(key);
     expect(page.url()).toContain(`at=${FIRE}`);
     await page.locator(".readers-entry").getByRole("link", { name: "Post 4" }).click();
     expect(await page.locator("article.is-selected").getAttribute("data-post")).toBe("4");
@@ -123,7 +123,7 @@ describe.skipIf(skipWithoutBrowser)("the timeline's view", () => {
     const { page, url } = await open("?");
     await page.locator("[data-focus=phrase-event]").click();
     const readers = page.getByRole("group", {
-      name: "Mentioned by readers, in no document; not checked",
+      name: "Mentioned by readers, told by no dated event; not checked",
     });
     expect(await page.locator(".menu > [role=menuitemradio]").count()).toBe(2);
     await readers.getByRole("menuitemradio").click();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { defaultCoder } from "../../src/model/post-codes.ts";
+import { defaultCoder } from "../../src/model/coverage.ts";
 import { answerSchemas } from "../../src/server/api-schemas.ts";
 import { post, problemOf } from "./requests.ts";
 import { runApp } from "./running-app.ts";

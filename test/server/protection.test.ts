@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
 import { post, problemOf } from "./requests.ts";
-import { linePipeline, runApp } from "./running-app.ts";
+import { runApp } from "./running-app.ts";
 
 function keptLog() {
   const lines: string[] = [];
@@ -57,7 +57,7 @@ describe("createApp protects", () => {
 
   test("who asks from the inside of a fault", async () => {
     const { lines, logger } = keptLog();
-    const url = await runApp({ pipeline: { ...linePipeline, splitThread: failingSplit }, logger });
+    const url = await runApp({ pipeline: { work: failingSplit }, logger });
     const problem = await problemOf(await post(`${url}/api/split`, { text: "x" }));
     expect(problem.status).toBe(500);
     expect(JSON.stringify(problem)).not.toContain("abyss");

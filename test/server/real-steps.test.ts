@@ -1,21 +1,16 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { analysePage, readCodebook, splitThread } from "../../src/index.ts";
+import { createWorkers } from "../../src/pipeline/work/create-workers.ts";
 import { answerSchemas } from "../../src/server/api-schemas.ts";
 import type { Pipeline } from "../../src/server/pipeline.ts";
 import { post, problemOf } from "./requests.ts";
 import { runApp } from "./running-app.ts";
 import { riverCodebook } from "./small-study.ts";
 
-const pipeline: Pipeline = {
-  splitThread,
-  analyseText: analysePage,
-  readCodebookText: (codebook, file) => {
-    const text = typeof codebook === "string" ? codebook : JSON.stringify(codebook);
-    const { value, issues } = readCodebook(text, file);
-    return { value: value?.codebook ?? null, issues };
-  },
-};
+const workers = createWorkers(new Map());
+afterAll(workers.close);
+
+const pipeline: Pipeline = { work: workers.work };
 
 const PAGE = `The council decides on the dam
 

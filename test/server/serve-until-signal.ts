@@ -8,7 +8,7 @@ const fail = () => {
 };
 const running = await serve({
   studies: new Map([["river", riverStudy()]]),
-  pipeline: { splitThread: fail, analyseText: fail, readCodebookText: fail },
+  pipeline: { work: fail },
   pageDir: "/nonexistent",
   host: "127.0.0.1",
   port: 0,

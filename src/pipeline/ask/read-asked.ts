@@ -1,6 +1,7 @@
 import type { AnalysedPost } from "../../model/analysis.ts";
 import type { Codebook } from "../../model/codebook.ts";
 import type { Issue, WithIssues } from "../../model/issue.ts";
+import type { OnProgress } from "../../model/progress.ts";
 import { stanceValueSchema, type StanceValue } from "../../model/stance.ts";
 import type { Post } from "../../model/thread.ts";
 import { applyCodes } from "../coding/apply-codes.ts";
@@ -12,6 +13,7 @@ import type { CodesLayout } from "../read/read-codes.ts";
 import type { Study } from "../read/read-study.ts";
 import type { SourceThread } from "../read/source-threads.ts";
 import { splitThread } from "../thread/split-thread.ts";
+import { tellProgress } from "../tell-progress.ts";
 import type { Ground } from "./ground.ts";
 
 /** What of a study bears on the question whom to ask. */
@@ -43,12 +45,16 @@ type SplitPosts = { readonly posts: readonly AskedPost[]; readonly article: stri
 export function readAsked(
   { codebook, threads, heldCodes, codes = [] }: AskedStudy,
   model: StanceModel,
+  onProgress?: OnProgress,
 ): WithIssues<AskedGround> {
   const ready = readyCodebook(codebook);
   const targets = Object.keys(codebook.targets);
   const split = threads.map(splitSource);
   const posts = split.flatMap((thread) => thread.value.posts);
-  const signals = split.flatMap((thread) => signalsIn(thread.value, ready, targets, model));
+  const readOne = tellProgress(onProgress, "coding", posts.length);
+  const signals = split.flatMap((thread) =>
+    signalsIn(thread.value, ready, targets, model, readOne),
+  );
   const held = heldValues(posts, heldCodes, codebook);
   const known = codedPosts(posts, codes).value;
   return {
@@ -69,9 +75,10 @@ export function readAsked(
   };
 }
 
-function splitSource({ id, text, form, file, thread }: SourceThread): WithIssues<SplitPosts> {
+function splitSource(source: SourceThread): WithIssues<SplitPosts> {
+  const { id, text, form, file, thread, repairs } = source;
   const { posts, article, issues } =
-    thread ?? splitThread(text, { name: file, form: form ?? undefined });
+    thread ?? splitThread(text, { name: file, form: form ?? undefined, repairs });
   return {
     value: {
       posts: posts.map((post) => ({ ...post, thread: id })),
@@ -86,16 +93,15 @@ function signalsIn(
   ready: ReadyCodebook,
   targets: readonly string[],
   model: StanceModel,
+  readOne: () => void,
 ): ReadonlyMap<string, PostSignal>[] {
   const figure = figureOf(article, ready);
-  const words = posts.map(({ text, links }) =>
-    readWords(
-      text,
-      links.filter(({ kind }) => kind === "quotes"),
-      ready,
-      figure,
-    ),
-  );
+  const words = posts.map(({ text, links }) => {
+    const quoted = links.filter(({ kind }) => kind === "quotes");
+    const read = readWords(text, quoted, ready, figure);
+    readOne();
+    return read;
+  });
   return signalsOf(posts, words, targets, model);
 }
 

@@ -1,3 +1,4 @@
+import type { OnProgress } from "../../model/progress.ts";
 import type { Question, Questions } from "../../model/question.ts";
 import { stanceModel } from "../coding/text-model/stance-model.ts";
 import { cut, oneLine } from "../evaluate/text/lay-out.ts";
@@ -11,6 +12,11 @@ import { readAsked, type AskedGround, type AskedPost, type AskedStudy } from "./
 const MOST_QUESTIONS = 5;
 const OPENING_LENGTH = 120;
 
+export type AskOptions = {
+  readonly most?: number;
+  readonly onProgress?: OnProgress | undefined;
+};
+
 /**
  * Names the posts whose code by a person would help.
  *
@@ -21,8 +27,11 @@ const OPENING_LENGTH = 120;
  * Issues: those of splitting, and of codes whose post is not there.
  * Source: docs/methods.md#ask
  */
-export function whomToAsk(study: AskedStudy, { most = MOST_QUESTIONS } = {}): Questions {
-  const { value: ground, issues } = readAsked(study, stanceModel());
+export function whomToAsk(
+  study: AskedStudy,
+  { most = MOST_QUESTIONS, onProgress }: AskOptions = {},
+): Questions {
+  const { value: ground, issues } = readAsked(study, stanceModel(), onProgress);
   const chosen = chooseCandidates(ground, findCandidates(ground), most);
   const layout = study.codesLayout ?? null;
   const nameOf = postNamer(ground.posts, study.threads, layout);

@@ -38,7 +38,8 @@ export type CodedStudy = {
  * Codes the posts of a study: reads the words of each, weighs them, asks the conversation for sides, and gives the verdicts.
  *
  * In:     posts in page order, thread by thread, with the links found in them: what a post quotes is not counted as its
- *         own words; the texts of the articles, by thread.
+ *         own words; the texts of the articles, by thread; `readOne` is called after each post that is read, which is
+ *         most of the work.
  * Out:    codes by post; the same posts give the same codes.
  * Source: docs/methods.md#coding
  */
@@ -47,14 +48,17 @@ export function codePosts(
   ready: ReadyCodebook,
   model: StanceModel,
   articles: ReadonlyMap<string, string> = new Map(),
+  readOne: () => void = () => {},
 ): CodedStudy {
   const targets = Object.keys(ready.codebook.targets);
   const figures = new Map(
     Array.from(articles, ([thread, article]) => [thread, figureOf(article, ready)]),
   );
-  const words = posts.map((post) =>
-    readWords(post.text, quotedIn(post), ready, figures.get(post.thread) ?? null),
-  );
+  const words = posts.map((post) => {
+    const read = readWords(post.text, quotedIn(post), ready, figures.get(post.thread) ?? null);
+    readOne();
+    return read;
+  });
   const signals = signalsByThread(posts, words, targets, model);
   const heldOf = (post: number, target: string) => heldStance(posts[post], target);
   const signalOf = (post: number, target: string) => signals[post]?.get(target) ?? SILENT;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { coveragesOf } from "../../model/coverage.ts";
-import { defaultCoder, isSure, labelOf } from "../../model/post-codes.ts";
+import { coveragesOf, defaultCoder } from "../../model/coverage.ts";
+import { isSure, labelOf } from "../../model/post-codes.ts";
 import { sureScored } from "../../model/sure-scored.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { stanceModel } from "../coding/text-model/stance-model.ts";
@@ -35,7 +35,7 @@ export async function analyseCommand(
     streams.log(`error: ${fault}\n`);
     return EXIT.wrongUse;
   }
-  const { value: analysis, issues } = loadAnalysis(path, options);
+  const { value: analysis, issues } = loadAnalysis(path, options, streams);
   if (analysis === null) return failed(issues, options.json, streams);
   streams.log(issueLines(issues));
   const isFaulty = hasErrors(issues);

@@ -17,7 +17,7 @@ export function ask(path: string, options: AskOptions, streams: Streams): number
   }
   const { value: study, issues } = loadAsked(path, options);
   if (study === null) return failed(issues, options.json, streams);
-  const asked = whomToAsk(study);
+  const asked = whomToAsk(study, { onProgress: streams.onProgress });
   const all = [...issues, ...asked.issues];
   if (hasErrors(all)) return failed(all, options.json, streams);
   streams.log(issueLines(all));

@@ -23,7 +23,7 @@ export function evaluate(path: string, options: EvaluateOptions, streams: Stream
   }
   const { value: study, issues } = readEvaluated(path, options);
   if (study === null || hasErrors(issues)) return failed(issues, options.json, streams);
-  const evaluation = evaluateStudy(study, askedFirst(study));
+  const evaluation = evaluateStudy(study, askedFirst(study), streams);
   const all = [...issues, ...evaluation.issues];
   if (hasErrors(all)) return failed(all, options.json, streams);
   streams.log(issueLines(all));

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
-import { analyse, analyseFile, fileId, type FileOfThreads } from "../analyse.ts";
+import { analyse, fileId, studyOfFile, type AnalyseOptions } from "../analyse.ts";
 import type { AskedStudy } from "../ask/read-asked.ts";
 import { readCodebook } from "../read/read-codebook.ts";
 import { readCodes, type CodesLayout, type PlacedCodeRow } from "../read/read-codes.ts";
@@ -38,28 +38,40 @@ export function wrongUse(path: string, options: LoadOptions): string | null {
   return `a study has its own ${ofPage.join(", ")}: leave out --${ofPage.join(", --")}`;
 }
 
-/** A study, or a file with the codebook given; how the file of held codes is written, where there is one. */
-type Loaded = { readonly codesLayout: CodesLayout | null } & (
-  | { readonly kind: "study"; readonly study: Study }
-  | { readonly kind: "file"; readonly file: FileOfThreads }
-);
+/** A study, or a file as one; how the file of held codes is written, where there is one. */
+type Loaded = { readonly study: Study; readonly codesLayout: CodesLayout | null };
+
+/** A study as it was read, and its analysis. */
+export type StudyAnalysis = { readonly study: Study; readonly analysis: Analysis };
 
 /** Reads and analyses a study, or a page with the codebook given; null where any of the input has an error. */
-export function loadAnalysis(path: string, options: LoadOptions): WithIssues<Analysis | null> {
+export function loadAnalysis(
+  path: string,
+  options: LoadOptions,
+  watch: AnalyseOptions = {},
+): WithIssues<Analysis | null> {
+  const { value, issues } = loadStudyAnalysis(path, options, watch);
+  return { value: value?.analysis ?? null, issues };
+}
+
+/** The same, with the study that the analysis was made from. */
+export function loadStudyAnalysis(
+  path: string,
+  options: LoadOptions,
+  watch: AnalyseOptions = {},
+): WithIssues<StudyAnalysis | null> {
   const { value: loaded, issues } = load(path, options);
   if (loaded === null) return { value: null, issues };
-  const value = loaded.kind === "study" ? analyse(loaded.study) : analyseFile(loaded.file);
-  return { value, issues: [...issues, ...value.issues] };
+  const { study } = loaded;
+  const analysis = analyse(study, watch);
+  return { value: { study, analysis }, issues: [...issues, ...analysis.issues] };
 }
 
 /** Reads the same, as far as the question whom to ask needs it. */
 export function loadAsked(path: string, options: LoadOptions): WithIssues<AskedStudy | null> {
   const { value: loaded, issues } = load(path, options);
   if (loaded === null) return { value: null, issues };
-  const { codesLayout } = loaded;
-  if (loaded.kind === "study") return { value: { ...loaded.study, codesLayout }, issues };
-  const { codebook, threads, codes = [] } = loaded.file;
-  return { value: { codebook, threads, heldCodes: codes, codesLayout }, issues };
+  return { value: { ...loaded.study, codesLayout: loaded.codesLayout }, issues };
 }
 
 function load(path: string, options: LoadOptions): WithIssues<Loaded | null> {
@@ -94,7 +106,7 @@ function loadStudy(path: string, { codes }: LoadOptions): WithIssues<Loaded | nu
     ...row,
     coder: ownName(row.coder),
   }));
-  return { value: { kind: "study", study: { ...study, heldCodes }, codesLayout }, issues: all };
+  return { value: { study: { ...study, heldCodes }, codesLayout }, issues: all };
 }
 
 function loadFile(
@@ -109,14 +121,14 @@ function loadFile(
   if (read === null) return { value: null, issues };
   const codes = loadCodes(options.codes, read.codebook);
   if (codes.value === null) return { value: null, issues: codes.issues };
-  const file = {
+  const study = studyOfFile({
     name,
     threads,
     codebook: read.codebook,
     codebookSha256: read.sha256,
     codes: nameThreads(codes.value.rows, threads),
-  };
-  return { value: { kind: "file", file, codesLayout: codes.value.layout }, issues: codes.issues };
+  });
+  return { value: { study, codesLayout: codes.value.layout }, issues: codes.issues };
 }
 
 type LoadedCodes = {

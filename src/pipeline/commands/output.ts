@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/issue.ts";
+import type { OnProgress } from "../../model/progress.ts";
 
 /** Ends of a command: the program's exit status. */
 export const EXIT = { done: 0, inputErrors: 1, wrongUse: 2 } as const;
@@ -9,6 +10,8 @@ export type Streams = {
   readonly log: (text: string) => void;
   /** Waits until what was written has gone out; false where nobody reads on. */
   readonly ready?: () => Promise<boolean>;
+  /** Shows how far long work has come, until something is written. */
+  readonly onProgress?: OnProgress | undefined;
 };
 
 export const hasErrors = (issues: readonly Issue[]): boolean =>

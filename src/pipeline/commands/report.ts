@@ -15,7 +15,7 @@ export async function report(
   { out, codes }: ReportOptions,
   streams: Streams,
 ): Promise<number> {
-  const { value: analysis, issues } = loadAnalysis(study, { codes });
+  const { value: analysis, issues } = loadAnalysis(study, { codes }, streams);
   if (analysis === null || hasErrors(issues)) return failed(issues, false, streams);
   streams.log(issueLines(issues));
   const folder = out ?? reportFolder(analysis.study);

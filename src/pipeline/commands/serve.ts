@@ -5,10 +5,9 @@ import { destination, pino } from "pino";
 import { z } from "zod";
 import type { Analysis } from "../../model/analysis.ts";
 import type { ServedStudy } from "../../server/served-study.ts";
-import { analysePage } from "../analyse.ts";
-import { readCodebook } from "../read/read-codebook.ts";
-import { splitThread } from "../thread/split-thread.ts";
-import { loadAnalysis, type LoadOptions } from "./load.ts";
+import { createWorkers } from "../work/create-workers.ts";
+import { packStudy, type PackedStudy } from "../work/pack-study.ts";
+import { loadStudyAnalysis, type LoadOptions } from "./load.ts";
 import { counted, EXIT, failed, hasErrors, issueLines, type Streams } from "./output.ts";
 import { reportFolder, writeReport } from "./report.ts";
 
@@ -47,15 +46,16 @@ export async function serveCommand(
     return EXIT.wrongUse;
   }
   for (const path of paths.length > 0 ? paths : bundledStudies()) {
-    const { value: analysis, issues } = loadAnalysis(path, { codes });
-    if (analysis === null || hasErrors(issues)) return failed(issues, false, streams);
+    const { value, issues } = loadStudyAnalysis(path, { codes }, streams);
+    if (value === null || hasErrors(issues)) return failed(issues, false, streams);
+    const { study, analysis } = value;
     streams.log(issueLines(issues));
     const same = analyses.get(analysis.study);
     if (same !== undefined) {
       streams.log(`error: ${sameIdFault(analysis.study, same.path, path)}\n`);
       return EXIT.wrongUse;
     }
-    analyses.set(analysis.study, { path, analysis });
+    analyses.set(analysis.study, { path, analysis, packed: packStudy(study, path) });
   }
   const studies = new Map<string, ServedStudy>();
   for (const [id, { analysis }] of analyses)
@@ -63,11 +63,24 @@ export async function serveCommand(
   const { serve, stopOnSignals } = await import("../../server/main.ts");
   const level = LOG_LEVEL ?? (process.stderr.isTTY ? "warn" : "info");
   const logger = pino({ level }, destination({ dest: 2, sync: true }));
-  const pipeline = { splitThread, analyseText: analysePage, readCodebookText };
+  const packed = new Map(Array.from(analyses, ([id, read]) => [id, read.packed]));
+  const workers = createWorkers(packed);
   try {
-    const running = await serve({ studies, pipeline, pageDir: PAGE, host, port, logger });
-    stopOnSignals(running, logger);
+    const running = await serve({
+      studies,
+      pipeline: workers,
+      pageDir: PAGE,
+      host,
+      port,
+      logger,
+    });
+    const close = async () => {
+      await running.close();
+      await workers.close();
+    };
+    stopOnSignals({ ...running, close }, logger);
     streams.out(`Serving ${running.url} (stop with Ctrl+C)\n`);
+    void workers.warm();
     return EXIT.done;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
@@ -85,7 +98,12 @@ function bundledStudies(): string[] {
     .toSorted();
 }
 
-type ReadAnalysis = { readonly path: string; readonly analysis: Analysis };
+type ReadAnalysis = {
+  readonly path: string;
+  readonly analysis: Analysis;
+  /** For the threads that analyse it again. */
+  readonly packed: PackedStudy;
+};
 
 /** Page, API and reports know a study by its id. */
 function sameIdFault(id: string, first: string, second: string): string {
@@ -105,11 +123,4 @@ async function readServed(
   if (report === true) out(await writeReport(analysis, folder));
   const reportDir = existsSync(join(folder, "index.html")) ? folder : null;
   return { id, title, analysis, reportDir };
-}
-
-/** A codebook sent as an object is read as its JSON, which is YAML too. */
-function readCodebookText(codebook: string | object, file: string) {
-  const text = typeof codebook === "string" ? codebook : JSON.stringify(codebook);
-  const { value, issues } = readCodebook(text, file);
-  return { value: value?.codebook ?? null, issues };
 }

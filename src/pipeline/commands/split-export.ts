@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Issue } from "../../model/issue.ts";
 import type { Thread } from "../../model/thread.ts";
-import type { ExportPart } from "../read/read-threads.ts";
+import type { ExportPart } from "../read/read-export.ts";
 import type { BuiltThread } from "../thread/build-threads.ts";
 import { limitIssues } from "../thread/limit-issues.ts";
 import { countPosts } from "./count-posts.ts";

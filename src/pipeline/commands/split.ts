@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import type { Thread } from "../../model/thread.ts";
-import { readThreads, type ReadOptions } from "../read/read-threads.ts";
+import type { ReadOptions } from "../read/read-export.ts";
+import { readThreads } from "../read/read-threads.ts";
+import { askedThread } from "../read/split-text.ts";
 import { explainSplit } from "../thread/explain-split.ts";
-import { splitThread } from "../thread/split-thread.ts";
 import { createConvokitWriter } from "./convokit-lines.ts";
 import { describeThread } from "./describe-thread.ts";
 import { jsonPieces } from "./json-pieces.ts";
@@ -30,7 +31,7 @@ export async function split(
   const read = readThreads(file, { form, columns, thread });
   if (read.kind === "unread") return failed(read.issues, options.json, streams);
   if (read.kind === "page") {
-    const page = splitThread(read.text, { name: file, form });
+    const page = askedThread(read.text, { name: file, form });
     streams.log(issueLines(page.issues));
     await writePieces(pagePieces(file, read.text, page, shape), streams);
     return hasErrors(page.issues) ? EXIT.inputErrors : EXIT.done;

@@ -51,7 +51,7 @@ export function reviewTimeline(
   const { value: study, issues } = readStudy(path);
   if (study === null) return failed(issues, asJson, streams);
   const file = join(isStudyFolder(path) ? path : dirname(path), TIMELINE_FILE);
-  const analysis = analyse({ ...study, review: null });
+  const analysis = analyse({ ...study, review: null }, streams);
   const sources = sourcesOf(study, analysis);
   const old = study.review === null ? null : readTextFile(file).value;
   const renewed = renew(study, old, analysis.events, sources);

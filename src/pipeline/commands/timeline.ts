@@ -3,12 +3,14 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { Event } from "../../model/event.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
+import type { OnProgress } from "../../model/progress.ts";
 import type { Span } from "../../model/place.ts";
 import { analyse } from "../analyse.ts";
 import { isStudyFolder, readStudy, type Study } from "../read/read-study.ts";
 import { readTextFile } from "../read/read-text-file.ts";
 import { splitThread } from "../thread/split-thread.ts";
 import { readTimeline, type TimelineSource } from "../timeline/read-timeline.ts";
+import { tellProgress } from "../tell-progress.ts";
 import { isStudy } from "./load.ts";
 import { EXIT, failed, hasErrors, issueLines, json, type Streams } from "./output.ts";
 import { reviewTimeline } from "./timeline-review.ts";
@@ -61,7 +63,7 @@ export function timeline(
   const wanted = whatToRead(files, options);
   if (options.review === true && wanted.study !== undefined)
     return reviewTimeline(wanted.study, options, streams);
-  const found = read(wanted.files, wanted.study, options);
+  const found = read(wanted.files, wanted.study, options, streams.onProgress);
   if (hasErrors(found.issues)) return failed(found.issues, options.json, streams);
   streams.log(issueLines(found.issues));
   streams.out(options.json === true ? json(found) : timelineText(found, options.found === true));
@@ -79,12 +81,14 @@ function read(
   files: readonly string[],
   path: string | undefined,
   { published, found }: TimelineOptions,
+  onProgress: OnProgress | undefined,
 ): Timeline {
-  if (path === undefined) return ofFiles(files, new Map(), published);
+  if (path === undefined) return ofFiles(files, { known: new Map(), published }, onProgress);
   const { value: study, issues } = readStudy(path);
   if (study === null) return { events: [], issues };
-  if (files.length > 0) return ofFiles(files, knownFiles(study, path), published);
-  const analysis = analyse(study);
+  if (files.length > 0)
+    return ofFiles(files, { known: knownFiles(study, path), published }, onProgress);
+  const analysis = analyse(study, { onProgress });
   const { curation } = analysis;
   const asFound = found === true && curation !== null;
   const events = asFound ? curation.found : analysis.events;
@@ -106,10 +110,15 @@ function knownFiles({ documents, threads }: Study, path: string): Map<string, Kn
   return new Map(entries.map(([file, known]) => [resolve(folder, file), known]));
 }
 
+type Facts = {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly published: string | undefined;
+};
+
 function ofFiles(
   files: readonly string[],
-  known: ReadonlyMap<string, Known>,
-  day: string | undefined,
+  { known, published: day }: Facts,
+  onProgress: OnProgress | undefined,
 ): Timeline {
   const issues: Issue[] = [];
   const sources = files.flatMap((name): TimelineSource[] => {
@@ -132,7 +141,10 @@ function ofFiles(
     ];
   });
   if (hasErrors(issues)) return { events: [], issues };
-  const { value: events, issues: dateIssues } = readTimeline(sources);
+  const { value: events, issues: dateIssues } = readTimeline(
+    sources,
+    tellProgress(onProgress, "timeline", sources.length),
+  );
   return { events, issues: [...issues, ...dateIssues] };
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { postKey } from "../../model/post-codes.ts";
-import { createRandom } from "../summary/random.ts";
+import { createRandom } from "../../model/random.ts";
 
 /** A way to choose the posts that a person codes first. */
 export type Choice = {

@@ -1,7 +1,7 @@
 import type { Analysis, CoderFacts } from "../../model/analysis.ts";
 import type { Comparison, Evaluation } from "../../model/evaluation.ts";
 import { postKey, SENTIMENT } from "../../model/post-codes.ts";
-import { analyse } from "../analyse.ts";
+import { analyse, type AnalyseOptions } from "../analyse.ts";
 import type { Study } from "../read/read-study.ts";
 import { stanceModel } from "../coding/text-model/stance-model.ts";
 import { mostReplies, type Choice } from "./choose-posts.ts";
@@ -21,8 +21,12 @@ import { sidedFigures } from "./sided-codes.ts";
  * Out:    a comparison a coder, in the study's order; the same study gives the same evaluation.
  * Issues: those of the analysis.
  */
-export function evaluateStudy(study: Study, choice: Choice = mostReplies): Evaluation {
-  const analysis = analyse({ ...study, heldCodes: [] });
+export function evaluateStudy(
+  study: Study,
+  choice: Choice = mostReplies,
+  { onProgress }: AnalyseOptions = {},
+): Evaluation {
+  const analysis = analyse({ ...study, heldCodes: [] }, { onProgress });
   const { coder, coders, title, posts, threads, summary, issues } = analysis;
   const others = coders.filter(({ id }) => id !== coder.id);
   const read = others.length === 0 ? null : readPosts(study, analysis);
@@ -38,7 +42,7 @@ export function evaluateStudy(study: Study, choice: Choice = mostReplies): Evalu
     agreement: summary.agreement,
     comparisons: others.map((reference) => ({
       ...compareCoders(analysis, reference),
-      learning: read === null ? null : learningCurve(read, reference.id, choice),
+      learning: read === null ? null : learningCurve(read, reference.id, choice, onProgress),
     })),
     issues,
   };

@@ -1,5 +1,7 @@
 import type { LearningCurve, LearningPoint } from "../../model/evaluation.ts";
 import { postKey } from "../../model/post-codes.ts";
+import type { OnProgress } from "../../model/progress.ts";
+import { tellProgress } from "../tell-progress.ts";
 import type { Held } from "../train/held-codes.ts";
 import { drawItems, type Choice } from "./choose-posts.ts";
 import { holdingCodes, type HeldOutCode, type ReadPosts } from "./hold-codes.ts";
@@ -32,6 +34,7 @@ export function learningCurve(
   read: ReadPosts,
   reference: string,
   choice: Choice,
+  onProgress?: OnProgress,
 ): LearningCurve | null {
   const codesWith = holdingCodes(read, reference);
   const before = codesWith(NOBODY);
@@ -40,10 +43,13 @@ export function learningCurve(
   const splits = Math.min(SPLITS, Math.floor(MAX_WORK / (2 * read.base.posts.length)));
   if (held.length === 0 || splits === 0) return null;
   const halves = halvesOf(coded, orderOf(read, choice), splits);
+  const settledOne = tellProgress(onProgress, "counting", 2 * halves.length * held.length);
   const pointsOf = (series: "chosen" | "drawn"): LearningPoint[] =>
     [0, ...held].map((count) => {
       const found = halves.flatMap((half) => {
-        const codes = count === 0 ? before : codesWith(new Set(half[series].slice(0, count)));
+        if (count === 0) return before.filter(({ post }) => half.scored.has(post));
+        const codes = codesWith(new Set(half[series].slice(0, count)));
+        settledOne();
         return codes.filter(({ post }) => half.scored.has(post));
       });
       return learningPoint(count, found, repeated(before, splits), splits);

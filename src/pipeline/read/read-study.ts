@@ -146,7 +146,7 @@ function duplicates(file: StudyFile, placeOf: (path: PropertyKey[]) => Place): I
 
 /** The threads of a file are named by its place in the study, those of an export with several also by their own ids. */
 function threadsOf(thread: StudyFile["threads"][number], path: string): WithIssues<SourceThread[]> {
-  const { id, file, title = null, form = null, columns, thread: wanted } = thread;
+  const { id, file, title = null, form = null, columns, thread: wanted, repairs } = thread;
   const { published = null, publisher = null, licence = null } = thread;
   const facts = {
     id,
@@ -158,6 +158,7 @@ function threadsOf(thread: StudyFile["threads"][number], path: string): WithIssu
     form,
     untitled: id,
     prefix: `${id}-`,
+    ...(repairs !== undefined && { repairs }),
   };
   return readSourceThreads(path, facts, { columns, thread: wanted, name: file });
 }

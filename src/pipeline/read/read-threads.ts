@@ -72,10 +72,14 @@ export function readThreadsText(
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Pieces as a file's are, so that formats which read in pieces keep no more than one. */
+/** Pieces of whole characters, as a file's are. */
 function* piecesOf(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += CHUNK_CHARACTERS)
-    yield text.slice(at, at + CHUNK_CHARACTERS);
+  for (let at = 0; at < text.length;) {
+    const end = at + CHUNK_CHARACTERS;
+    const isCut = (text.codePointAt(end - 1) ?? 0) > 0xffff;
+    yield text.slice(at, isCut ? end + 1 : end);
+    at = isCut ? end + 1 : end;
+  }
 }
 
 function formFault(name: string, { form }: ReadOptions): ThreadsFile | null {

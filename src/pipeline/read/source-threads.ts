@@ -1,7 +1,10 @@
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import type { Thread } from "../../model/thread.ts";
+import type { Repair } from "../../model/repair.ts";
+import { repairExported } from "../thread/repair/repair-exported.ts";
 import type { PlacedCodeRow } from "./read-codes.ts";
-import { readThreads, type ReadOptions, type ThreadsFile } from "./read-threads.ts";
+import type { ReadOptions } from "./read-export.ts";
+import { readThreads, readThreadsText, type ThreadsFile } from "./read-threads.ts";
 
 /** A thread to be analysed: a page with comments, or a thread of an export. */
 export type SourceThread = {
@@ -18,12 +21,14 @@ export type SourceThread = {
   readonly publisher: string | null;
   readonly licence: string | null;
   readonly form: string | null;
+  /** Of a page: how its split is corrected; those of an export are made when it is read. */
+  readonly repairs?: readonly Repair[];
 };
 
 /** What is known of a file's threads before it is read. */
 export type SourceFacts = Pick<
   SourceThread,
-  "id" | "file" | "published" | "publisher" | "licence" | "form"
+  "id" | "file" | "published" | "publisher" | "licence" | "form" | "repairs"
 > & {
   /** Goes before the title that an export gives. */
   readonly title: string | null;
@@ -50,7 +55,51 @@ export function readSourceThreads(
   facts: SourceFacts,
   options: Pick<ReadOptions, "columns" | "thread" | "name">,
 ): WithIssues<SourceThread[]> {
-  const read = readThreads(path, { ...options, form: facts.form ?? undefined });
+  return threadsOf(readThreads(path, { ...options, form: facts.form ?? undefined }), facts);
+}
+
+/** What is told of a text beside its words. */
+export type TextFacts = {
+  /** Name of its file, by which an export is known for one; folders before it are left out. */
+  readonly name: string;
+  readonly form?: string | undefined;
+  readonly repairs?: readonly Repair[] | undefined;
+  readonly title?: string | undefined;
+  readonly published?: string | undefined;
+  readonly publisher?: string | undefined;
+};
+
+/**
+ * The threads of a text, as those of a file that holds it.
+ *
+ * In:     the text as sent; a byte order mark at its beginning is dropped, so that offsets are those of the file.
+ * Out:    as of `readSourceThreads`. Ids are made of the name: "page" for "page.html", "export-t3-1" and so on for the
+ *         threads of an export with several, as in a study that names the file.
+ * Issues: as of `readSourceThreads`.
+ */
+export function sourceThreadsOfText(text: string, told: TextFacts): WithIssues<SourceThread[]> {
+  const { form, repairs, title = null, published = null, publisher = null } = told;
+  const file = told.name.replace(/^.*[/\\]/su, "");
+  const id = threadIdOf(file);
+  return threadsOf(readThreadsText(text, { name: file, form }), {
+    id,
+    file,
+    title,
+    published,
+    publisher,
+    licence: null,
+    form: form ?? null,
+    untitled: file,
+    prefix: `${id}-`,
+    ...(repairs !== undefined && { repairs }),
+  });
+}
+
+/** A file's name without its ending, as `idSchema` wants ids. */
+export const threadIdOf = (file: string): string =>
+  idOf(file.replace(/^.*[/\\]/su, "").replace(/\.[^.]{1,8}$/u, ""));
+
+function threadsOf(read: ThreadsFile, facts: SourceFacts): WithIssues<SourceThread[]> {
   if (read.kind === "unread") return { value: [], issues: read.issues };
   if (read.kind === "export") return exportThreads(read, facts);
   const { prefix: _, untitled, ...known } = facts;
@@ -61,10 +110,10 @@ export function readSourceThreads(
 
 function exportThreads(
   { parts }: Extract<ThreadsFile, { kind: "export" }>,
-  { prefix, untitled, ...facts }: SourceFacts,
+  { prefix, untitled, repairs = [], ...facts }: SourceFacts,
 ): WithIssues<SourceThread[]> {
   const ofFile: Issue[] = [];
-  const threads: (SourceThread & { readonly thread: Thread })[] = [];
+  const threads: (SourceThread & { readonly thread: Thread; readonly article: string })[] = [];
   const nextId = idMaker(prefix);
   let posts = 0;
   for (const part of parts) {
@@ -72,7 +121,7 @@ function exportThreads(
       ofFile.push(part.issue);
       continue;
     }
-    const { id, title, thread } = part;
+    const { id, title, article, thread } = part;
     posts += thread.posts.length;
     if (posts > MAX_POSTS) return { value: [], issues: [tooMany(facts.file)] };
     threads.push({
@@ -81,15 +130,28 @@ function exportThreads(
       sourceId: id,
       title: facts.title ?? title ?? untitled,
       text: "",
+      article,
       thread,
     });
   }
-  const [first, ...others] = threads;
+  const isOne = threads.length === 1;
+  if (!isOne && repairs.length > 0) ofFile.push(forWhich(facts.file, threads.length));
+  const [first, ...others] = threads.map(({ article, thread, ...rest }) => ({
+    ...rest,
+    thread: isOne ? repairExported(thread, article, repairs, facts.file) : thread,
+  }));
   if (first === undefined) return { value: [], issues: ofFile };
   const thread = { ...first.thread, issues: [...ofFile, ...first.thread.issues] };
   const id = others.length === 0 ? facts.id : first.id;
   return { value: [{ ...first, id, thread }, ...others], issues: [] };
 }
+
+const forWhich = (file: string, threads: number): Issue =>
+  issueOf(
+    "repair-misfit",
+    { file, line: 1, column: 1 },
+    `The repairs were left out: the file holds ${threads} threads, and ids of posts do not say which one is meant`,
+  );
 
 const tooMany = (file: string): Issue =>
   issueOf(
@@ -98,12 +160,15 @@ const tooMany = (file: string): Issue =>
     `The export holds more than ${MAX_POSTS} posts, which are too many to analyse at once.`,
   );
 
-/** Names as keys and addresses want them: "t3_Ab" → "t3-ab"; a name that stood before gets a number. */
+/** "t3_Ab" → "t3-ab"; room is left for a number. */
+const idOf = (name: string): string =>
+  (name.toLowerCase().match(/[a-z0-9]+/gu) ?? ["thread"]).join("-").slice(0, MAX_ID - 8);
+
+/** Names as keys and addresses want them; a name that stood before gets a number. */
 function idMaker(prefix: string): (name: string) => string {
   const used = new Map<string, number>();
   return (name) => {
-    const words = name.toLowerCase().match(/[a-z0-9]+/gu) ?? ["thread"];
-    const id = `${prefix}${words.join("-")}`.slice(0, MAX_ID - 8);
+    const id = `${prefix}${idOf(name)}`.slice(0, MAX_ID - 8);
     const times = (used.get(id) ?? 0) + 1;
     used.set(id, times);
     if (times === 1) return id;

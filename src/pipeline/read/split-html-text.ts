@@ -10,10 +10,13 @@ import { htmlPageText } from "./html/page-text.ts";
  * Issues: those of `splitThread`.
  */
 export function splitHtmlText(html: string, file: string): BuiltThread {
-  const { posts, issues, ...thread } = splitThread(htmlPageText(html), { name: file });
+  const text = htmlPageText(html);
+  const { posts, issues, ...thread } = splitThread(text, { name: file });
+  const { article } = thread;
   return {
     id: null,
     title: null,
+    article: article === null ? "" : text.slice(article.start, article.end),
     thread: {
       ...thread,
       article: null,

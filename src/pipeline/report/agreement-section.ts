@@ -5,7 +5,8 @@ import { capital } from "../../web/charts/label.ts";
 import { confusionMatrix } from "../../web/charts/matrix-data.ts";
 import { coderLabel } from "../../web/charts/post-view.ts";
 import { NOTES, readAgreement, readConfusion } from "../../web/charts/readings.ts";
-import { agreementTable, drawTable } from "../../web/charts/table.ts";
+import { agreementTable } from "../../web/charts/agreement-table.ts";
+import { drawTable } from "../../web/charts/table.ts";
 import { drawMatrices, ROOMY_MATRICES } from "./figures.ts";
 import {
   inForms,

@@ -24,6 +24,7 @@ import { pageShell } from "./page-shell.ts";
 import { postsCsv } from "./posts-csv.ts";
 import type { ReportAssets, ReportFile } from "./report-assets.ts";
 import { reportContext, type ReportContext } from "./report-context.ts";
+import { drawWords } from "./words-section.ts";
 
 /**
  * Makes the report of an analysis: the page, its data and its figures.
@@ -64,6 +65,7 @@ function drawPage(context: ReportContext, assets: ReportAssets): string {
     ...drawDivisionSections(context),
     ...drawAgreementSections(context),
     drawAllMatrices(context),
+    ...drawWords(context),
     drawTables(context),
     drawPosts(context),
     drawEventDetails(context),

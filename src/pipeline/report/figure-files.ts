@@ -12,6 +12,8 @@ import {
 } from "../../web/charts/matrix-data.ts";
 import { readAgreement, readThread, readTimeline, readTone } from "../../web/charts/readings.ts";
 import { DIVISION_TITLE, readDivision, shownDivisions } from "../../web/charts/division-view.ts";
+import { drawKeyness } from "../../web/charts/keyness-chart.ts";
+import { KEYNESS_TITLE, readKeyness } from "../../web/charts/keyness-reading.ts";
 import { drawSides } from "../../web/charts/sides.ts";
 import { drawScore, scoreFits } from "../../web/charts/score.ts";
 import { drawStanceBars } from "../../web/charts/stance-bars.ts";
@@ -21,6 +23,7 @@ import { drawTimeline } from "../../web/charts/timeline.ts";
 import { drawToneBars } from "../../web/charts/tone-bars.ts";
 import type { ReportAssets, ReportFile } from "./report-assets.ts";
 import { WIDTHS, type ReportContext } from "./report-context.ts";
+import { comparedWords } from "./words-section.ts";
 
 const FROM = "/* figures: from here on what a chart needs by itself */";
 const TO = "/* figures: to here */";
@@ -36,6 +39,7 @@ const PAGE_ATTRIBUTES = [
   "data-event",
   "data-events",
   "data-variable",
+  "data-word",
 ];
 
 /** Every figure as a file of its own, in the light tokens, opened by any program that reads SVG. */
@@ -82,6 +86,11 @@ export function figureFiles(context: ReportContext, assets: ReportAssets): Repor
     const drawn = drawSides(analysis, division, frame, about);
     if (drawn !== null)
       files.push(svgFile(index === 0 ? "sides" : `sides-${division.thread}`, drawn, style));
+  }
+  const words = comparedWords(context);
+  if (words !== null && words.words.length > 0) {
+    const about = { title: KEYNESS_TITLE, description: `${readKeyness(words)} ${whose}` };
+    files.push(svgFile("words", drawKeyness(words, frame, { about }), style));
   }
   if (timeline.events.length > 0)
     files.push(svgFile("timeline", drawTimeline(timeline, frame, { about: events }), style));

@@ -1,5 +1,4 @@
-import { madeWords } from "../../model/coverage.ts";
-import { heldCoders } from "../../model/post-codes.ts";
+import { heldCoders, madeWords } from "../../model/coverage.ts";
 import { shortDay, spanOf } from "../../web/charts/calendar.ts";
 import { readCoverage } from "../../web/charts/coverage-reading.ts";
 import { element } from "../../web/charts/html.ts";

@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/issue.ts";
-import { defaultCoder } from "../../model/post-codes.ts";
+import { defaultCoder } from "../../model/coverage.ts";
 import { dateWords } from "../../web/charts/calendar.ts";
 import { drawPost, postAnchor } from "../../web/charts/draw-post.ts";
 import { element } from "../../web/charts/html.ts";
@@ -123,7 +123,7 @@ export function drawPosts(context: ReportContext): HTMLElement {
 }
 
 const PINS =
-  "Pin and dotted line: words that speak of a dated event; open pin: of what readers alone mention.";
+  "Pin and dotted line: words that speak of a dated event; open pin: of what no document dates.";
 
 /** What underlines, open marks and question marks mean for a coder's codes. */
 function readingNote({ document, analysis }: ReportContext, coder: string): HTMLElement {

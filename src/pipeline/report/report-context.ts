@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import type { Analysis } from "../../model/analysis.ts";
-import { defaultCoder } from "../../model/post-codes.ts";
+import { defaultCoder } from "../../model/coverage.ts";
 import { element } from "../../web/charts/html.ts";
 import { shownCodes } from "../../web/charts/coverage-reading.ts";
 import { postViews, type PostView } from "../../web/charts/post-view.ts";

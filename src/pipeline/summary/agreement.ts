@@ -1,4 +1,4 @@
-import { createRandom } from "./random.ts";
+import { createRandom } from "../../model/random.ts";
 
 /** Two coders' values for one post: the reference's first. */
 export type Pair = readonly [reference: string, coder: string];

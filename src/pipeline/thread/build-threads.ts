@@ -2,17 +2,19 @@ import { isIP } from "node:net";
 import { issueOf } from "../../model/issue.ts";
 import type { Post, Thread } from "../../model/thread.ts";
 import type { ExportedPost, ExportedThread } from "../read/exports/export-format.ts";
+import { bodyText } from "./body-text.ts";
 import { findParents } from "./find-parents.ts";
 import { limitIssues, type IssueList } from "./limit-issues.ts";
 import { linkPosts } from "./link-posts.ts";
 import { NO_POST, placePosts } from "./page-order.ts";
 import { sortByTime } from "./sort-by-time.ts";
-import { readSourceLines } from "./source-lines.ts";
 
 export type BuiltThread = {
   /** As the export names it; null where it names none. */
   readonly id: string | null;
   readonly title: string | null;
+  /** Plain text of what is commented on; "" where the export does not hold it. */
+  readonly article: string;
   readonly thread: Thread;
 };
 
@@ -59,15 +61,17 @@ export function buildThread({ id, facts, posts }: ThreadParts, form: string): Bu
       },
     ];
   });
+  const article = facts?.article ?? "";
   return {
     id: facts?.id ?? id,
     title: facts?.title ?? null,
+    article,
     thread: {
       format: "threadlens-thread/1",
       form: { name: form, confidence: 1 },
       article: null,
       issues: issues.all(),
-      posts: linkPosts(built, facts?.article ?? ""),
+      posts: linkPosts(built, article),
       furniture: [],
     },
   };
@@ -92,13 +96,4 @@ function isAddress(name: string): boolean {
       (word) =>
         isIP(word) !== 0 || (word.indexOf("@") > 0 && word.includes(".", word.indexOf("@") + 2)),
     );
-}
-
-/** Each line without the white space around it. */
-function bodyText(text: string): string {
-  if (!text.includes("\n") && !text.includes("\r")) return text.trim();
-  return readSourceLines(text)
-    .map((line) => text.slice(line.contentStart, line.contentEnd))
-    .join("\n")
-    .trim();
 }

@@ -1,15 +1,19 @@
 import { issueOf } from "../../model/issue.ts";
+import type { Repair } from "../../model/repair.ts";
 import type { Furniture, Post, Thread } from "../../model/thread.ts";
+import { bodyText } from "./body-text.ts";
 import { findArticle } from "./find-article.ts";
 import { FORMS } from "./forms/forms.ts";
 import { readPage, type Page, type PageLine } from "./forms/page-lines.ts";
 import type { Reading, ReadPost } from "./forms/reading.ts";
 import { numberPosts } from "./number-posts.ts";
-import { isBlank, readSourceLines } from "./source-lines.ts";
+import { repairThread } from "./repair/repair-thread.ts";
+import { isBlank } from "./source-lines.ts";
 
 /** Under this a reading explains too little of the page to be shown as a thread. */
 const MIN_CONFIDENCE = 0.25;
 const FEW = 1.5;
+const TEXT = "text";
 const NO_FORM = { name: "none", confidence: 0 };
 
 /** Names of the forms of page that can be read, for `form`. */
@@ -20,6 +24,8 @@ export type SplitOptions = {
   readonly form?: string | undefined;
   /** The file's name, for the places of issues. */
   readonly name?: string | undefined;
+  /** Corrections of the split, made one after the other. */
+  readonly repairs?: readonly Repair[] | undefined;
 };
 
 /**
@@ -27,7 +33,11 @@ export type SplitOptions = {
  *
  * In, out and issues as those of `splitThread`.
  */
-export function splitPage(text: string, { form, name = "text" }: SplitOptions = {}): Thread {
+export function splitPage(text: string, options: SplitOptions = {}): Thread {
+  return repairThread(readThread(text, options), text, options.repairs ?? [], options.name ?? TEXT);
+}
+
+function readThread(text: string, { form, name = TEXT }: SplitOptions): Thread {
   const page = readPage(text, name);
   const { lines } = page;
   const reading = chooseReading(page, form);
@@ -67,12 +77,13 @@ function chooseReading(page: Page, wanted: string | undefined): Reading | null {
   return best;
 }
 
-/** All readings of a page that find a post, the best first. */
-export function readingsOf(text: string): Reading[] {
-  const page = readPage(text, "text");
+/** All readings of a page that find a post, the best first, with what they explain of it, 0 … 1. */
+export function readingsOf(text: string): (Reading & { readonly worth: number })[] {
+  const page = readPage(text, TEXT);
   return FORMS.flatMap((form) => form.read(page) ?? [])
     .filter(({ confidence }) => confidence > 0)
-    .toSorted((a, b) => worth(b) - worth(a));
+    .map((reading) => ({ ...reading, worth: worth(reading) }))
+    .toSorted((a, b) => b.worth - a.worth);
 }
 
 /** A reading of a few posts inside a thread of many explains little of it. */
@@ -118,14 +129,6 @@ function postOf(
     links: [],
     answers: null,
   };
-}
-
-/** Each line without its indentation. */
-function bodyText(body: string): string {
-  return readSourceLines(body)
-    .map((line) => body.slice(line.contentStart, line.contentEnd))
-    .join("\n")
-    .trim();
 }
 
 /** The pieces of furniture of the posts, and as notes whatever else stands between the thread's first line and its last. */

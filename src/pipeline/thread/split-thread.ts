@@ -6,10 +6,10 @@ import { splitPage, type SplitOptions } from "./split-page.ts";
  * Splits a pasted page into article, posts and page furniture, and finds what posts took from the article and from one
  * another.
  *
- * In:     the decoded text of the page, of any length.
+ * In:     the decoded text of the page, of any length; `repairs` correct how it is split, before links are found.
  * Out:    posts in page order. Every character that is not white space lies in exactly one of: the article, the span
  *         of a post, a piece of furniture. A page without comments has no posts and is all article.
- * Issues: `no-posts` and `unknown-form` (errors), `numbering-gap` (warning).
+ * Issues: `no-posts` and `unknown-form` (errors), `numbering-gap` and `repair-misfit` (warnings).
  * Source: docs/methods.md#splitting
  */
 export function splitThread(text: string, options: SplitOptions = {}): Thread {

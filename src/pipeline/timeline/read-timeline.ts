@@ -10,13 +10,16 @@ export type { TimelineSource } from "./events/extract-events.ts";
 /**
  * Reads one timeline out of several documents.
  *
- * In:     documents in any order; their order changes nothing but that of the issues.
+ * In:     documents in any order; their order changes nothing but that of the issues. `readOne` is called after each.
  * Out:    events by date, then id; a happening that several documents tell is one event with all its sources.
  * Issues: in each document in the order of its text: `impossible-date`, `other-calendar`, `date-after-publication` (warnings) for
  *         what was left out; then `no-dates` (warning) for a document without events.
  * Source: docs/methods.md#timeline
  */
-export function readTimeline(documents: readonly TimelineSource[]): WithIssues<Event[]> {
+export function readTimeline(
+  documents: readonly TimelineSource[],
+  readOne: () => void = () => {},
+): WithIssues<Event[]> {
   const tellings: Telling[] = [];
   const issues: Issue[] = [];
   for (const document of documents) {
@@ -24,6 +27,7 @@ export function readTimeline(documents: readonly TimelineSource[]): WithIssues<E
     issues.push(...read.issues);
     if (read.value.length === 0) issues.push(noDates(document));
     tellings.push(...read.value);
+    readOne();
   }
   return { value: toEvents(mergeTellings(tellings)), issues };
 }

@@ -74,9 +74,9 @@ function barePosts(source: SourceThread): {
   readonly article: string;
   readonly posts: readonly CodedPost[];
 } {
-  const { id, text, file, form } = source;
+  const { id, text, file, form, repairs } = source;
   const { posts, article } =
-    source.thread ?? splitThread(text, { name: file, form: form ?? undefined });
+    source.thread ?? splitThread(text, { name: file, form: form ?? undefined, repairs });
   return {
     source,
     article: article === null ? "" : text.slice(article.start, article.end),

@@ -1,31 +1,51 @@
-import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Analysis } from "../../model/analysis.ts";
+import { cachedAnswer } from "../cached-answer.ts";
 import { findStudy, type Studies } from "../find-study.ts";
+import { sendProblem } from "../problem.ts";
+import { rawDetail, wordQueryFault } from "../query-fault.ts";
 import { STUDY_PARAMETER, type Route } from "../route.ts";
 
-/** The analyses do not change while the server runs: each is written out and named once. */
+const POSTS = ["all", "none"] as const;
+const querySchema = z.strictObject({ posts: z.enum([...POSTS, ""]) }).partial();
+
 export function studyAnalysis(studies: Studies): Route {
-  const answers = new Map(
-    [...studies.values()].map(({ id, analysis }) => {
-      const text = JSON.stringify(analysis);
-      const hash = createHash("sha256").update(text).digest("base64url");
-      return [id, { text, etag: `W/"${hash}"` }];
-    }),
-  );
+  const sendWhole = cachedAnswer(({ analysis }) => analysis);
+  const sendFacts = cachedAnswer(({ analysis }) => factsOf(analysis));
   return {
     method: "get",
     path: "/api/studies/{id}/analysis",
     name: "studyAnalysis",
-    summary: "The whole analysis of a study.",
-    parameters: [STUDY_PARAMETER],
+    summary: "The whole analysis of a study, or what it says beside the posts.",
+    parameters: [
+      STUDY_PARAMETER,
+      {
+        name: "posts",
+        in: "query",
+        description:
+          "none leaves out the posts and the furniture of the pages, for studies of very many posts: see the study's table.",
+        repeated: false,
+        values: POSTS,
+      },
+    ],
     body: null,
     answer: "Analysis",
-    problems: ["unknown-study"],
+    problems: ["bad-query", "unknown-study"],
     handle: (request, response) => {
       const study = findStudy(studies, request, response);
-      const answer = study === null ? undefined : answers.get(study.id);
-      if (answer === undefined) return;
-      response.set({ ETag: answer.etag, "Cache-Control": "no-cache" });
-      response.type("application/json").send(answer.text);
+      if (study === null) return;
+      const query = querySchema.safeParse(request.query, { error: wordQueryFault });
+      if (!query.success) sendProblem(response, "bad-query", rawDetail(query.error, ["posts"]));
+      else if (query.data.posts === "none") sendFacts(study, request, response);
+      else sendWhole(study, request, response);
     },
+  };
+}
+
+function factsOf(analysis: Analysis): Analysis {
+  return {
+    ...analysis,
+    posts: [],
+    threads: analysis.threads.map((thread) => ({ ...thread, furniture: [] })),
   };
 }

@@ -1,12 +1,17 @@
+import { z } from "zod";
+import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { selectPosts } from "../../model/post-filter.ts";
+import { rowsByKey, tableOf } from "../../model/post-table.ts";
 import type { PostsPage } from "../api-schemas.ts";
 import { cutPage } from "../cut-page.ts";
 import { findStudy, type Studies } from "../find-study.ts";
 import { readPostsQuery } from "../posts-query.ts";
+import type { Read } from "../query-fault.ts";
 import { sendProblem } from "../problem.ts";
 import { STUDY_PARAMETER, type Parameter, type Route } from "../route.ts";
 
 const PAGE_SIZE = 50;
+const MOST_KEY = 300;
 
 const query = (name: string, description: string): Parameter => ({
   name,
@@ -54,6 +59,10 @@ export function studyPosts(studies: Studies): Route {
     parameters: [
       STUDY_PARAMETER,
       ...FILTER_PARAMETERS,
+      repeated(
+        "key",
+        `Name of a post, as its thread/id, the id alone in a study of one thread; at most ${PAGE_SIZE}. Only these posts are asked for.`,
+      ),
       query("page", "From 1 to the last, which the answer names."),
     ],
     body: null,
@@ -62,13 +71,20 @@ export function studyPosts(studies: Studies): Route {
     handle: (request, response) => {
       const study = findStudy(studies, request, response);
       if (study === null) return;
-      const read = readPostsQuery(study.analysis, request.query);
+      const { key, ...rest } = request.query;
+      const keys = readKeys(key);
+      if ("detail" in keys) {
+        sendProblem(response, "bad-query", keys.detail);
+        return;
+      }
+      const read = readPostsQuery(study.analysis, rest);
       if ("detail" in read) {
         sendProblem(response, "bad-query", read.detail);
         return;
       }
       const { coder, filter, page } = read.value;
-      const found = selectPosts(study.analysis, coder, filter);
+      const selected = selectPosts(study.analysis, coder, filter);
+      const found = keys.value === null ? selected : withKeys(study.analysis, selected, keys.value);
       const cut = cutPage(found, page, PAGE_SIZE);
       if ("detail" in cut) {
         sendProblem(response, "bad-query", cut.detail);
@@ -79,4 +95,24 @@ export function studyPosts(studies: Studies): Route {
       response.json(answer);
     },
   };
+}
+
+const keySchema = z.string().max(MOST_KEY);
+const keysSchema = z.union([keySchema, z.array(keySchema).max(PAGE_SIZE)]);
+
+/** The keys asked for; null where none is. */
+function readKeys(key: unknown): Read<readonly string[] | null> {
+  if (key === undefined) return { value: null };
+  const keys = keysSchema.safeParse(key);
+  if (keys.success) return { value: [keys.data].flat() };
+  return {
+    detail: `key can be given at most ${PAGE_SIZE} times, each at most ${MOST_KEY} characters long.`,
+  };
+}
+
+function withKeys(analysis: Analysis, posts: readonly AnalysedPost[], keys: readonly string[]) {
+  const rows = rowsByKey(tableOf(analysis));
+  const places = keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
+  const asked = new Set(places.map((row) => analysis.posts[row]));
+  return posts.filter((post) => asked.has(post));
 }

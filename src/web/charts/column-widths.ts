@@ -54,7 +54,7 @@ function heightOf(written: readonly Written[]): number {
 export function columnWidths(days: readonly Marks[], total: number, selected?: string): number[] {
   const costs = days.map((day) => costsOf(day, selected));
   const count = costs.filter((own) => own.length > 0).length;
-  const least = count * LEAST_WIDTH + (days.length - count) * EMPTY_WIDTH;
+  const least = leastWidth(days);
   if (count === 0 || least > total) return days.map(() => total / days.length);
   const steps = days.map(() => 0);
   let room = total - least;
@@ -67,6 +67,12 @@ export function columnWidths(days: readonly Marks[], total: number, selected?: s
     const base = own.length === 0 ? EMPTY_WIDTH : LEAST_WIDTH + (steps[index] ?? 0) * WIDTH_STEP;
     return base + room / days.length;
   });
+}
+
+/** Pixels without which the columns cannot stand beside each other. */
+export function leastWidth(days: readonly Marks[]): number {
+  const filled = days.filter(({ shown, readers }) => shown.length + readers.length > 0).length;
+  return filled * LEAST_WIDTH + (days.length - filled) * EMPTY_WIDTH;
 }
 
 /** By width, from the least to the most: how much room a day's titles take downward, and how many lines too long they are; none for a day without any. */

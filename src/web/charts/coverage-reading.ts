@@ -1,6 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { coveragesOf, type Coverage } from "../../model/coverage.ts";
 import { isUnlabelled, SENTIMENT } from "../../model/post-codes.ts";
+import { tableOf } from "../../model/post-table.ts";
 import { capital, counted, inText, listed, numeral } from "./label.ts";
 import { coderLabel } from "./post-view.ts";
 
@@ -51,7 +52,7 @@ function restWords(
   { coder, isHeld, posts, never }: Coverage,
   shown: string,
 ): string {
-  const left = analysis.posts.length - posts;
+  const left = tableOf(analysis).size - posts;
   const others = left === 0 ? [] : [`the other ${left === 1 ? "post" : `${numeral(left)} posts`}`];
   const rest =
     listed([...others, ...never.map((name) => nameOf(analysis, name))]) || "what it left out";
@@ -73,5 +74,5 @@ function codesOf(label: string): string {
 }
 
 function ofPosts(posts: number, analysis: Analysis): string {
-  return `${numeral(posts)} of ${counted(analysis.posts.length, "post")}`;
+  return `${numeral(posts)} of ${counted(tableOf(analysis).size, "post")}`;
 }

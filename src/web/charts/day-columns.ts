@@ -1,8 +1,10 @@
 import type { DaySpan } from "./calendar.ts";
+import { columnSpans, type ColumnUnit } from "./column-spans.ts";
+import { byImportance } from "./importance.ts";
 import { overlaps } from "./lane-items.ts";
 import {
   columnWidths,
-  DAY_LINE,
+  leastWidth,
   ITEM_GAP,
   itemHeight,
   LEAST_WIDTH,
@@ -20,6 +22,11 @@ const FIRST_ITEM = DAY_AXIS + 18;
 const READERS_HEAD = 20;
 /** The readers' part begins below the notes at the ruler's left. */
 const BELOW_NOTES = 96;
+/** A numbered dot for what is not written out. */
+const MORE_HEIGHT = 26;
+/** Room for the lines that say that there is nothing. */
+const EMPTY_BOTTOM = 96;
+const MOST_COLUMNS = 60;
 type DayItem<T extends Mark> = {
   readonly event: T;
   readonly lines: readonly string[];
@@ -28,7 +35,9 @@ type DayItem<T extends Mark> = {
   readonly y: number;
 };
 export type DayColumn = {
+  /** The first day, and the first one after the column. */
   readonly day: number;
+  readonly to: number;
   readonly x: number;
   readonly width: number;
   readonly items: readonly DayItem<DatedEvent>[];
@@ -40,6 +49,10 @@ export type DayColumn = {
 };
 export type DayRulerLayout = {
   readonly days: DaySpan;
+  /** What a column stands for: where days find no room, weeks do, else months. */
+  readonly unit: ColumnUnit;
+  /** The event known to the day that is nearest, where none is in sight. */
+  readonly nearest: DatedEvent | null;
   readonly columns: readonly DayColumn[];
   /** Where the readers' own part begins; null where there is none. */
   readonly readersTop: number | null;
@@ -49,15 +62,16 @@ export type DayRulerLayout = {
 
 type Day = {
   readonly day: number;
+  readonly to: number;
   readonly shown: readonly DatedEvent[];
   readonly more: readonly DatedEvent[];
   readonly readers: readonly ReadersMark[];
 };
 
 /**
- * A column for each day, its events under each other with their titles written out.
+ * A column for each day, its events under each other with their titles written out; for each week or month where days find no room.
  *
- * Out: days with events are as wide as makes the ruler low; days without are narrow. The chosen event is among those written out.
+ * Out: columns with events are as wide as makes the ruler low; those without are narrow. The chosen event is among those written out, then the most important.
  */
 export function layoutDayRuler(
   view: TimelineView,
@@ -65,44 +79,89 @@ export function layoutDayRuler(
   { left, right }: { readonly left: number; readonly right: number },
   selected: string | undefined,
 ): DayRulerLayout {
-  const all = Array.from({ length: Math.max(1, days.to - days.from) }, (_, index) =>
-    dayOf(view, days.from + index, selected),
-  );
+  const { unit, all } = filledColumns(view, days, right - left, selected);
   const widths = columnWidths(all, right - left, selected);
   let x = left;
   let readersBottom = READERS_HEAD;
-  const columns = all.map(({ day, shown, more, readers }, index): DayColumn => {
+  const columns = all.map(({ day, to, shown, more, readers }, index): DayColumn => {
     const width = widths[index] ?? LEAST_WIDTH;
     const { items, bottom } = stack(shown, { width, top: FIRST_ITEM, selected });
-    const end = bottom + (more.length > 0 ? DAY_LINE : 0);
-    const column = { day, x, width, items, more, bottom: end };
+    const end = bottom + (more.length > 0 ? MORE_HEIGHT : 0);
+    const column = { day, to, x, width, items, more, bottom: end };
     x += width;
     const below = stack(readers, { width, top: READERS_HEAD, selected });
     readersBottom = Math.max(readersBottom, below.bottom);
     return { ...column, readers: below.items };
   });
-  const bottom = Math.max(FIRST_ITEM, ...columns.map((column) => column.bottom));
+  const isEmpty = columns.every(({ items }) => items.length === 0);
+  const least = isEmpty ? EMPTY_BOTTOM : FIRST_ITEM;
+  const bottom = Math.max(least, ...columns.map((column) => column.bottom));
   const hasReaders = columns.some(({ readers }) => readers.length > 0);
   const readersTop = hasReaders ? Math.max(bottom + ITEM_GAP, BELOW_NOTES) : null;
   return {
     days,
+    unit,
+    nearest: isEmpty ? nearestTo(view, days) : null,
     columns,
     readersTop,
     isEven: new Set(widths).size === 1,
-    height: readersTop === null ? bottom + 4 : readersTop + readersBottom,
+    height: readersTop === null ? Math.max(bottom + 4, BELOW_NOTES) : readersTop + readersBottom,
   };
 }
 
-function dayOf(view: TimelineView, day: number, selected: string | undefined): Day {
-  const span = { from: day, to: day + 1 };
-  const events = view.events.filter((event) => event.form === "day" && overlaps(event, span));
-  const readers = view.readers
-    .filter((event) => event.form === "day" && overlaps(event, span))
-    .slice(0, MOST_IN_A_DAY);
-  const first = events.slice(0, MOST_IN_A_DAY);
-  const chosen = events.slice(MOST_IN_A_DAY).find(({ id }) => id === selected);
-  const shown = chosen === undefined ? first : [...first.slice(0, -1), chosen];
-  return { day, shown, more: events.filter((event) => !shown.includes(event)), readers };
+/** Columns of the shortest unit in which all find room. */
+function filledColumns(
+  view: TimelineView,
+  days: DaySpan,
+  total: number,
+  selected: string | undefined,
+): { readonly unit: ColumnUnit; readonly all: readonly Day[] } {
+  const inSight = <T extends DaySpan & { readonly form: string }>(marks: readonly T[]): T[] =>
+    marks.filter((mark) => mark.form === "day" && overlaps(mark, days));
+  const [events, readers] = [inSight(view.events), inSight(view.readers)];
+  for (const unit of ["day", "week"] as const) {
+    // no page is so wide that more columns stand beside each other
+    if (days.to - days.from > MOST_COLUMNS * (unit === "day" ? 1 : 7)) continue;
+    const all = columnSpans(days, unit).map((span) => columnOf(events, readers, span, selected));
+    if (leastWidth(all) <= total) return { unit, all };
+  }
+  const unit = "month";
+  const all = columnSpans(days, unit).map((span) => columnOf(events, readers, span, selected));
+  return { unit, all };
+}
+
+/** The event known to the day that is the fewest days away; the earlier of equals. */
+function nearestTo({ events }: TimelineView, days: DaySpan): DatedEvent | null {
+  let best: DatedEvent | null = null;
+  for (const event of events)
+    if (event.form === "day" && (best === null || awayFrom(event, days) < awayFrom(best, days)))
+      best = event;
+  return best;
+}
+
+/** Days between an event and a window. */
+export function awayFrom({ from }: DaySpan, days: DaySpan): number {
+  return Math.max(0, days.from - from, from - (days.to - 1));
+}
+
+function columnOf(
+  all: readonly DatedEvent[],
+  readers: readonly ReadersMark[],
+  span: DaySpan,
+  selected: string | undefined,
+): Day {
+  const events = all.filter((event) => overlaps(event, span));
+  const first = events.toSorted(byImportance);
+  const chosen = first.find(({ id }) => id === selected);
+  const foremost = chosen === undefined ? first : [chosen, ...first.filter((e) => e !== chosen)];
+  const kept = new Set(foremost.slice(0, MOST_IN_A_DAY));
+  return {
+    day: span.from,
+    to: span.to,
+    shown: events.filter((event) => kept.has(event)),
+    more: events.filter((event) => !kept.has(event)),
+    readers: readers.filter((mark) => overlaps(mark, span)).slice(0, MOST_IN_A_DAY),
+  };
 }
 
 type Stack = {

@@ -1,5 +1,6 @@
 import type { Analysis, Division } from "../../model/analysis.ts";
 import { postKey } from "../../model/post-codes.ts";
+import { tableOf, threadSize } from "../../model/post-table.ts";
 import { counted, inText, listed, numeral } from "./label.ts";
 import type { Table } from "./table.ts";
 
@@ -23,7 +24,7 @@ export function shownDivisions(analysis: Analysis): Division[] {
 /** How many posts stand on either side by their exchanges, and how many answers go across. */
 export function readDivision(analysis: Analysis, division: Division): string {
   const { across, within, thread } = division;
-  const all = analysis.posts.filter((post) => post.thread === thread).length;
+  const all = threadSize(tableOf(analysis), thread);
   const [first, second] = [postsOn(division, 0).length, postsOn(division, 1).length];
   const rest = all - first - second;
   const stand =
@@ -60,7 +61,7 @@ export function nameSides(analysis: Analysis, { favor }: Division): string[] {
 
 /** How the sides were found, and how far they can be trusted. */
 export function divisionNote(analysis: Analysis, { thread }: Division): string {
-  const posts = analysis.posts.filter((post) => post.thread === thread).length;
+  const posts = threadSize(tableOf(analysis), thread);
   const weak = posts < SHORT_THREAD ? " The thread is short: take the sides as a hint." : "";
   return `Found by the program from who answers whom and how often, without looking at what the posts say of a target. A side is no group of people who agree.${weak}`;
 }

@@ -19,6 +19,7 @@ const CARD_NOTES: ReadonlySet<string> = new Set([
   "Held fixed",
   "Unsure",
   "Neither",
+  "Otherwise",
 ]);
 
 /** What a mark tells on hover and focus: codes, first words, what it answers and rests on. */

@@ -11,6 +11,7 @@ import { eventsOf, reviewNotes, type TimelineVersion } from "./timeline-version.
 /** The most exact first. */
 const PRECISIONS = precisionSchema.options;
 const MOST_NAMES = 5;
+const MOST_POSTS = 20;
 const STATEMENT = "A statement: that it was said is dated here, not that what was said is so.";
 
 /** An event of one version of the timeline: what is known of it, where sources differ, and one quotation a source with document, line and how its date was resolved. */
@@ -55,8 +56,14 @@ function factsOf(analysis: Analysis, event: Event): string {
   const posts =
     event.posts.length === 0
       ? "no post speaks of it"
-      : `${counted(event.posts.length, "post")} ${event.posts.length === 1 ? "speaks" : "speak"} of it: ${listed(event.posts)}`;
+      : `${counted(event.posts.length, "post")} ${event.posts.length === 1 ? "speaks" : "speak"} of it: ${postsOf(event.posts)}`;
   return `${datedBy(event.sources)}; ${posts}${afterArticle(analysis, event)}.`;
+}
+
+/** The first posts, and how many others. */
+function postsOf(posts: readonly string[]): string {
+  if (posts.length <= MOST_POSTS) return listed(posts);
+  return `${posts.slice(0, MOST_POSTS).join(", ")} and ${counted(posts.length - MOST_POSTS, "other")}`;
 }
 
 /** The first names, and how many other forms of them the program looks for. */

@@ -1,7 +1,7 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { spokenIn } from "./event-notes.ts";
+import { spokenIn, type SpokenOf } from "./event-notes.ts";
 import { element } from "./html.ts";
-import { capital } from "./label.ts";
+import { capital, listed } from "./label.ts";
 import { mentionWords } from "./mention-words.ts";
 import { readersMentionsOf } from "./readers-mentions.ts";
 
@@ -26,7 +26,15 @@ export function drawMentionCard(
   if (spoken === undefined || mention === undefined) return null;
   const card = element(document, "div", "card mention-card");
   card.append(element(document, "p", "card-words", capital(spoken.title)));
-  const where = spoken.isReaders ? "Mentioned by readers, in no document; not checked. " : "";
-  card.append(element(document, "p", "card-notes", `${where}${capital(mentionWords(mention))}.`));
+  const said = `${whereTold(spoken)}${capital(mentionWords(mention))}.`;
+  card.append(element(document, "p", "card-notes", said));
   return card;
+}
+
+/** "" for an event that a document dates. */
+function whereTold({ isReaders, namedIn }: SpokenOf): string {
+  if (!isReaders) return "";
+  const where =
+    namedIn.length === 0 ? "in no document" : `named, without a date, in ${listed(namedIn)}`;
+  return `Mentioned by readers, ${where}; not checked. `;
 }

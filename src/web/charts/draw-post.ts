@@ -1,8 +1,9 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
+import { conversationIn, type Conversation } from "./conversation.ts";
 import { element } from "./html.ts";
 import { capital, hedged, inText, listed, stancePhrase, tonePhrase, TONES } from "./label.ts";
 import { inlineMark } from "./marks.ts";
-import type { PostNote } from "./post-note.ts";
+import { drawPostNotes } from "./draw-post-notes.ts";
 import { keyWithin, notCoded, postNotes } from "./post-notes.ts";
 import { markedWords } from "./post-segments.ts";
 import { drawPostText } from "./post-text.ts";
@@ -30,6 +31,10 @@ export type PostOptions = {
   readonly linked?: (key: string) => string | null;
   /** Where an event that the post speaks of is found; null for nowhere. */
   readonly eventLinked?: (id: string) => string | null;
+  /** The posts around it; those of the analysis without it. */
+  readonly conversation?: Conversation;
+  /** For a page that answers to keys and pointers: codes, tags and events are stops for arrow keys, notes are short and open. */
+  readonly alive?: boolean;
 };
 
 const HEAD_MARK = 15;
@@ -47,9 +52,11 @@ export function drawPost(
   post: AnalysedPost,
   options: PostOptions,
 ): HTMLElement {
-  const { document, coder, cut = false, notes = true, linked = () => null } = options;
+  const { document, coder, cut = false, notes = true, alive = false } = options;
+  const { conversation = conversationIn(analysis), eventLinked = () => null } = options;
   const key = postKey(analysis, post);
-  const article = element(document, "article", `post depth-${depthOf(analysis, post)}`);
+  const style = `post depth-${conversation.depthOf(key, MOST_DEPTH)}`;
+  const article = element(document, "article", style);
   article.setAttribute("id", postAnchor(key));
   article.setAttribute("data-post", key);
   const body = element(document, "div", "post-body");
@@ -61,30 +68,39 @@ export function drawPost(
     end: mention.end,
     event: event.id,
   }));
-  const { eventLinked = () => null } = options;
-  body.append(drawPostText(post, { document, targets, evidence, cut, key, readers, eventLinked }));
+  const text = { document, targets, evidence, cut, key, readers, eventLinked, stops: alive };
+  body.append(drawPostText(post, text));
   article.append(body);
   if (!notes) return article;
-  const aside = element(document, "aside", "post-notes");
-  const isPost = (id: string) =>
-    analysis.posts.some((other) => other.thread === post.thread && other.id === id);
-  aside.setAttribute("aria-label", `Notes on post ${key}`);
-  for (const entry of postNotes(analysis, post, coder, evidence))
-    aside.append(
-      drawNote(entry, document, (id) =>
-        isPost(id) ? linked(keyWithin(analysis, post, id)) : null,
-      ),
-    );
+  const { linked = () => null } = options;
+  const aside = drawPostNotes(postNotes(analysis, post, coder, evidence, conversation), {
+    document,
+    key,
+    alive,
+    eventLinked,
+    linked: (id) => {
+      const other = keyWithin(analysis, post, id);
+      return conversation.has(other) ? linked(other) : null;
+    },
+  });
   article.append(aside);
   return article;
 }
+
+type HeadOptions = Pick<PostOptions, "document" | "coder" | "heading" | "alive">;
 
 /** Number, judged targets, what is neither, tone. */
 export function drawPostHead(
   analysis: Analysis,
   post: AnalysedPost,
-  { document, coder, heading }: Pick<PostOptions, "document" | "coder" | "heading">,
+  { document, coder, heading, alive = false }: HeadOptions,
 ): HTMLElement {
+  const stop = (code: HTMLElement): void => {
+    if (!alive) return;
+    code.classList.add("stop");
+    code.setAttribute("role", "button");
+    code.setAttribute("tabindex", "-1");
+  };
   const head = element(document, "header", "post-head");
   head.append(element(document, heading ?? "span", "post-id", postKey(analysis, post)));
   const neither: { id: string; label: string }[] = [];
@@ -99,6 +115,7 @@ export function drawPostHead(
     code.setAttribute("data-filter", `${target.id}:${value}`);
     const words = hedged(stancePhrase(value, target.label), inferred, unsure);
     code.append(inlineMark(document, value, HEAD_MARK, { inferred }), words);
+    stop(code);
     head.append(code);
   }
   if (neither.length > 0) {
@@ -106,60 +123,17 @@ export function drawPostHead(
     code.setAttribute("data-filter", neither.map(({ id }) => `${id}:neither`).join(" "));
     const names = capital(listed(neither.map(({ label }) => inText(label))));
     code.append(inlineMark(document, "neither", HEAD_MARK), `${names}: neither`);
+    stop(code);
     head.append(code);
   }
   const tone = TONES.find((value) => value === codeOf(analysis, post, coder, SENTIMENT));
   if (tone !== undefined) {
     const said = element(document, "span", "code tone-words", tonePhrase(tone));
     said.setAttribute("data-filter", `${SENTIMENT}:${tone}`);
+    stop(said);
     head.append(said);
   }
   const missing = notCoded(analysis, post, coder);
   if (missing !== null) head.append(element(document, "span", "code uncoded", missing));
   return head;
-}
-
-function drawNote(
-  { lead, text, posts }: PostNote,
-  document: Document,
-  linked: (id: string) => string | null,
-): HTMLElement {
-  const line = element(document, "p", "post-note");
-  line.append(element(document, "b", "", lead), " ");
-  let rest = text;
-  for (const id of posts) {
-    const href = linked(id);
-    const at = href === null ? -1 : placeOf(id, rest);
-    if (href === null || at === -1) continue;
-    const link = element(document, "a", "", id);
-    link.setAttribute("href", href);
-    line.append(rest.slice(0, at), link);
-    rest = rest.slice(at + id.length);
-  }
-  line.append(rest);
-  return line;
-}
-
-const PART_OF_ID = /[\p{L}\p{N}]/u;
-
-/** Where a post's id stands in a text as a whole: 4 is not found in 14, nor in 4.1; −1 where nowhere. */
-function placeOf(id: string, text: string): number {
-  for (let at = text.indexOf(id); at !== -1; at = text.indexOf(id, at + 1)) {
-    const before = text.slice(Math.max(0, at - 1), at);
-    const [after = "", next = ""] = text.slice(at + id.length, at + id.length + 2);
-    const goesOn = PART_OF_ID.test(after) || (after === "." && PART_OF_ID.test(next));
-    if (before !== "." && !PART_OF_ID.test(before) && !goesOn) return at;
-  }
-  return -1;
-}
-
-function depthOf(analysis: Analysis, post: AnalysedPost): number {
-  let depth = 0;
-  let at: AnalysedPost | undefined = post;
-  while (at !== undefined && at.parent !== null && depth < MOST_DEPTH) {
-    const { parent, thread }: AnalysedPost = at;
-    at = analysis.posts.find((other) => other.thread === thread && other.id === parent);
-    depth += 1;
-  }
-  return depth;
 }

@@ -122,6 +122,8 @@ export function readersGroup(
   const who = counted(posts.length, "post");
   box
     .append("title")
-    .text(`${when}: ${title}, mentioned in ${who}; in no document of the study; not checked`);
+    .text(
+      `${when}: ${title}, mentioned in ${who}; told by no dated event of the documents; not checked`,
+    );
   return box;
 }

@@ -1,6 +1,7 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import type { EventMention } from "../../model/event.ts";
+import type { EventMention, ReadersEvent } from "../../model/event.ts";
 import { dateWords, titleWithDate } from "./calendar.ts";
+import { listed } from "./label.ts";
 import { mentionWords } from "./mention-words.ts";
 import { note, type PostNote } from "./post-note.ts";
 import { readersMentionsOf, readersTitle } from "./readers-mentions.ts";
@@ -11,35 +12,62 @@ export type SpokenOf = {
   readonly title: string;
   /** How each of the mentions is known, each ground once. */
   readonly grounds: readonly string[];
-  /** Whether readers alone mention it. */
+  /** Its title cut at a word, with the date: "The tram opens after …, 3 May 2021". */
+  readonly brief: string;
+  /** Whether no document dates it. */
   readonly isReaders: boolean;
+  /** Titles of the documents that name it all the same, without a date; none for what a document dates. */
+  readonly namedIn: readonly string[];
 };
 
-/** The events that a post speaks of, then what no document tells, by id; in the order of the text. */
+/** The events that a post speaks of, then what no document dates, by id; in the order of the text. */
 export function spokenIn(analysis: Analysis, post: AnalysedPost): ReadonlyMap<string, SpokenOf> {
-  const spoken = new Map<string, { title: string; grounds: Set<string>; isReaders: boolean }>();
+  const spoken = new Map<string, { titled: Titled; grounds: Set<string> }>();
   const add = (id: string, mention: EventMention, titled: () => Titled): void => {
-    const known = spoken.get(id) ?? { ...titled(), grounds: new Set() };
+    const known = spoken.get(id) ?? { titled: titled(), grounds: new Set() };
     spoken.set(id, known);
     known.grounds.add(mentionWords(mention));
   };
   for (const mention of post.events)
     add(mention.event, mention, () => titleOf(analysis, mention.event));
   for (const { event, mention } of readersMentionsOf(analysis, post))
-    add(event.id, mention, () => ({
-      title: titleWithDate(readersTitle(event), dateWords(event.date, event.end)),
-      isReaders: true,
-    }));
-  return new Map([...spoken].map(([id, one]) => [id, { ...one, grounds: [...one.grounds] }]));
+    add(event.id, mention, () => readersTitleOf(analysis, event));
+  return new Map(
+    [...spoken].map(([id, { titled, grounds }]) => [id, { ...titled, grounds: [...grounds] }]),
+  );
 }
 
-type Titled = Pick<SpokenOf, "title" | "isReaders">;
+type Titled = Omit<SpokenOf, "grounds">;
 
 function titleOf({ events }: Analysis, id: string): Titled {
   const event = events.find((known) => known.id === id);
-  const title =
-    event === undefined ? id : titleWithDate(event.title, dateWords(event.date, event.end));
-  return { title, isReaders: false };
+  const names = event === undefined ? { title: id, brief: id } : namesOf(event.title, event);
+  return { ...names, isReaders: false, namedIn: [] };
+}
+
+function readersTitleOf({ documents }: Analysis, event: ReadersEvent): Titled {
+  const namedIn = event.namedIn.map(
+    (id) => documents.find((known) => known.id === id)?.title ?? id,
+  );
+  return { ...namesOf(readersTitle(event), event), isReaders: true, namedIn };
+}
+
+type Dated = { readonly date: string; readonly end: string | null };
+
+function namesOf(title: string, { date, end }: Dated): Pick<Titled, "title" | "brief"> {
+  const when = dateWords(date, end);
+  return { title: titleWithDate(title, when), brief: titleWithDate(shortTitle(title), when) };
+}
+
+/** Longer titles are cut where a margin has room for a line or two. */
+const LONGEST_TITLE = 34;
+
+/** "The tram opens after …": a long title cut at a word. */
+function shortTitle(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const space = title.lastIndexOf(" ", LONGEST_TITLE);
+  const isQuoted = title.endsWith("”");
+  return `${title.slice(0, space > 0 ? space : LONGEST_TITLE)} …${isQuoted ? "”" : ""}`;
 }
 
 /** A note for each event that the post speaks of: which, and how it is known. */
@@ -47,13 +75,18 @@ export function eventNotes(analysis: Analysis, post: AnalysedPost): PostNote[] {
   return notesOn(analysis, post, false, "Event");
 }
 
-/** A note for each thing that the post mentions and no document tells. */
+/** A note for each thing that the post mentions and no document dates. */
 export function readersNotes(analysis: Analysis, post: AnalysedPost): PostNote[] {
   return notesOn(analysis, post, true, "In no document");
 }
 
 function notesOn(analysis: Analysis, post: AnalysedPost, readers: boolean, lead: string) {
-  return [...spokenIn(analysis, post).values()]
-    .filter(({ isReaders }) => isReaders === readers)
-    .map(({ title, grounds }) => note(lead, `${title} (${grounds.join("; and ")})`));
+  return [...spokenIn(analysis, post)]
+    .filter(([, { isReaders }]) => isReaders === readers)
+    .map(([id, { title, brief, grounds, namedIn }]) => {
+      const named = namedIn.length === 0 ? "" : `; named, without a date, in ${listed(namedIn)}`;
+      const said = `${title} (${grounds.join("; and ")}${named})`;
+      const known = { text: brief, ask: "how known?", event: id };
+      return note(namedIn.length === 0 ? lead : "In no document with a date", said, [], known);
+    });
 }

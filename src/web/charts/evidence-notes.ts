@@ -8,14 +8,14 @@ import {
   otherSide,
   stanceOf,
 } from "../../model/post-codes.ts";
-import { inText, listed, short, type TargetLabel } from "./label.ts";
+import { counted, inText, listed, short, type TargetLabel } from "./label.ts";
 import { note, type PostNote } from "./post-note.ts";
 import type { MarkedWords } from "./post-segments.ts";
 
 type Side = MarkedWords["side"];
 
 /** Grounds of a mention that need a word: the others stand in the text as the codebook has them. */
-const RESOLVED: ReadonlyMap<string, string> = new Map([
+export const RESOLVED: ReadonlyMap<string, string> = new Map([
   ["misspelling", "by misspelling"],
   ["people or place", "by its people or place"],
   ["role", "by role"],
@@ -58,7 +58,11 @@ function ruleNotes(
   const source = own || parts.length === 0 ? "" : "Words found by the program.";
   const said = [parts.length === 0 ? "" : `${parts.join("; ")}.`, source, ...missing];
   const text = said.filter((part) => part !== "").join(" ");
-  return text === "" ? [] : [note("Evidence", text)];
+  if (text === "") return [];
+  const places = `${counted(shown.length, "place")}${own ? "" : " marked by the program"}`;
+  const told = missing.map((part) => ` ${part}`).join("");
+  const brief = { text: told === "" ? places : `${places}.${told}`, ask: "which rules?" };
+  return [note("Evidence", text, [], shown.length === 0 ? null : brief)];
 }
 
 /** "+ tram: praise; against it, − tram: mockery (2)": rules of one target, those of the side shown first. */
@@ -132,7 +136,8 @@ function resolvedNotes(
     }
   if (said.size === 0) return [];
   const more = said.size > MOST_RESOLVED ? `; ${said.size - MOST_RESOLVED} more` : "";
-  return [note("Names", `${[...said].slice(0, MOST_RESOLVED).join("; ")}${more}.`)];
+  const whole = `${[...said].slice(0, MOST_RESOLVED).join("; ")}${more}.`;
+  return [note("Names", whole, [], { lead: "Evidence", text: "", ask: "" })];
 }
 
 /** A code held fixed names whose it is: "the tram: coded by “ada”". */

@@ -1,7 +1,10 @@
+import { GROUND } from "../../model/post-table.ts";
 import { sureScored } from "../../model/sure-scored.ts";
 import { counted, inText, listed, numeral, type TargetLabel } from "./label.ts";
 import { answerMatrix, type MatrixData } from "./matrix-data.ts";
 import type { PostView } from "./post-view.ts";
+import { judgesSide } from "./stance-counts.ts";
+import { codeColumns } from "./view-columns.ts";
 
 /** What open marks and question marks mean, for where posts are shown without counts. */
 export const HEDGES =
@@ -17,18 +20,7 @@ export const THREE_GROUNDS =
  * Out: "" where none is the program's, or all rest on words and none is unsure.
  */
 export function readGrounds(views: readonly PostView[], targets: readonly TargetLabel[]): string {
-  let [judged, talk, wording, unsure, held, sureInferred] = [0, 0, 0, 0, 0, 0];
-  for (const view of views.filter(({ matches }) => matches))
-    for (const { id } of targets) {
-      const value = view.stance.get(id);
-      if (value !== "favor" && value !== "against") continue;
-      if (view.held.has(id)) held += 1;
-      else judged += 1;
-      if (view.fromTalk.has(id)) talk += 1;
-      else if (view.inferred.has(id)) wording += 1;
-      if (view.unsure.has(id)) unsure += 1;
-      else if (view.inferred.has(id)) sureInferred += 1;
-    }
+  const { judged, talk, wording, unsure, held, sureInferred } = groundCounts(views, targets);
   const inferred = talk + wording;
   if (inferred === 0 && unsure === 0) return "";
   const by = held === 0 ? "" : " of the program";
@@ -40,6 +32,26 @@ export function readGrounds(views: readonly PostView[], targets: readonly Target
   const open = inferred === 0 ? "" : `${inferredWords(talk, wording, whole)} `;
   const marked = inferred > 0 && sureInferred === 0;
   return `${made}${open}The program is ${sureWords({ judged, unsure, marked, whole: open === "" ? whole : null })}`;
+}
+
+function groundCounts(views: readonly PostView[], targets: readonly TargetLabel[]) {
+  const counts = { judged: 0, talk: 0, wording: 0, unsure: 0, held: 0, sureInferred: 0 };
+  const { size, mask, stance, grounds } = codeColumns(views);
+  for (const { id } of targets) {
+    const [values, bits] = [stance(id), grounds(id)];
+    for (let row = 0; row < size; row += 1) {
+      if (mask[row] !== 1 || !judgesSide(values[row] ?? 0)) continue;
+      const ground = bits[row] ?? 0;
+      const isInferred = (ground & GROUND.inferred) !== 0;
+      if ((ground & GROUND.held) !== 0) counts.held += 1;
+      else counts.judged += 1;
+      if ((ground & GROUND.fromTalk) !== 0) counts.talk += 1;
+      else if (isInferred) counts.wording += 1;
+      if ((ground & GROUND.unsure) !== 0) counts.unsure += 1;
+      else if (isInferred) counts.sureInferred += 1;
+    }
+  }
+  return counts;
 }
 
 function inferredWords(talk: number, wording: number, whole: string): string {

@@ -65,7 +65,10 @@ export function inferenceNotes(analysis: Analysis, post: AnalysedPost, coder: st
       relation === "target" || relation === "wording" ? [] : [from],
     );
     const [lead, said] = saying(sidesWords(group), own, isAll);
-    return [note(lead, `${said}: ${groundWords(analysis, first)}.`, [...new Set(posts)])];
+    const begins = own ? lead : "The program infers the same";
+    const brief = { lead: begins, text: sidesWords(group), ask: "from what?" };
+    const whole = `${said}: ${groundWords(analysis, first)}.`;
+    return [note(lead, whole, [...new Set(posts)], isAll ? brief : null)];
   });
 }
 

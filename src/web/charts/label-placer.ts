@@ -10,6 +10,8 @@ const AIR = 3;
 
 export type LabelPlacer = {
   readonly block: (box: Box) => void;
+  /** Whether a box touches nothing. */
+  readonly isFree: (box: Box) => boolean;
   readonly place: (candidates: readonly Box[]) => number | null;
 };
 
@@ -33,6 +35,7 @@ export function labelPlacer(bounds: Box, taken: readonly Box[] = []): LabelPlace
         box.top >= other.bottom,
     );
   return {
+    isFree: free,
     block: (box) => {
       boxes.push(box);
     },

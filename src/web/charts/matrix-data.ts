@@ -2,8 +2,10 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { SentimentValue } from "../../model/sentiment.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { inText, STANCE_WORDS, STANCES, TONES, type TargetLabel } from "./label.ts";
-import { codeOf, heldCoders, isCodedBy, postKey, SENTIMENT } from "../../model/post-codes.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
+import { columnsOfCoder, GROUND, tableOf } from "../../model/post-table.ts";
 import { coderLabel, type PostView } from "./post-view.ts";
+import { codeColumns, perViews } from "./view-columns.ts";
 
 export type Head =
   | { readonly of: "stance"; readonly value: StanceValue }
@@ -21,7 +23,7 @@ export type Cell = {
   readonly whole: number;
   /** What choosing the cell means: "tram:favor council:against"; null where no filter can say it. */
   readonly filter: string | null;
-  /** Keys of the kept posts. */
+  /** Keys of the kept posts; none where they are too many to list. */
   readonly posts: readonly string[];
   /** Rows and columns say the same. */
   readonly same: boolean;
@@ -46,15 +48,17 @@ export type MatrixData = {
 const stanceHeads = STANCES.map((value): Head => ({ of: "stance", value }));
 const toneHeads = TONES.map((value): Head => ({ of: "tone", value }));
 
+/** The codes of a row and a column as numbers of their heads, 0 for none, and what else is known of the pair. */
 type Pairing = {
-  readonly key: string;
-  readonly row: string;
-  readonly column: string;
-  readonly matches: boolean;
-  readonly inferred?: boolean;
-  readonly unsure?: boolean;
-  /** In no count. */
-  readonly leftOut?: boolean;
+  readonly size: number;
+  readonly keyOf: (index: number) => string;
+  readonly row: (index: number) => number;
+  readonly column: (index: number) => number;
+  readonly kept: (index: number) => boolean;
+  /** Bits of `GROUND`, of both codes. */
+  readonly ground: (index: number) => number;
+  /** Whether a code inferred from the conversation leaves the pair out of the counts. */
+  readonly withoutTalk: boolean;
 };
 type Naming = Omit<MatrixData, "cells"> & {
   readonly filter: (row: string, column: string) => string | null;
@@ -68,49 +72,60 @@ export function targetPairs(targets: readonly TargetLabel[]): [TargetLabel, Targ
   );
 }
 
+/** A matrix is counted once for its chart, its table and the sentences on it. */
+const matrices = perViews((): Map<string, MatrixData> => new Map());
+
+function once(views: readonly PostView[], name: string, make: () => MatrixData): MatrixData {
+  const known = matrices(views, "");
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const fresh = make();
+  known.set(name, fresh);
+  return fresh;
+}
+
 /** Stance toward one target by stance toward another. */
 export function stancePair(views: readonly PostView[], a: TargetLabel, b: TargetLabel): MatrixData {
-  const pairings = views.flatMap((view) =>
-    pairingOf(
-      {
-        ...view,
-        inferred: view.inferred.has(a.id) || view.inferred.has(b.id),
-        unsure: view.unsure.has(a.id) || view.unsure.has(b.id),
-      },
-      view.stance.get(a.id),
-      view.stance.get(b.id),
-    ),
-  );
-  return matrixOf(pairings, {
-    kind: "pair",
-    title: a.label,
-    rowsName: a.label,
-    columnsName: `toward ${inText(b.label)}`,
-    rows: stanceHeads,
-    columns: stanceHeads,
-    filter: (row, column) => `${a.id}:${row} ${b.id}:${column}`,
-    marksSame: false,
+  return once(views, JSON.stringify(["pair", a, b]), () => {
+    const { stance, grounds } = codeColumns(views);
+    const [rows, columns] = [stance(a.id), stance(b.id)];
+    const [first, second] = [grounds(a.id), grounds(b.id)];
+    const pairing = {
+      ...pairingOf(views, rows, columns),
+      ground: (i: number) => (first[i] ?? 0) | (second[i] ?? 0),
+    };
+    return matrixOf(pairing, {
+      kind: "pair",
+      title: a.label,
+      rowsName: a.label,
+      columnsName: `toward ${inText(b.label)}`,
+      rows: stanceHeads,
+      columns: stanceHeads,
+      filter: (row, column) => `${a.id}:${row} ${b.id}:${column}`,
+      marksSame: false,
+    });
   });
 }
 
 /** Stance toward a target by tone. */
 export function stanceTone(views: readonly PostView[], target: TargetLabel): MatrixData {
-  const pairings = views.flatMap((view) =>
-    pairingOf(
-      { ...view, inferred: view.inferred.has(target.id), unsure: view.unsure.has(target.id) },
-      view.stance.get(target.id),
-      view.tone,
-    ),
-  );
-  return matrixOf(pairings, {
-    kind: "tone",
-    title: target.label,
-    rowsName: target.label,
-    columnsName: "tone of the post",
-    rows: stanceHeads,
-    columns: toneHeads,
-    filter: (row, column) => `${target.id}:${row} ${SENTIMENT}:${column}`,
-    marksSame: false,
+  return once(views, JSON.stringify(["tone", target]), () => {
+    const { stance, tone, grounds } = codeColumns(views);
+    const bits = grounds(target.id);
+    const pairing = {
+      ...pairingOf(views, stance(target.id), tone),
+      ground: (i: number) => bits[i] ?? 0,
+    };
+    return matrixOf(pairing, {
+      kind: "tone",
+      title: target.label,
+      rowsName: target.label,
+      columnsName: "tone of the post",
+      rows: stanceHeads,
+      columns: toneHeads,
+      filter: (row, column) => `${target.id}:${row} ${SENTIMENT}:${column}`,
+      marksSame: false,
+    });
   });
 }
 
@@ -120,27 +135,26 @@ export function stanceTone(views: readonly PostView[], target: TargetLabel): Mat
  * A pair with a code that was inferred from the conversation is left out: it cannot show what it was made from.
  */
 export function answerMatrix(views: readonly PostView[], target: TargetLabel): MatrixData {
-  const byKey = new Map(views.map((view) => [view.key, view]));
-  const pairings = views.flatMap((view) => {
-    const answered = view.answers === null ? undefined : byKey.get(view.answers.to);
-    const leftOut = view.fromTalk.has(target.id) || answered?.fromTalk.has(target.id) === true;
-    const unsure = view.unsure.has(target.id) || answered?.unsure.has(target.id) === true;
-    const inferred = view.inferred.has(target.id) || answered?.inferred.has(target.id) === true;
-    return pairingOf(
-      { ...view, inferred, unsure, leftOut },
-      view.stance.get(target.id),
-      answered?.stance.get(target.id),
-    );
-  });
-  return matrixOf(pairings, {
-    kind: "answers",
-    title: `Toward ${inText(target.label)}`,
-    rowsName: "answer",
-    columnsName: "post answered",
-    rows: stanceHeads,
-    columns: stanceHeads,
-    filter: () => null,
-    marksSame: true,
+  return once(views, JSON.stringify(["answers", target]), () => {
+    const { stance, answersTo, grounds } = codeColumns(views);
+    const [codes, bits] = [stance(target.id), grounds(target.id)];
+    const answered = (i: number) => answersTo[i] ?? -1;
+    const pairing = {
+      ...pairingOf(views, codes, codes),
+      column: (i: number) => codes[answered(i)] ?? 0,
+      ground: (i: number) => (bits[i] ?? 0) | (bits[answered(i)] ?? 0),
+      withoutTalk: true,
+    };
+    return matrixOf(pairing, {
+      kind: "answers",
+      title: `Toward ${inText(target.label)}`,
+      rowsName: "answer",
+      columnsName: "post answered",
+      rows: stanceHeads,
+      columns: stanceHeads,
+      filter: () => null,
+      marksSame: true,
+    });
   });
 }
 
@@ -150,19 +164,26 @@ export function confusionMatrix(
   reference: string,
   variable: TargetLabel | null,
 ): MatrixData {
-  const name = variable?.id ?? SENTIMENT;
-  const held = heldCoders(analysis);
-  const pairings = analysis.posts.flatMap((post) =>
-    isCodedBy(post, held, name)
-      ? []
-      : pairingOf(
-          { key: postKey(analysis, post), matches: true },
-          codeOf(analysis, post, reference, name),
-          codeOf(analysis, post, analysis.coder.id, name),
-        ),
-  );
+  const table = tableOf(analysis);
+  const columnOf = (coder: string): Uint8Array => {
+    const columns = columnsOfCoder(table, coder);
+    const place = variable === null ? -1 : table.targets.indexOf(variable.id);
+    return (variable === null ? columns?.tone : columns?.stance[place]) ?? new Uint8Array();
+  };
+  const [rows, columns] = [columnOf(reference), columnOf(analysis.coder.id)];
+  const held = table.held.map(columnOf);
+  const isHeld = (i: number) => held.some((column) => (column[i] ?? 0) > 0);
+  const pairing: Pairing = {
+    size: table.size,
+    keyOf: (i) => table.keys[i] ?? "",
+    row: (i) => (isHeld(i) ? 0 : (rows[i] ?? 0)),
+    column: (i) => columns[i] ?? 0,
+    kept: () => true,
+    ground: () => 0,
+    withoutTalk: false,
+  };
   const heads = variable === null ? toneHeads : stanceHeads;
-  return matrixOf(pairings, {
+  return matrixOf(pairing, {
     kind: "confusion",
     title: variable?.label ?? "Tone",
     rowsName: coderLabel(analysis, reference),
@@ -195,39 +216,72 @@ export function sumCells(
 }
 
 function pairingOf(
-  {
-    key,
-    matches,
-    inferred = false,
-    unsure = false,
-    leftOut = false,
-  }: Omit<Pairing, "row" | "column">,
-  row: string | null | undefined,
-  column: string | null | undefined,
-): Pairing[] {
-  if (row === undefined || row === null || column === undefined || column === null) return [];
-  return [{ key, row, column, matches, inferred, unsure, leftOut }];
+  views: readonly PostView[],
+  rows: Uint8Array,
+  columns: Uint8Array,
+): Omit<Pairing, "ground"> {
+  const { size, mask } = codeColumns(views);
+  return {
+    size,
+    keyOf: (i) => views[i]?.key ?? "",
+    row: (i) => rows[i] ?? 0,
+    column: (i) => columns[i] ?? 0,
+    kept: (i) => mask[i] === 1,
+    withoutTalk: false,
+  };
 }
 
-function matrixOf(pairings: readonly Pairing[], naming: Naming): MatrixData {
+/** Keys of a cell's posts are listed where it has no more than these. */
+const MOST_LISTED = 500;
+
+type Counted = {
+  count: number;
+  whole: number;
+  inferred: number;
+  unsure: number;
+  leftOut: number;
+  readonly posts: string[];
+};
+
+function matrixOf(pairing: Pairing, naming: Naming): MatrixData {
   const { filter, marksSame, ...named } = naming;
-  const cellOf = (row: Head, column: Head): Cell => {
-    const all = pairings.filter((p) => p.row === row.value && p.column === column.value);
-    const whole = all.filter((p) => p.leftOut !== true);
-    const kept = whole.filter((p) => p.matches);
-    return {
-      count: kept.length,
-      whole: whole.length,
-      filter: filter(row.value, column.value),
-      posts: kept.map((p) => p.key),
-      same: marksSame && row.value === column.value,
-      inferred: kept.filter((p) => p.inferred).length,
-      unsure: kept.filter((p) => p.unsure).length,
-      leftOut: all.length - whole.length,
-    };
-  };
+  const width = named.columns.length + 1;
+  const cells = Array.from({ length: (named.rows.length + 1) * width }, emptyCell);
+  for (let i = 0; i < pairing.size; i += 1) {
+    const [row, column] = [pairing.row(i), pairing.column(i)];
+    const cell = row === 0 || column === 0 ? undefined : cells[row * width + column];
+    if (cell !== undefined) addPair(cell, pairing, i);
+  }
+  const cellOf = (row: Head, r: number, column: Head, c: number): Cell => ({
+    ...(cells[(r + 1) * width + c + 1] ?? emptyCell()),
+    filter: filter(row.value, column.value),
+    same: marksSame && row.value === column.value,
+  });
   return {
     ...named,
-    cells: named.rows.map((row) => named.columns.map((column) => cellOf(row, column))),
+    cells: named.rows.map((row, r) =>
+      named.columns.map((column, c) => {
+        const cell = cellOf(row, r, column, c);
+        return cell.count > MOST_LISTED ? { ...cell, posts: [] } : cell;
+      }),
+    ),
   };
+}
+
+function emptyCell(): Counted {
+  return { count: 0, whole: 0, inferred: 0, unsure: 0, leftOut: 0, posts: [] };
+}
+
+function addPair(cell: Counted, pairing: Pairing, i: number): void {
+  const ground = pairing.ground(i);
+  if (pairing.withoutTalk && (ground & GROUND.fromTalk) !== 0) {
+    cell.leftOut += 1;
+    return;
+  }
+  cell.whole += 1;
+  if (!pairing.kept(i)) return;
+  cell.count += 1;
+  if ((ground & GROUND.inferred) !== 0) cell.inferred += 1;
+  if ((ground & GROUND.unsure) !== 0) cell.unsure += 1;
+  if (cell.posts.length < MOST_LISTED) cell.posts.push(pairing.keyOf(i));
 }

@@ -9,6 +9,7 @@ import {
   type SvgGroup,
   type SvgRoot,
 } from "./chart-frame.ts";
+import { numeral } from "./label.ts";
 import { drawMark, drawTone } from "./marks.ts";
 import {
   headWords,
@@ -32,10 +33,14 @@ const MOST_NAME = 0.4;
 const SMALL_CELL = 44;
 /** Part of the cell that the square of the largest count takes. */
 const LARGEST_SQUARE = 0.86;
-/** A square that lies behind its number like a label, in pixels. */
-const LEAST_SQUARE = 12;
-/** Smaller squares have no outline: it would run into the number. */
-const OUTLINED = 16;
+/** No square is smaller, in pixels. */
+const LEAST_SQUARE = 4;
+/** Sizes of the number, and the room that it needs in its square and in the corner of its cell. */
+const [NUMBER, SMALL_NUMBER] = [14, 13];
+const AROUND = 3;
+const CORNER = 5;
+/** Height of a digit as part of the font's size. */
+const CAPITAL = 0.66;
 const SAME_INSET = 2.5;
 
 /** The largest whole count, for one scale over several matrices. */
@@ -175,7 +180,9 @@ function drawCell(line: SvgGroup, cell: Cell, place: CellPlace): void {
   const { left, top, cell: size, r, c, largest } = place;
   const x = left + c * size;
   const y = top + r * size;
-  const box = group(line, "cell").attr("data-posts", cell.posts.join(" "));
+  const box = group(line, "cell");
+  if (cell.posts.length === cell.count) box.attr("data-posts", cell.posts.join(" "));
+  else box.attr("data-count", cell.count);
   if (cell.filter !== null) box.attr("data-filter", cell.filter);
   box
     .append("rect")
@@ -188,15 +195,42 @@ function drawCell(line: SvgGroup, cell: Cell, place: CellPlace): void {
   const sideOf = (count: number): number =>
     Math.max(LEAST_SQUARE, size * LARGEST_SQUARE * Math.sqrt(count / largest));
   if (cell.count < cell.whole) square(box, "whole", { x, y, size, side: sideOf(cell.whole) });
-  if (cell.count > 0) {
-    const side = sideOf(cell.count);
-    square(box, side < OUTLINED ? "part bare" : "part", { x, y, size, side });
-  }
-  const text = cell.whole === 0 ? "·" : String(cell.count);
-  if (cell.whole > 0 && cell.count === 0) return;
-  const style = cell.whole === 0 ? "none" : "number";
+  const sides = { side: sideOf(cell.count), whole: sideOf(cell.whole) };
+  const { style, ...written } = numberOf(cell, { x, y, size, ...sides });
+  if (cell.count > 0) square(box, style, { x, y, size, side: sides.side });
+  if (cell.whole === 0) write(box, { ...written, text: "·", style: "none" });
+  else if (cell.count > 0) write(box, { ...written, style: "number" });
+}
+
+type CountPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Sides of the squares of the kept posts and of all. */
+  readonly side: number;
+  readonly whole: number;
+};
+
+/**
+ * Where the number of a cell stands, and the style of its square.
+ *
+ * In the square; beside one that is too small for it, in the cell's corner, so that every square keeps its true area.
+ * Where neither has room it stands over the square, which then has no outline to run into.
+ */
+function numberOf({ count, whole: all, same }: Cell, { x, y, size, side, whole }: CountPlace) {
+  const text = numeral(count);
+  const font = size < SMALL_CELL ? SMALL_NUMBER : NUMBER;
+  const width = textWidth(text, font, 600);
   const shift = size < SMALL_CELL ? 4 : 5;
-  write(box, { text, x: x + size / 2, y: y + size / 2 + shift, style, anchor: "middle" });
+  const centred = { text, x: x + size / 2, y: y + size / 2 + shift, anchor: "middle" } as const;
+  if (all === 0 || side >= Math.max(width, font) + AROUND) return { ...centred, style: "part" };
+  const outer = Math.max(side, whole);
+  const edge = same ? CORNER + SAME_INSET : CORNER;
+  const above = (size - outer) / 2 >= edge + font * CAPITAL - 1;
+  const aside = size - width - edge >= (size + outer) / 2;
+  if (!above && !aside) return { ...centred, style: "part bare" };
+  const top = y + edge + font * CAPITAL;
+  return { text, x: x + size - edge, y: top, anchor: "end", style: "part" } as const;
 }
 
 function square(

@@ -1,18 +1,18 @@
-import { write, type SvgRoot } from "./chart-frame.ts";
+import { write, type SvgGroup, type SvgRoot } from "./chart-frame.ts";
+import { labelForms, widestOf, type LineForm } from "./label-forms.ts";
 import type { LaneItem } from "./lane-items.ts";
 import type { Box, LabelPlacer } from "./label-placer.ts";
-import { balanced, fitted, textWidth, wrapped } from "./text-width.ts";
 
 /** Height of a lane of the months. */
 export const LANE = 46;
 export const LABEL_SIZE = 13;
 const LINE = 14.5;
-/** A title up to this width stays on one line. */
-const ONE_LINE = 210;
-const TWO_LINES = 260;
-const THREE_LINES = 210;
-/** Where no whole form has room, three lines of these widths are cut. */
-const CUT_WIDTHS = [180, 130, 100] as const;
+/** The fewest lines first, then narrower ones that find room where others do not. */
+const FORMS: readonly LineForm[] = [
+  { lines: 1, mostPx: 210 },
+  { lines: 2, mostPx: 260 },
+  { lines: 3, mostPx: 210 },
+];
 const DOT_REACH = 11;
 const GAP = 4;
 
@@ -35,9 +35,9 @@ type Label = {
   readonly style: string;
 };
 
-/** Writes a title to the right of its mark, to its left, above or beneath: whole on one to three lines, else cut, or not at all. */
-export function placeLabel(root: SvgRoot, placer: LabelPlacer, label: Label): void {
-  for (const lines of formsOf(label)) {
+/** Writes a title to the right of its mark, to its left, above or beneath: whole on one to three lines, else shortened at a joint of the sentence, or not at all. */
+export function placeLabel(root: SvgRoot | SvgGroup, placer: LabelPlacer, label: Label): boolean {
+  for (const lines of labelForms(label, FORMS, LABEL_SIZE)) {
     const candidates = placesOf(lines, label);
     const chosen = candidates[placer.place(candidates) ?? -1];
     if (chosen === undefined) continue;
@@ -50,27 +50,13 @@ export function placeLabel(root: SvgRoot, placer: LabelPlacer, label: Label): vo
         style,
         anchor: chosen.anchor,
       });
-    return;
+    return true;
   }
-}
-
-/** The best form first. */
-function formsOf({ title, tail }: Label): string[][] {
-  const whole = title + tail;
-  const inLines = (lines: number, mostPx: number) =>
-    balanced(whole, { mostPx, sizePx: LABEL_SIZE, lines });
-  const forms = [inLines(1, ONE_LINE), inLines(2, TWO_LINES), inLines(3, THREE_LINES)];
-  const own = tail === "" ? [] : [tail.trim()];
-  const cut = CUT_WIDTHS.map((most) => [
-    ...wrapped(title, most, LABEL_SIZE, 3 - own.length),
-    ...own,
-  ]);
-  const short = [fitted(title, CUT_WIDTHS[2], LABEL_SIZE) + tail];
-  return [...forms.filter((lines) => lines !== null), ...cut, short];
+  return false;
 }
 
 function placesOf(lines: readonly string[], { left, right, y }: Label) {
-  const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
+  const width = widestOf(lines, LABEL_SIZE);
   const at = (x: number, base: number, anchor: "start" | "end") => ({
     x,
     base,

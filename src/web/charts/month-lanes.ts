@@ -10,8 +10,8 @@ import {
   type SvgGroup,
   type SvgRoot,
 } from "./chart-frame.ts";
-import { drawDot, drawEventBar, eventGroup } from "./event-marks.ts";
-import { laneItems, type LaneItem, type Scale } from "./lane-items.ts";
+import { drawDot, drawEventBar, eventGroup, saysOnly } from "./event-marks.ts";
+import { laneItems, numberPlace, type LaneItem, type Scale } from "./lane-items.ts";
 import { hairline, linear } from "./ruler.ts";
 import { textWidth, fitted } from "./text-width.ts";
 import { defaultWindows } from "./timeline-windows.ts";
@@ -29,8 +29,13 @@ const NAME_SIZE = 12;
 const MOST_NAMES = 190;
 const NAMES_PART = 0.3;
 const TICK = 5;
+const YEAR = 12;
+const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 300, 600] as const;
+const LONGEST_STEP = 1200;
+/** Least distance between two ticks, in pixels. */
+const TICK_GAP = 5;
 /** Least distance between two written months, in pixels. */
-const WRITTEN_GAP = 52;
+const WRITTEN_GAP = 60;
 
 /** Documents as lanes over the months with the most events: the small form, for paper. */
 export function drawMonthLanes(
@@ -56,7 +61,12 @@ export function drawMonthLanes(
   const items = laneItems(view, { months, frame: null, scale });
   drawTwoSources(root, items, (lane) => top + (lane + 0.5) * ROW);
   for (const item of items)
-    drawItem(root, item, { y: top + (item.lane + 0.5) * ROW, barHeight: BAR_HEIGHT, selected });
+    drawItem(root, item, {
+      y: top + (item.lane + 0.5) * ROW,
+      barHeight: BAR_HEIGHT,
+      selected,
+      items,
+    });
   drawMonthAxis(root, { months, scale, left, right, y: bottom, side: 1 });
   return closeChart(root);
 }
@@ -65,6 +75,8 @@ type ItemPlace = {
   readonly y: number;
   readonly barHeight: number;
   readonly selected: string | undefined;
+  /** All items, which the number of a bar must not touch. */
+  readonly items: readonly LaneItem[];
 };
 
 export function drawItem(root: SvgRoot | SvgGroup, item: LaneItem, place: ItemPlace): SvgGroup {
@@ -72,15 +84,18 @@ export function drawItem(root: SvgRoot | SvgGroup, item: LaneItem, place: ItemPl
   const { y, barHeight } = place;
   const { x, events } = item;
   if (item.kind === "dot") drawDot(box, { x, y, events });
-  else
-    for (const { kind } of events)
-      drawEventBar(box, { form: "month", kind }, { x, end: item.end, y, height: barHeight });
+  else {
+    const kind = saysOnly(events) ? "statement" : "happening";
+    drawEventBar(box, { form: "month", kind }, { x, end: item.end, y, height: barHeight });
+    const numberX = numberPlace(item, place.items);
+    if (numberX !== null) drawDot(box, { x: numberX, y, events });
+  }
   return box;
 }
 
 /** A line between lanes wherever two documents date the same event. */
 export function drawTwoSources(
-  root: SvgRoot,
+  root: SvgRoot | SvgGroup,
   items: readonly LaneItem[],
   yOf: (lane: number) => number,
 ): void {
@@ -112,7 +127,11 @@ type ArticlePlace = {
 };
 
 /** The article's date as a dashed vertical line; the label turns left at the right edge and before what is blocked. */
-export function drawArticles(root: SvgRoot, articles: readonly EpochDay[], place: ArticlePlace) {
+export function drawArticles(
+  root: SvgRoot | SvgGroup,
+  articles: readonly EpochDay[],
+  place: ArticlePlace,
+) {
   const { scale, months, top, bottom, right, labelY, blocked = [right, right] } = place;
   let free = -Infinity;
   for (const day of articles) {
@@ -126,7 +145,8 @@ export function drawArticles(root: SvgRoot, articles: readonly EpochDay[], place
     const width = textWidth(text, 13, 600) + 7;
     const meets = x < blocked[1] && x + width > blocked[0];
     const before = x + width > right || meets;
-    if ((before ? x - width : x) < free) continue;
+    const start = before ? x - width : x;
+    if (start < Math.max(free, scale(months.from)) || start + width > right) continue;
     free = before ? x : x + width;
     const anchor = before ? "end" : "start";
     write(root, { text, x: before ? x - 7 : x + 7, y: labelY, style: "article-label", anchor });
@@ -144,20 +164,28 @@ type Axis = {
 };
 
 /** A tick a month; words at quarters where they have room, the year at January. */
-export function drawMonthAxis(root: SvgRoot, { months, scale, left, right, y, side }: Axis): void {
+export function drawMonthAxis(
+  root: SvgRoot | SvgGroup,
+  { months, scale, left, right, y, side }: Axis,
+): void {
   const axis = group(root, "axis-line");
   let path = `M${twoDecimals(left)},${twoDecimals(y)}H${twoDecimals(right)}`;
   const { year, month } = partsOf(months.from);
   const perMonth = (right - left) / Math.max(1, (months.to - months.from) / 30.44);
-  const step = [1, 3, 6, 12].find((count) => count * perMonth >= WRITTEN_GAP) ?? 12;
-  for (let index = 0; ; index += 1) {
+  const step = MONTH_STEPS.find((count) => count * perMonth >= WRITTEN_GAP) ?? LONGEST_STEP;
+  const tick = MONTH_STEPS.find((count) => count * perMonth >= TICK_GAP) ?? LONGEST_STEP;
+  const first = tick < YEAR ? 0 : 1 - month;
+  for (let index = first; ; index += 1) {
     const day = epochDay(year, month + index, 1);
     if (day >= months.to) break;
     const x = scale(day);
     const { month: at, year: of } = partsOf(day);
-    const written = (at - 1) % step === 0;
+    const since = of * YEAR + at - 1;
+    if (since % tick !== 0 || day < months.from) continue;
+    const written = since % step === 0;
     path += `M${twoDecimals(x)},${twoDecimals(y)}v${side === 1 ? TICK : -TICK}`;
-    const text = at === 1 || (index === 0 && written) ? `${monthWord(at)} ${of}` : monthWord(at);
+    const named = at === 1 || (index === 0 && written);
+    const text = step >= YEAR ? String(of) : named ? `${monthWord(at)} ${of}` : monthWord(at);
     const middle = side === 1;
     if (!written || x + (middle ? 28 : 56) > right + 12) continue;
     const place = { x: middle ? x : x + 3, y: side === 1 ? y + 18 : y - 8 };

@@ -1,4 +1,12 @@
-import { capital, counted, inText, LEAST_COMPARED, listed, type TargetLabel } from "./label.ts";
+import {
+  capital,
+  counted,
+  inText,
+  LEAST_COMPARED,
+  listed,
+  numeral,
+  type TargetLabel,
+} from "./label.ts";
 import { stancePair, type MatrixData } from "./matrix-data.ts";
 import type { PostView } from "./post-view.ts";
 
@@ -36,7 +44,7 @@ function readPair(views: readonly PostView[], a: TargetLabel, b: TargetLabel): P
       return {
         subject,
         whole: `${ofThe(count, rowTotal)} ${subject} ${says}`,
-        rest: `${count} ${says}`,
+        rest: `${numeral(count)} ${says}`,
       };
     });
   const few = cells.some(({ count, rowTotal }) => count === most && rowTotal < LEAST_COMPARED);
@@ -60,7 +68,7 @@ function countsOnly(cells: readonly JudgedCell[], row: string, column: string): 
 
 /** "8 of the 9 posts", "all 9 posts", "the 1 post". */
 function ofThe(count: number, total: number): string {
-  if (count < total) return `${count} of the ${counted(total, "post")}`;
+  if (count < total) return `${numeral(count)} of the ${counted(total, "post")}`;
   return total === 1 ? "the 1 post" : `all ${counted(total, "post")}`;
 }
 

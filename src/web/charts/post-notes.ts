@@ -12,6 +12,8 @@ import {
 } from "../../model/post-codes.ts";
 import { inferenceNotes } from "./inference-notes.ts";
 import { coderLabel } from "./post-view.ts";
+import { conversationIn, type Conversation } from "./conversation.ts";
+import { otherwiseNotes } from "./other-codes.ts";
 import { note, type PostNote } from "./post-note.ts";
 import type { MarkedWords } from "./post-segments.ts";
 
@@ -29,6 +31,7 @@ export function postNotes(
   post: AnalysedPost,
   coder: string,
   shown: readonly MarkedWords[],
+  conversation: Conversation = conversationIn(analysis),
 ): PostNote[] {
   return [
     ...writerNotes(post),
@@ -36,10 +39,11 @@ export function postNotes(
     ...eventNotes(analysis, post),
     ...readersNotes(analysis, post),
     ...answerNotes(post),
-    ...answeredNotes(analysis, post),
+    ...answeredNotes(conversation, postKey(analysis, post)),
     ...inferenceNotes(analysis, post, coder),
     ...groundNotes(analysis, post, coder, shown),
     ...neitherNotes(analysis, post, coder),
+    ...otherwiseNotes(analysis, post, coder),
   ];
 }
 
@@ -100,10 +104,8 @@ function answerNotes({ answers }: AnalysedPost): PostNote[] {
   return [note("Answers", `${answers.to}: ${GROUNDS[answers.by]}`, [answers.to])];
 }
 
-function answeredNotes(analysis: Analysis, post: AnalysedPost): PostNote[] {
-  const answering = analysis.posts.filter(
-    (other) => other.thread === post.thread && other.answers?.to === post.id,
-  );
+function answeredNotes(conversation: Conversation, key: string): PostNote[] {
+  const answering = conversation.answering(key);
   if (answering.length === 0) return [];
   const under = answering.filter((other) => other.answers?.by === "position").map(({ id }) => id);
   const found = answering.filter((other) => other.answers?.by !== "position").map(({ id }) => id);

@@ -97,13 +97,14 @@ function together(known: Found, words: Found): Found {
   };
 }
 
-/** Cuts a text at every border of evidence, quotation and event, and at `until`; its pieces also at cues and mentions. */
+/** Cuts a text at every border of evidence, quotation and event, and at `cut`; its pieces also at cues and mentions. */
 export function segmentsOf(
   post: Pick<AnalysedPost, "text" | "links" | "events">,
   evidence: readonly MarkedWords[],
-  until = post.text.length,
+  cut = post.text.length,
   readers: readonly ReadersSpan[] = [],
 ): Segment[] {
+  const until = post.text.length;
   const quotes = post.links.filter((link) => link.kind === "quotes");
   const lineEnds: Span[] = [];
   for (
@@ -112,7 +113,8 @@ export function segmentsOf(
     at = post.text.indexOf("\n", at + 1)
   )
     lineEnds.push({ start: at, end: Math.min(until, at + 1) });
-  const spans = [...evidence, ...quotes, ...post.events, ...readers, ...lineEnds];
+  const hidden = { start: cut, end: until };
+  const spans = [...evidence, ...quotes, ...post.events, ...readers, ...lineEnds, hidden];
   return cutAt({ start: 0, end: until }, spans).map((run): Segment => {
     const covering = evidence.filter((words) => covers(words, run));
     return {
@@ -148,6 +150,19 @@ function cutAt({ start, end }: Span, others: readonly Span[]): Span[] {
 
 function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+/** Whether cutting the post would hide words that a choice of posts rests on: evidence on its targets, or its event. */
+export function hidesGrounds(
+  post: Pick<AnalysedPost, "text" | "events">,
+  evidence: readonly MarkedWords[],
+  chosen: { readonly targets: ReadonlySet<string>; readonly event: string | null },
+): boolean {
+  const cut = cutPlace(post.text);
+  return (
+    evidence.some(({ target, end }) => end > cut && chosen.targets.has(target)) ||
+    post.events.some(({ event, end }) => end > cut && event === chosen.event)
+  );
 }
 
 const LONG_POST = 1_100;

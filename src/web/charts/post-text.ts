@@ -2,7 +2,7 @@ import { creator, select } from "d3";
 import type { AnalysedPost } from "../../model/analysis.ts";
 import { closeChart } from "./chart-frame.ts";
 import { element } from "./html.ts";
-import { short, type TargetLabel } from "./label.ts";
+import { short, stancePhrase, type TargetLabel } from "./label.ts";
 import {
   cutPlace,
   segmentsOf,
@@ -18,7 +18,7 @@ type TextOptions = {
   readonly document: Document;
   readonly targets: readonly TargetLabel[];
   readonly evidence: readonly MarkedWords[];
-  /** Cuts a long text; the rest is promised by a button. */
+  /** Hides the end of a long text; a button promises it. */
   readonly cut: boolean;
   /** Key of the post, for the button. */
   readonly key: string;
@@ -26,6 +26,8 @@ type TextOptions = {
   readonly readers?: readonly ReadersSpan[];
   /** Where an event is found; null for nowhere. */
   readonly eventLinked?: (id: string) => string | null;
+  /** Makes tags and mentions places for arrow keys, and names the evidence that words belong to. */
+  readonly stops?: boolean;
 };
 
 /** The text of a post in paragraphs: evidence underlined and tagged, quotations set apart, events pinned. */
@@ -33,12 +35,39 @@ export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElem
   const { document, evidence, cut, key, readers } = options;
   const box = element(document, "div", "post-text");
   const end = cut ? cutPlace(post.text) : post.text.length;
+  const segments = segmentsOf(post, evidence, end, readers);
+  const shown = segments.filter(({ start }) => start < end);
+  const paragraphs = drawParagraphs(post, shown, options);
+  box.append(...paragraphs);
+  if (end >= post.text.length) return box;
+  const hidden = (post.text.slice(end).match(/\S+/gu) ?? []).length;
+  const more = element(document, "button", "more", `${hidden} more words`);
+  more.setAttribute("type", "button");
+  more.setAttribute("data-post", key);
+  const last = paragraphs.at(-1) ?? box.appendChild(element(document, "p"));
+  last.append(" … ", more);
+  const rest = element(document, "div", "rest");
+  // A browser that searches the page finds what is hidden so, and shows it.
+  rest.setAttribute("hidden", "until-found");
+  const later = segments.filter(({ start }) => start >= end);
+  rest.append(...drawParagraphs(post, later, options));
+  box.append(rest);
+  return box;
+}
+
+function drawParagraphs(
+  post: AnalysedPost,
+  segments: readonly Segment[],
+  options: TextOptions,
+): HTMLElement[] {
+  const { document } = options;
+  const paragraphs: HTMLElement[] = [];
   let paragraph = element(document, "p");
   let last: string | null = null;
-  for (const segment of segmentsOf(post, evidence, end, readers)) {
+  for (const segment of segments) {
     const text = post.text.slice(segment.start, segment.end);
     if (text === "\n") {
-      if (paragraph.childNodes.length > 0) box.append(paragraph);
+      if (paragraph.childNodes.length > 0) paragraphs.push(paragraph);
       paragraph = element(document, "p");
       continue;
     }
@@ -48,15 +77,8 @@ export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElem
     const endsLine = post.text[segment.end] === "\n";
     paragraph.append(...drawSegment(text, segment, { ...options, opens, endsLine }));
   }
-  if (end < post.text.length) {
-    const hidden = (post.text.slice(end).match(/\S+/gu) ?? []).length;
-    const more = element(document, "button", "more", `${hidden} more words`);
-    more.setAttribute("type", "button");
-    more.setAttribute("data-post", key);
-    paragraph.append(" … ", more);
-  }
-  if (paragraph.childNodes.length > 0) box.append(paragraph);
-  return box;
+  if (paragraph.childNodes.length > 0) paragraphs.push(paragraph);
+  return paragraphs;
 }
 
 type LinePlace = {
@@ -67,7 +89,7 @@ type LinePlace = {
 };
 
 function drawSegment(text: string, segment: Segment, options: TextOptions & LinePlace): Node[] {
-  const { document, targets, opens, endsLine } = options;
+  const { document, opens, endsLine, evidence, stops } = options;
   const pieces = segment.pieces.map((piece) => {
     const words = text.slice(piece.start - segment.start, piece.end - segment.start);
     const styles = [...(piece.cue ? ["cue"] : []), ...(piece.mention ? ["mention"] : [])];
@@ -82,18 +104,19 @@ function drawSegment(text: string, segment: Segment, options: TextOptions & Line
     const style = `evidence ${words.side} level-${Math.min(MOST_LEVEL, words.level)}`;
     const mark = element(document, "mark", style);
     mark.setAttribute("data-target", words.target);
+    if (stops === true) mark.setAttribute("data-words", String(evidence.indexOf(words)));
     mark.append(...nodes);
     nodes = [mark];
   }
   const closing = segment.evidence.filter((words) => endsLine || words.end === segment.end);
-  return [...nodes, ...closing.map((words) => tagOf(words, { document, targets }))];
+  return [...nodes, ...closing.map((words) => tagOf(words, options))];
 }
 
 /** Words that speak of an event: a link to it where it is to be found; one stop of the Tab key however many pieces they are in. */
 function spokenOf(
   { event, readers, start }: Segment,
   nodes: readonly Node[],
-  { document, opens, eventLinked }: TextOptions & LinePlace,
+  { document, opens, eventLinked, stops }: TextOptions & LinePlace,
 ): Node {
   const id = event ?? readers ?? "";
   const href = eventLinked?.(id) ?? null;
@@ -102,23 +125,25 @@ function spokenOf(
   mention.setAttribute("data-event", id);
   mention.setAttribute("data-start", String(start));
   if (href !== null) mention.setAttribute("href", href);
-  if (href !== null && !opens) mention.setAttribute("tabindex", "-1");
+  if (href !== null && (!opens || stops === true)) mention.setAttribute("tabindex", "-1");
+  if (href !== null && opens && stops === true) mention.classList.add("stop");
   mention.append(...nodes);
   return mention;
 }
 
 /** "+ tram" or "− Council"; the style sheet keeps it on the line of the word before it. */
-function tagOf(
-  { side, target }: MarkedWords,
-  { document, targets }: Pick<TextOptions, "document" | "targets">,
-): Node {
+function tagOf(words: MarkedWords, { document, targets, evidence, stops }: TextOptions): Node {
+  const { side, target } = words;
   const name = targets.find(({ id }) => id === target)?.label ?? target;
-  return element(
-    document,
-    "span",
-    `tag ${side}`,
-    `${side === "favor" ? "+" : "−"}\u00a0${short(name)}`,
-  );
+  const sign = side === "favor" ? "+" : "−";
+  const tag = element(document, "span", `tag ${side}`, `${sign}\u00a0${short(name)}`);
+  if (stops !== true) return tag;
+  tag.classList.add("stop");
+  tag.setAttribute("role", "button");
+  tag.setAttribute("tabindex", "-1");
+  tag.setAttribute("aria-label", `${stancePhrase(side, name)}: why`);
+  tag.setAttribute("data-words", String(evidence.indexOf(words)));
+  return tag;
 }
 
 function wrap(document: Document, nodes: readonly Node[], style: string): Node {

@@ -1,5 +1,5 @@
 import type { DaySpan } from "./calendar.ts";
-import { twoDecimals, write, type SvgRoot } from "./chart-frame.ts";
+import { twoDecimals, write, type SvgGroup } from "./chart-frame.ts";
 import { drawStrokes, readersGroup } from "./event-marks.ts";
 import { labelPlacer } from "./label-placer.ts";
 import { overlaps, type Scale } from "./lane-items.ts";
@@ -32,10 +32,10 @@ type LanePlace = {
 };
 
 /** A quiet lane beneath those of the documents: a stroke a post. */
-export function drawReadersLane(root: SvgRoot, readers: readonly ReadersMark[], place: LanePlace) {
+export function drawReadersLane(root: SvgGroup, readers: readonly ReadersMark[], place: LanePlace) {
   const { ruler, scale, y, frame, lines } = place;
   const { left, right, windows } = ruler;
-  const note = left >= WIDE_NAMES ? "in no document; not checked" : "not checked";
+  const note = left >= WIDE_NAMES ? "by no dated event; not checked" : "not checked";
   write(root, { text: "Mentioned by readers", x: 0, y: y - 6, style: "lane-name" });
   write(root, { text: note, x: 0, y: y + 11, style: "ruler-note" });
   hairline(root, left, right, y - LANE / 2);

@@ -1,12 +1,12 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { ReadersEvent } from "../../model/event.ts";
-import { dateWords } from "./calendar.ts";
+import { dateWords, spanOf } from "./calendar.ts";
 import { element } from "./html.ts";
 import { capital, counted, listed } from "./label.ts";
 import { mentionWords } from "./mention-words.ts";
 import { readersTitle, type ReadersMention } from "./readers-mentions.ts";
 
-export const READERS_TITLE = "Mentioned by readers, not in the documents";
+export const READERS_TITLE = "Mentioned by readers, told by no dated event of the documents";
 
 type ListOptions = {
   readonly document: Document;
@@ -15,6 +15,8 @@ type ListOptions = {
   readonly selected?: string | undefined;
   /** Level of a title; h3 unless told. */
   readonly heading?: "h3" | "h4";
+  /** One line each that opens, instead of all in full; only the chosen one is open. */
+  readonly isBrief?: boolean;
 };
 
 /** How much readers mention that no document dates; it says that nobody has checked it. */
@@ -35,26 +37,62 @@ export function drawReadersList(
   const { readersEvents } = analysis;
   const { document, selected } = options;
   const list = element(document, "ul", "readers-list");
-  for (const event of readersEvents) {
-    const style = `readers-entry${event.id === selected ? " is-selected" : ""}`;
-    const entry = element(document, "li", style);
+  for (const event of readersEvents.toSorted(byDate)) {
+    const isSelected = event.id === selected;
+    const entry = element(document, "li", `readers-entry${isSelected ? " is-selected" : ""}`);
     entry.setAttribute("id", `at-${event.id}`);
-    const when = capital(dateWords(event.date, event.end));
-    const head = `${when}: ${readersTitle(event)}`;
-    entry.append(element(document, options.heading ?? "h3", "readers-head", head));
-    if (event.isNamed) entry.append(element(document, "p", "note", datingNote(analysis, event)));
-    for (const mention of event.mentions) entry.append(drawMention(event, mention, options));
+    const head = element(document, options.heading ?? "h3", "readers-head", headOf(event));
+    const told = element(document, "p", "note", standing(analysis, event));
+    const mentions = event.mentions.map((mention) => drawMention(event, mention, options));
+    if (options.isBrief === true) entry.append(folded(event, [head, told, ...mentions], options));
+    else entry.append(head, told, ...mentions);
     list.append(entry);
   }
   return list;
 }
 
-/** Whose the name and the date are, and which documents name it all the same. */
-function datingNote({ documents }: Pick<Analysis, "documents">, { namedIn }: ReadersEvent): string {
-  const source = "Name and date are the codebook’s.";
-  if (namedIn.length === 0) return source;
+function byDate(a: ReadersEvent, b: ReadersEvent): number {
+  const [first, second] = [spanOf(a.date, a.end), spanOf(b.date, b.end)];
+  return (first?.from ?? Infinity) - (second?.from ?? Infinity) || (a.id < b.id ? -1 : 1);
+}
+
+function headOf(event: ReadersEvent): string {
+  return `${capital(dateWords(event.date, event.end))}: ${readersTitle(event)}`;
+}
+
+/** An entry as one line with its count of posts; what it says in full opens beneath. */
+function folded(
+  event: ReadersEvent,
+  [head, ...inside]: readonly [HTMLElement, ...HTMLElement[]],
+  { document, selected }: ListOptions,
+): HTMLElement {
+  const box = element(document, "details", "readers-fold");
+  if (event.id === selected) box.setAttribute("open", "");
+  const posts = new Set(event.mentions.map(({ post }) => post)).size;
+  const line = element(document, "summary");
+  const where =
+    event.namedIn.length === 0 ? "in no document" : "named in a document without a date";
+  line.append(
+    head,
+    element(document, "span", "readers-count", `${counted(posts, "post")}; ${where}`),
+  );
+  box.append(line, ...inside);
+  return box;
+}
+
+/** Whether a document names it all the same, and whose the name and the date are. */
+function standing(
+  { documents }: Pick<Analysis, "documents">,
+  { namedIn, isNamed }: ReadersEvent,
+): string {
   const titles = namedIn.map((id) => documents.find((known) => known.id === id)?.title ?? id);
-  return `${source} Named, without a date of its own, in ${listed(titles)}.`;
+  const where =
+    namedIn.length === 0
+      ? "In no document of the study."
+      : `Named, without a date of its own, in ${listed(titles)}.`;
+  return isNamed
+    ? `${where} Name and date are the codebook’s.`
+    : `${where} The words are the post’s.`;
 }
 
 function drawMention(

@@ -1,18 +1,12 @@
 import type { AgreementRow } from "./agreement.ts";
 import { FIRM, TENTATIVE } from "./agreement.ts";
-import {
-  counted,
-  inText,
-  LEAST_COMPARED,
-  listed,
-  numeral,
-  TONES,
-  type TargetLabel,
-} from "./label.ts";
+import { counted, inText, LEAST_COMPARED, listed, numeral, type TargetLabel } from "./label.ts";
 import { answerMatrix, sumCells, targetPairs, type MatrixData } from "./matrix-data.ts";
 import { readPairList } from "./pair-reading.ts";
-import { isFiltered, judges, type PostView } from "./post-view.ts";
+import { answerCounts, keptCount } from "./kept-counts.ts";
+import { isFiltered, type PostView } from "./post-view.ts";
 import { groupWords } from "./stance-reading.ts";
+import { tonedWithoutSide, toneCounts } from "./tone-counts.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
 /** The small lines under a reading that say how a chart is to be read. */
@@ -23,25 +17,24 @@ export const NOTES = {
   answers: "Cells with a dashed frame: answer and answered post say the same.",
   confusion: "Dashed frame: the same code. Area of a square: number of posts.",
   timeline:
-    "Dot: known to the day. Filled bar: to the month. Open bar: to the year. Dashed bar: to the decade or less. With a tail, title in italics: a statement, dated by when it was said. Grey strokes: mentioned by readers, in no document of the study; not checked.",
+    "Dot: known to the day. Filled bar: to the month. Open bar: to the year. Dashed bar: to the decade or less. With a tail, title in italics: a statement, dated by when it was said. Grey strokes: mentioned by readers, told by no dated event of the documents; not checked.",
 } as const;
 
 /** Who answers whom, and by which ground that is known. */
 export function readThread(views: readonly PostView[], group?: string): string {
-  const kept = views.filter((view) => view.matches);
-  const answers = kept.filter((view) => view.answers !== null);
-  const under = answers.filter((view) => view.answers?.by === "position").length;
-  const found = answers.length - under;
+  const kept = keptCount(views);
+  const { under, found } = answerCounts(views);
+  const answers = under + found;
   const whole = isFiltered(views)
-    ? `${answers.length} of the ${counted(kept.length, "post")}${group === undefined ? "" : ` ${group}`}`
-    : counted(answers.length, "post");
-  if (answers.length === 0) return noAnswer(views, kept.length, group);
-  const verb = answers.length === 1 ? "answers" : "answer";
+    ? `${numeral(answers)} of the ${counted(kept, "post")}${group === undefined ? "" : ` ${group}`}`
+    : counted(answers, "post");
+  if (answers === 0) return noAnswer(views, kept, group);
+  const verb = answers === 1 ? "answers" : "answer";
   const stand = under === 1 ? "stands" : "stand";
   if (found === 0) return `${whole} ${verb} another one and ${stand} right under it (solid).`;
-  const words = `${found} ${found === 1 ? "was found by its" : "were found by their"} words (dashed)`;
+  const words = `${numeral(found)} ${found === 1 ? "was found by its" : "were found by their"} words (dashed)`;
   if (under === 0) return `${whole} ${verb} another one: ${words}.`;
-  return `${whole} ${verb} another one: ${under} ${stand} right under it (solid), ${words}.`;
+  return `${whole} ${verb} another one: ${numeral(under)} ${stand} right under it (solid), ${words}.`;
 }
 
 /** A kept post may well be answered: only what it answers itself is denied. */
@@ -61,43 +54,41 @@ export function readTone(
   targets: readonly TargetLabel[],
   group?: string,
 ): string {
-  const kept = views.filter((view) => view.matches);
-  const counts = TONES.map((tone) => ({
-    tone,
-    count: kept.filter((view) => view.tone === tone).length,
-  }));
-  const ordered = counts.toSorted((a, b) => b.count - a.count);
+  const kept = keptCount(views);
+  const counts = toneCounts(views);
+  const ordered = counts.toSorted((a, b) => b.matching - a.matching);
   const [first, ...rest] = ordered;
-  if (first === undefined || first.count === 0) return "No post has a tone code.";
-  const toned = counts.reduce((sum, { count }) => sum + count, 0);
-  const missing = withoutTone(kept.length - toned, kept.length);
-  const others = rest.map(({ tone, count }) => `${count === 0 ? "none" : count} ${tone}`);
-  const tones = `${first.tone} in tone, ${others.join(", ")}`;
-  const verb = first.count === 1 ? "is" : "are";
+  if (first === undefined || first.matching === 0) return "No post has a tone code.";
+  const toned = counts.reduce((sum, { matching }) => sum + matching, 0);
+  const missing = withoutTone(kept - toned, kept);
+  const others = rest.map(
+    ({ value, matching }) => `${matching === 0 ? "none" : numeral(matching)} ${value}`,
+  );
+  const tones = `${first.value} in tone, ${others.join(", ")}`;
+  const verb = first.matching === 1 ? "is" : "are";
   if (isFiltered(views)) {
-    if (kept.length === 1)
-      return `${group === undefined ? "This post" : `The 1 post ${group}`} is ${first.tone} in tone.`;
-    const whole = `${first.count} of the ${counted(kept.length, "post")}`;
-    const all = views.filter((view) => view.tone === first.tone).length;
+    if (kept === 1)
+      return `${group === undefined ? "This post" : `The 1 post ${group}`} is ${first.value} in tone.`;
+    const whole = `${numeral(first.matching)} of the ${counted(kept, "post")}`;
     const phrase = group === undefined ? "" : ` ${group}`;
     const context =
       toned < LEAST_COMPARED
         ? ""
-        : ` In all ${counted(views.length, "post")}, ${all} ${all === 1 ? "is" : "are"} ${first.tone}.`;
+        : ` In all ${counted(views.length, "post")}, ${numeral(first.whole)} ${first.whole === 1 ? "is" : "are"} ${first.value}.`;
     return `${whole}${phrase} ${verb} ${tones}.${missing}${context}`;
   }
-  const negative = kept.filter((view) => view.tone === "negative");
-  const none = negative.filter((view) => !targets.some((target) => judges(view, target.id))).length;
+  const negative = counts.find(({ value }) => value === "negative")?.matching ?? 0;
+  const none = tonedWithoutSide(views, "negative", targets);
   const contrast =
-    negative.length < LEAST_COMPARED
+    negative < LEAST_COMPARED
       ? ""
-      : ` Tone is not stance: ${none} of the ${negative.length} negative posts ${none === 1 ? "judges" : "judge"} no target.`;
-  return `${counted(first.count, "post")} ${verb} ${tones}.${missing}${contrast}`;
+      : ` Tone is not stance: ${numeral(none)} of the ${numeral(negative)} negative posts ${none === 1 ? "judges" : "judge"} no target.`;
+  return `${counted(first.matching, "post")} ${verb} ${tones}.${missing}${contrast}`;
 }
 
 function withoutTone(missing: number, all: number): string {
   if (missing === 0) return "";
-  return ` ${missing} of ${counted(all, "post")} ${missing === 1 ? "has" : "have"} no tone code.`;
+  return ` ${numeral(missing)} of ${counted(all, "post")} ${missing === 1 ? "has" : "have"} no tone code.`;
 }
 
 /** Most pairs spoken of in one reading; the others are in the charts. */
@@ -115,8 +106,7 @@ export function readPairs(
 /** Under a filter a reading first says of which posts it speaks. */
 function opened(views: readonly PostView[], group: string | undefined, said: string): string {
   if (!isFiltered(views)) return said;
-  const kept = views.filter((view) => view.matches);
-  return `${groupWords(kept, group)}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
+  return `${groupWords(keptCount(views), group)}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
 }
 
 function bothJudge(row: string, column: string): boolean {
@@ -135,10 +125,10 @@ export function readAnswers(
     const other = sumCells(matrix, (row, column) => bothJudge(row, column) && row !== column);
     const name = inText(target.label);
     if (both === 0) return `Toward ${name}, no answer takes a side under a post that does.`;
-    const sides = `${other} ${other === 1 ? "takes" : "take"} the other side`;
-    if (index > 0) return `Toward ${name} it is ${other} of ${both}.`;
+    const sides = `${numeral(other)} ${other === 1 ? "takes" : "take"} the other side`;
+    if (index > 0) return `Toward ${name} it is ${numeral(other)} of ${numeral(both)}.`;
     const verb = both === 1 ? "answer judges" : "answers judge";
-    return `${both} ${verb} ${name}, as does the post answered: ${sides}.`;
+    return `${numeral(both)} ${verb} ${name}, as does the post answered: ${sides}.`;
   });
   return opened(views, group, sentences.join(" "));
 }

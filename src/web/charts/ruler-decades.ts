@@ -1,54 +1,66 @@
 import { epochDay, partsOf } from "./calendar.ts";
-import { group, twoDecimals, write, type SvgRoot } from "./chart-frame.ts";
+import { group, twoDecimals, write, type SvgGroup, type SvgRoot } from "./chart-frame.ts";
 import { drawEventBar, drawStrokes, eventGroup, saysOnly } from "./event-marks.ts";
+import { byImportance } from "./importance.ts";
+import { labelForms, widestOf, type LineForm } from "./label-forms.ts";
 import { overlaps, type Scale } from "./lane-items.ts";
 import { labelPlacer } from "./label-placer.ts";
 import { drawFrame, drawRulerName, linear, type Ruler } from "./ruler.ts";
-import { fitted, textWidth } from "./text-width.ts";
 import type { DatedEvent, TimelineView } from "./timeline-view.ts";
 
-const AXIS = 58;
+const LINE = 14.5;
+/** Lines of titles above the bars. */
+const LEVELS = 4;
+const AXIS = 36 + LEVELS * LINE;
 const BAR_Y = AXIS - 12;
 const BAR_HEIGHT = 8;
 const FRAME_TOP = AXIS - 36;
+const FIRST_BASE = BAR_Y - 12;
 const MENTIONS = AXIS + 84;
 const STROKE_WIDTH = 16;
-const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100] as const;
+const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 250, 500, 1000] as const;
 const YEAR_GAP = 72;
 const LABEL_SIZE = 13;
-const WHOLE_LABEL = 280;
-const MOST_LABEL = 170;
-const LEVELS = [BAR_Y - 12, BAR_Y - 28] as const;
+const FORMS: readonly LineForm[] = [
+  { lines: 1, mostPx: 300 },
+  { lines: 2, mostPx: 240 },
+  { lines: 3, mostPx: 180 },
+  { lines: 4, mostPx: 140 },
+];
+/** How far a mark of a day or month is at least from its end. */
+const LEAST_BAR = 1.6;
+/** So many posts of a year are named in its mark; all are counted. */
+const MOST_KEYS = 200;
+/** More titles than this find no room above the bars. */
+const MOST_TRIED = 60;
 
 export const DECADES_HEIGHT = MENTIONS + 18;
+/** Top and bottom of the frame in this ruler. */
+export const DECADES_FRAME = { top: FRAME_TOP, bottom: AXIS } as const;
 
 /** All events over the years, with the years that posts name as a quiet lane beneath. */
-export function drawDecadeRuler(root: SvgRoot, view: TimelineView, ruler: Ruler): void {
+export function drawDecadeRuler(parent: SvgRoot, view: TimelineView, ruler: Ruler): void {
+  const root = group(parent, "ruler").attr("data-ruler", "decades");
   const { left, right, windows } = ruler;
   const span = windows.decades;
   const scale = linear(span, left, right);
   const [first, last] = [partsOf(span.from).year, partsOf(span.to).year];
   drawRulerName(root, "Decades", `${first} to ${last}`, FRAME_TOP + 10);
   const frame = [scale(windows.months.from), scale(windows.months.to)] as const;
-  drawFrame(root, frame, { top: FRAME_TOP, bottom: AXIS });
-  const inFrame = (event: DatedEvent): boolean => overlaps(event, windows.months);
+  drawFrame(root, frame, DECADES_FRAME);
   for (const event of view.events) {
     const box = eventGroup(root, [event], ruler.selected);
     const [x, end] = [scale(event.from), scale(event.to)];
     const brief = event.form === "day" || event.form === "month";
-    const height = brief ? 12 : BAR_HEIGHT;
     drawEventBar(box, event, {
       x,
-      end: brief ? Math.max(end, x + 1.6) : end,
+      end: brief ? Math.max(end, x + LEAST_BAR) : end,
       y: BAR_Y,
-      height,
+      height: brief ? 12 : BAR_HEIGHT,
     });
   }
-  labelEvents(
-    root,
-    view.events.filter((event) => !inFrame(event)),
-    { scale, frame, left, right },
-  );
+  const outside = view.events.filter((event) => !overlaps(event, windows.months));
+  labelEvents(root, outside, { scale, frame, left, right, selected: ruler.selected });
   drawYears(root, { first, last, scale, left, right });
   drawMentions(root, view, { first, last, scale });
 }
@@ -58,27 +70,66 @@ type Placing = {
   readonly frame: readonly [number, number];
   readonly left: number;
   readonly right: number;
+  readonly selected: string | undefined;
 };
 
-function labelEvents(root: SvgRoot, events: readonly DatedEvent[], place: Placing): void {
-  const { scale, frame, left, right } = place;
+/** Titles above the bars, the chosen one and the most important first; one that stands higher hangs on a line. */
+function labelEvents(root: SvgGroup, events: readonly DatedEvent[], place: Placing): void {
+  const { scale, frame, left, right, selected } = place;
   const placer = labelPlacer({ left: left - 4, right, top: 0, bottom: AXIS }, [
     { left: frame[0], right: frame[1], top: FRAME_TOP, bottom: AXIS },
   ]);
-  for (const event of events) {
-    const candidates = [WHOLE_LABEL, MOST_LABEL].flatMap((most) => {
-      const text = fitted(event.title, most, LABEL_SIZE);
-      const width = textWidth(text, LABEL_SIZE);
-      const starts = [scale(event.from), scale(event.to) - width];
-      return LEVELS.flatMap((y) =>
-        starts.map((x) => ({ left: x, right: x + width, top: y - 12, bottom: y + 4, y, text })),
-      );
-    });
+  const first = events.filter(({ id }) => id === selected);
+  const others = events.filter(({ id }) => id !== selected).toSorted(byImportance);
+  for (const event of [...first, ...others].slice(0, MOST_TRIED)) {
+    const edges = [scale(event.from), scale(event.to)] as const;
+    const candidates = labelForms({ title: event.title, tail: "" }, FORMS, LABEL_SIZE)
+      .flatMap((lines) => placesOf(lines, edges))
+      .filter(({ stem }) => stem === null || placer.isFree(stem));
     const chosen = candidates[placer.place(candidates) ?? -1];
     if (chosen === undefined) continue;
+    if (chosen.stem !== null) {
+      placer.block(chosen.stem);
+      drawStem(root, chosen.stem);
+    }
     const style = saysOnly([event]) ? "event-label statement-label" : "event-label";
-    write(root, { text: chosen.text, x: chosen.left, y: chosen.y, style });
+    for (const [index, text] of chosen.lines.entries())
+      write(root, {
+        text,
+        x: chosen.x,
+        y: chosen.base + index * LINE,
+        style,
+        anchor: chosen.anchor,
+      });
   }
+}
+
+/** Right above the bar first, then higher; from its start to the right, from its end to the left. */
+function placesOf(lines: readonly string[], [start, end]: readonly [number, number]) {
+  const width = widestOf(lines, LABEL_SIZE);
+  const sides = [
+    { anchor: "start", x: start, left: start, right: start + width },
+    { anchor: "end", x: end, left: end - width, right: end },
+  ] as const;
+  return Array.from({ length: LEVELS - lines.length + 1 }, (_, level) => level).flatMap((level) =>
+    sides.map((side) => {
+      const bottom = FIRST_BASE - level * LINE + 4;
+      const base = FIRST_BASE - (level + lines.length - 1) * LINE;
+      const stem =
+        level === 0
+          ? null
+          : { left: side.x - 0.5, right: side.x + 0.5, top: bottom, bottom: FIRST_BASE + 4 };
+      return { ...side, lines, base, top: base - 12, bottom, stem };
+    }),
+  );
+}
+
+function drawStem(
+  root: SvgGroup,
+  { left, top, bottom }: { readonly left: number; readonly top: number; readonly bottom: number },
+): void {
+  const path = `M${twoDecimals(left + 0.5)},${twoDecimals(top)}V${twoDecimals(bottom)}`;
+  root.append("path").attr("class", "hairline stem").attr("d", path);
 }
 
 type Years = {
@@ -88,23 +139,24 @@ type Years = {
 };
 
 function drawYears(
-  root: SvgRoot,
+  root: SvgGroup,
   { first, last, scale, left, right }: Years & { readonly left: number; readonly right: number },
 ): void {
   const axis = group(root, "axis-line");
   const perYear = (right - left) / Math.max(1, last - first);
-  const step = YEAR_STEPS.find((years) => years * perYear >= YEAR_GAP) ?? 100;
-  let path = `M${twoDecimals(left)},${AXIS}H${twoDecimals(right)}`;
+  const step = YEAR_STEPS.find((years) => years * perYear >= YEAR_GAP) ?? 1000;
+  let path = `M${twoDecimals(left)},${twoDecimals(AXIS)}H${twoDecimals(right)}`;
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const x = scale(epochDay(year, 1, 1));
-    path += `M${twoDecimals(x)},${AXIS}v5`;
-    write(axis, { text: String(year), x, y: AXIS + 20, style: "axis", anchor: "middle" });
+    path += `M${twoDecimals(x)},${twoDecimals(AXIS)}v5`;
+    const anchor = x > right - 14 ? "end" : "middle";
+    write(axis, { text: String(year), x, y: AXIS + 20, style: "axis", anchor });
   }
   axis.append("path").attr("d", path);
 }
 
 /** One stroke a post in the year that it names; more than ten are only counted. */
-function drawMentions(root: SvgRoot, view: TimelineView, { first, last, scale }: Years): void {
+function drawMentions(root: SvgGroup, view: TimelineView, { first, last, scale }: Years): void {
   if (view.mentions.length === 0) return;
   const lane = group(root, "mentions");
   write(lane, { text: "Years that posts name", x: 0, y: MENTIONS - 22, style: "lane-name" });
@@ -112,17 +164,23 @@ function drawMentions(root: SvgRoot, view: TimelineView, { first, last, scale }:
   const posts = new Set(outside.flatMap((mention) => mention.posts)).size;
   const beyond = posts === 0 ? "posts a year; not a source" : `posts a year; ${posts} name others`;
   write(lane, { text: beyond, x: 0, y: MENTIONS - 4, style: "ruler-note" });
+  const perYear = scale(366) - scale(0);
+  let free = -Infinity;
   for (const { year, posts: keys } of view.mentions) {
     if (year < first || year >= last) continue;
     const x = scale((epochDay(year, 1, 1) + epochDay(year + 1, 1, 1)) / 2);
-    const width = Math.min(STROKE_WIDTH, (scale(366) - scale(0)) * 0.7);
-    const box = group(lane, "mention").attr("data-posts", keys.join(" "));
+    const width = Math.min(STROKE_WIDTH, perYear * 0.7);
+    const box = group(lane, "mention").attr("data-posts", keys.slice(0, MOST_KEYS).join(" "));
     drawStrokes(box, {
       x: x - width / 2,
       end: x + width / 2,
       y: MENTIONS - 14,
       posts: keys.length,
     });
-    write(box, { text: String(keys.length), x, y: MENTIONS + 2, style: "axis", anchor: "middle" });
+    const text = String(keys.length);
+    const half = widestOf([text], LABEL_SIZE) / 2;
+    if (x - half < free) continue;
+    free = x + half + 2;
+    write(box, { text, x, y: MENTIONS + 2, style: "axis", anchor: "middle" });
   }
 }

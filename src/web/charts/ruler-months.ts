@@ -1,20 +1,25 @@
 import { partsOf, type DaySpan } from "./calendar.ts";
-import { group, write, type SvgRoot } from "./chart-frame.ts";
-import { drawEventBar, eventGroup, saysOnly } from "./event-marks.ts";
-import { laneItems, stripItems, type LaneItem, type Scale } from "./lane-items.ts";
+import { group, write, type SvgGroup, type SvgRoot } from "./chart-frame.ts";
+import { saysOnly } from "./event-marks.ts";
+import { byImportance, foremost } from "./importance.ts";
+import { laneItems, stripItems, type LaneItem } from "./lane-items.ts";
 import { labelPlacer } from "./label-placer.ts";
 import { drawArticles, drawItem, drawMonthAxis, drawTwoSources } from "./month-lanes.ts";
-import { itemBox, LABEL_SIZE, LANE, placeLabel } from "./month-labels.ts";
+import { itemBox, LANE, placeLabel } from "./month-labels.ts";
+import { drawStrip, STRIP } from "./month-strip.ts";
 import { drawReadersLane, readersIn } from "./readers-lane.ts";
 import { drawFrame, drawRulerName, hairline, linear, type Ruler } from "./ruler.ts";
-import { fitted, textWidth } from "./text-width.ts";
+import { fitted, wrapped } from "./text-width.ts";
+import type { Lane } from "./timeline-lanes.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
 const AXIS = 30;
 const BAR_HEIGHT = 8;
-const STRIP = 34;
 const NAME_SIZE = 14;
+const NAME_LINE = 14.5;
 const FIRST_LANE = AXIS + 18;
+/** More titles than this find no room on a page, however wide; the rest need not be tried. */
+const MOST_TRIED = 80;
 
 export function monthRulerHeight(view: TimelineView, months: DaySpan): number {
   const strip = stripItems(view, months).length > 0 ? STRIP : 0;
@@ -22,26 +27,27 @@ export function monthRulerHeight(view: TimelineView, months: DaySpan): number {
   return FIRST_LANE + view.lanes.length * LANE + readers + strip + 2;
 }
 
+/** Top and bottom of the frame in this ruler, from its top. */
+export function monthFrame(view: TimelineView, months: DaySpan) {
+  return { top: AXIS + 4, bottom: monthRulerHeight(view, months) - 2 };
+}
+
 /** A lane for every document over the months with the most events. */
-export function drawMonthRuler(root: SvgRoot, view: TimelineView, ruler: Ruler): void {
-  const { left, right, top, windows } = ruler;
+export function drawMonthRuler(parent: SvgRoot, view: TimelineView, ruler: Ruler): void {
+  const root = group(parent, "ruler").attr("data-ruler", "months");
+  const { left, right, top, windows, selected } = ruler;
   const { months, days } = windows;
   const scale = linear(months, left, right);
   const axis = top + AXIS;
-  const bottom = top + monthRulerHeight(view, months) - 2;
+  const bottom = top + monthFrame(view, months).bottom;
   drawRulerName(root, "Months", rangeWords(months), top + 12);
   drawMonthAxis(root, { months, scale, left, right, y: axis, side: -1 });
   const frame = [scale(days.from), scale(days.to)] as const;
   drawFrame(root, frame, { top: axis + 4, bottom });
   const yOf = (lane: number): number => top + FIRST_LANE + lane * LANE + LANE * 0.5;
   for (const [index, lane] of view.lanes.entries()) {
-    const y = yOf(index);
-    const name = group(root, "lane");
-    name.append("title").text(`${lane.name}, ${lane.note}`);
-    const [head, note] = [lane.name, lane.note].map((text) => fitted(text, left - 12, NAME_SIZE));
-    write(name, { text: head ?? "", x: 0, y: y - 6, style: "lane-name" });
-    write(name, { text: note ?? "", x: 0, y: y + 11, style: "ruler-note" });
-    hairline(root, left, right, y + LANE / 2);
+    drawLaneName(root, lane, yOf(index), left - 12);
+    hairline(root, 0, right, yOf(index) + LANE / 2);
   }
   drawArticles(root, view.articles, {
     scale,
@@ -55,14 +61,26 @@ export function drawMonthRuler(root: SvgRoot, view: TimelineView, ruler: Ruler):
   const items = laneItems(view, { months, frame: days, scale });
   drawTwoSources(root, items, yOf);
   for (const item of items)
-    drawItem(root, item, { y: yOf(item.lane), barHeight: BAR_HEIGHT, selected: ruler.selected });
+    drawItem(root, item, { y: yOf(item.lane), barHeight: BAR_HEIGHT, selected, items });
   const lines = view.articles.map((day) => scale(day + 0.5));
   labelItems(root, items, { yOf, ruler, frame, lines });
   const readers = readersIn(view, months);
   if (readers.length > 0)
     drawReadersLane(root, readers, { ruler, scale, y: bottom - LANE / 2, frame, lines });
   const y = bottom - 7 - (readers.length > 0 ? LANE : 0);
-  drawStrip(root, view, { ruler, scale, y, frame, lines });
+  drawStrip(root, view, { months, scale, right, y, frame, lines, selected });
+}
+
+/** The name on one or two lines, beneath it what the document is. */
+function drawLaneName(root: SvgGroup, { name, note }: Lane, y: number, roomPx: number): void {
+  const box = group(root, "lane");
+  box.append("title").text(`${name}, ${note}`);
+  const lines = wrapped(name, roomPx, NAME_SIZE, 2);
+  const first = y - 6 - (lines.length - 1) * (NAME_LINE / 2 - 1);
+  for (const [index, text] of lines.entries())
+    write(box, { text, x: 0, y: first + index * NAME_LINE, style: "lane-name" });
+  const below = first + lines.length * NAME_LINE + 1;
+  write(box, { text: fitted(note, roomPx, NAME_SIZE), x: 0, y: below, style: "ruler-note" });
 }
 
 type Labelling = {
@@ -73,75 +91,42 @@ type Labelling = {
   readonly lines: readonly number[];
 };
 
-/** Writes the first title of each mark beside it, and how many more it stands for. */
-function labelItems(root: SvgRoot, items: readonly LaneItem[], place: Labelling): void {
+/** Writes the foremost title of each mark beside it, and how many more it stands for; the most important marks first. */
+function labelItems(root: SvgGroup, items: readonly LaneItem[], place: Labelling): void {
   const { yOf, ruler, frame, lines } = place;
   const bottom = Math.max(0, ...items.map((item) => yOf(item.lane))) + LANE / 2;
-  const full = { left: ruler.left, right: ruler.right, top: ruler.top, bottom };
+  const full = { left: ruler.left, right: ruler.right, top: ruler.top + AXIS + 2, bottom };
   const placer = labelPlacer(full, [
     ...items.map((item) => itemBox(item, yOf(item.lane))),
     { left: frame[0], right: frame[1], top: ruler.top, bottom },
     ...lines.map((x) => ({ left: x - 1, right: x + 1, top: ruler.top, bottom })),
+    ...articleLabels(ruler, lines),
   ]);
-  for (const item of items) {
-    const [first, ...others] = item.events;
-    if (first === undefined) continue;
+  const named = items.flatMap((item) => {
+    const first = foremost(item.events);
+    return first === undefined ? [] : [{ item, first }];
+  });
+  const ordered = named.toSorted((a, b) => byImportance(a.first, b.first));
+  for (const { item, first } of ordered.slice(0, MOST_TRIED)) {
     const y = yOf(item.lane);
     const { left, right } = itemBox(item, y);
     const style = saysOnly(item.events) ? "event-label statement-label" : "event-label";
-    const tail = others.length === 0 ? "" : ` and ${others.length} more`;
+    const others = item.events.length - 1;
+    const tail = others === 0 ? "" : ` and ${others} more`;
     placeLabel(root, placer, { title: first.title, tail, left, right, y, style });
   }
 }
 
-type Strip = Pick<Labelling, "ruler" | "frame" | "lines"> & {
-  readonly scale: Scale;
-  readonly y: number;
-};
+const ARTICLE_LABEL = 136;
 
-/** Events known only to the year: open bars along the foot, each named if it has room. */
-function drawStrip(
-  root: SvgRoot,
-  view: TimelineView,
-  { ruler, scale, y, frame, lines }: Strip,
-): void {
-  const { months } = ruler.windows;
-  const [top, bottom] = [y - 21, y];
-  const placer = labelPlacer({ left: ruler.left, right: ruler.right, top, bottom }, [
-    { left: frame[0], right: frame[1], top, bottom },
-    ...lines.map((x) => ({ left: x - 1, right: x + 1, top, bottom })),
-  ]);
-  const bars = stripItems(view, months).flatMap((events) => {
-    const [first] = events;
-    if (first === undefined) return [];
-    const x = scale(Math.max(first.from, months.from));
-    return [{ events, first, x, end: scale(Math.min(first.to, months.to)) }];
-  });
-  for (const { events, first, x, end } of bars) {
-    // a title over the next bar would be read as that one's
-    const until = Math.min(ruler.right, ...bars.map((bar) => bar.x).filter((other) => other > x));
-    const box = eventGroup(root, events, ruler.selected);
-    const kind = saysOnly(events) ? "statement" : "happening";
-    drawEventBar(box, { form: "year", kind }, { x, end, y, height: 6 });
-    const more = events.length > 1 ? ` and ${events.length - 1} more` : "";
-    const starts = [x, ...lines, frame[1]].filter((start) => start >= x && start < end);
-    const places = starts.flatMap((start) => {
-      const room = end - start - 8 - textWidth(more, LABEL_SIZE);
-      return [first.title, fitted(first.title, room, LABEL_SIZE)]
-        .map((title) => ({
-          text: title + more,
-          left: start + 4,
-          right: start + 4 + textWidth(title + more, LABEL_SIZE),
-          top: y - 20,
-          bottom: y - 5,
-        }))
-        .filter(({ right }) => right <= until);
-    });
-    const label = places[placer.place(places) ?? -1];
-    if (label === undefined) continue;
-    const { text, left } = label;
-    write(box, { text, x: left, y: y - 8, style: "event-label quiet" });
-  }
+/** Where the articles' dates are written, on either side of their lines. */
+function articleLabels({ top }: Ruler, lines: readonly number[]) {
+  return lines.map((x) => ({
+    left: x - ARTICLE_LABEL,
+    right: x + ARTICLE_LABEL,
+    top: top + AXIS,
+    bottom: top + AXIS + 18,
+  }));
 }
 
 function rangeWords({ from, to }: DaySpan): string {

@@ -27,7 +27,7 @@ export function hairline(root: SvgRoot | SvgGroup, left: number, right: number, 
 
 /** The frame that the next ruler enlarges. */
 export function drawFrame(
-  root: SvgRoot,
+  root: SvgRoot | SvgGroup,
   [x, end]: readonly [number, number],
   { top, bottom }: { readonly top: number; readonly bottom: number },
 ): void {
@@ -41,7 +41,12 @@ export function drawFrame(
 }
 
 /** Name and range of a ruler, at the left. */
-export function drawRulerName(root: SvgRoot, name: string, note: string, top: number): void {
+export function drawRulerName(
+  root: SvgRoot | SvgGroup,
+  name: string,
+  note: string,
+  top: number,
+): void {
   write(root, { text: name, x: 0, y: top, style: "ruler-name" });
   write(root, { text: note, x: 0, y: top + 19, style: "ruler-note" });
 }

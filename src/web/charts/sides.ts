@@ -1,5 +1,6 @@
 import type { Analysis, Division } from "../../model/analysis.ts";
 import { postKey } from "../../model/post-codes.ts";
+import { tableOf, threadTable } from "../../model/post-table.ts";
 import {
   closeChart,
   group,
@@ -30,8 +31,8 @@ type Dot = { readonly id: string; readonly side: 0 | 1; readonly x: number };
 export function layoutSides(analysis: Analysis, division: Division, width: number): Dot[] | null {
   const sides = new Map<string, 0 | 1>();
   for (const side of [0, 1] as const) for (const id of postsOn(division, side)) sides.set(id, side);
-  const placed = analysis.posts.flatMap(({ thread, id }) => {
-    const side = thread === division.thread ? sides.get(id) : undefined;
+  const placed = threadTable(tableOf(analysis), division.thread).ids.flatMap((id) => {
+    const side = sides.get(id);
     return side === undefined ? [] : [{ id, side, x: 0 }];
   });
   const ends: [number, number] = [0, 0];
@@ -61,14 +62,15 @@ export function drawSides(
   const root = openChart(frame, { name: "sides", height: 2 * TOP + DISTANCE - 4, about });
   const places = new Map(dots.map((dot) => [dot.id, dot]));
   const lines = group(root, "curves");
-  for (const post of analysis.posts) {
-    const from = places.get(post.id);
-    const to = places.get(post.answers?.to ?? "");
-    if (post.thread !== division.thread || from === undefined || to === undefined) continue;
+  const { ids, keys, answersTo } = threadTable(tableOf(analysis), division.thread);
+  for (const [row, id] of ids.entries()) {
+    const from = places.get(id);
+    const to = places.get(ids[answersTo[row] ?? -1] ?? "");
+    if (from === undefined || to === undefined) continue;
     lines
       .append("path")
       .attr("class", "curve")
-      .attr("data-post", postKey(analysis, post))
+      .attr("data-post", keys[row] ?? "")
       .attr("d", lineBetween(from, to));
   }
   for (const [side, text] of SIDE_NAMES.entries())

@@ -1,16 +1,8 @@
 import type { StanceValue } from "../../model/stance.ts";
 import { PHONE_WIDTH } from "./chart-frame.ts";
-import { short, type TargetLabel } from "./label.ts";
+import { numeral, short, type TargetLabel } from "./label.ts";
 import type { PostView } from "./post-view.ts";
-import {
-  countText,
-  hasUnsure,
-  heldIn,
-  heldText,
-  sidesOf,
-  sureIn,
-  type Side,
-} from "./stance-counts.ts";
+import { countText, hasUnsure, heldText, sidesOf, type Side } from "./stance-counts.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** A run of marks or a bar: it begins at `from` and grows to the left (−1) or right (1). */
@@ -75,7 +67,7 @@ export function layoutStanceBars(
 ): StanceBarsLayout {
   const sides = targets.map((target) => ({ target, sides: sidesOf(views, target.id) }));
   const longest = (value: StanceValue): number =>
-    Math.max(1, ...sides.map((row) => row.sides[value].posts.length));
+    Math.max(1, ...sides.map((row) => row.sides[value].whole));
   const most: Counts = {
     favor: longest("favor"),
     against: longest("against"),
@@ -107,9 +99,9 @@ function nameOf({ target, sides: { favor, against } }: RowInput, width: number, 
   const name = short(target.label);
   if (width >= PHONE_WIDTH) return fitted(name, width * NAMES_PART, LABEL_SIZE, 600);
   const judged = favor.matching + against.matching;
-  const sure = sureIn(favor, target.id) + sureIn(against, target.id);
-  const held = heldText(heldIn(favor, target.id) + heldIn(against, target.id));
-  const tail = open && judged > 0 ? `: ${sure} of ${judged} sure${held}` : "";
+  const sure = favor.sure + against.sure;
+  const held = heldText(favor.held + against.held);
+  const tail = open && judged > 0 ? `: ${numeral(sure)} of ${numeral(judged)} sure${held}` : "";
   return fitted(name, width - textWidth(tail, LABEL_SIZE, 600), LABEL_SIZE, 600) + tail;
 }
 
@@ -182,7 +174,7 @@ function rowOf(
   const y = phone ? rowTop + 36 : rowTop + rowHeight / 2;
   const endOf = (value: "favor" | "against") => ({
     count: sideText(row, value, open && !phone),
-    gap: isMixed(sides[value], target.id) ? SURE_GAP : 0,
+    gap: isMixed(sides[value]) ? SURE_GAP : 0,
   });
   const against = { from: zero - ZERO_GAP, y, grows: -1, ...endOf("against") } as const;
   const favor = { from: zero + ZERO_GAP, y, grows: 1, ...endOf("favor") } as const;
@@ -206,16 +198,15 @@ function rowOf(
 }
 
 /** "11", or "11, 2 sure, 1 held" where the program is unsure of some codes of the chart. */
-function sideText({ target, sides }: RowInput, value: "favor" | "against", open: boolean): string {
+function sideText({ sides }: RowInput, value: "favor" | "against", open: boolean): string {
+  const { matching, sure, held } = sides[value];
   const count = countText(sides[value]);
-  if (!open || sides[value].matching === 0) return count;
-  const held = heldText(heldIn(sides[value], target.id));
-  return `${count}, ${sureIn(sides[value], target.id)} sure${held}`;
+  if (!open || matching === 0) return count;
+  return `${count}, ${numeral(sure)} sure${heldText(held)}`;
 }
 
-function isMixed(side: Side, target: string): boolean {
-  const near = sureIn(side, target) + heldIn(side, target);
-  return near > 0 && near < side.matching;
+function isMixed({ sure, held, matching }: Side): boolean {
+  return sure + held > 0 && sure + held < matching;
 }
 
 function neitherText(
@@ -223,8 +214,8 @@ function neitherText(
   views: readonly PostView[],
   width: number,
 ): string {
-  const coded = sides.favor.posts.length + sides.against.posts.length + sides.neither.posts.length;
+  const coded = sides.favor.whole + sides.against.whole + sides.neither.whole;
   const missing = views.length - coded;
   const count = countText(sides.neither) + (width < PHONE_WIDTH ? " neither" : "");
-  return missing === 0 ? count : `${count}, ${missing} not coded`;
+  return missing === 0 ? count : `${count}, ${numeral(missing)} not coded`;
 }

@@ -21,7 +21,7 @@ import {
   type StanceBarsLayout,
   type StanceRow,
 } from "./stance-bars-layout.ts";
-import { matchingFirst } from "./stance-counts.ts";
+import { matchingFirst, postsOfSide } from "./stance-counts.ts";
 
 /** Part of the pitch that a mark takes. */
 const MARK = 0.86;
@@ -38,7 +38,7 @@ export function drawStanceBars(
   const layout = layoutStanceBars(views, targets, frame.width);
   const root = openChart(frame, { name: "stance-bars", height: layout.height, about });
   drawHeads(root, layout);
-  for (const row of layout.rows) drawRow(root, row, layout, frame.width);
+  for (const row of layout.rows) drawRow(root, row, views, { layout, width: frame.width });
   return closeChart(root);
 }
 
@@ -53,7 +53,14 @@ function drawHeads(
   if (!phone) write(root, { text: neither, x: neitherFrom, y, style: "head neither" });
 }
 
-function drawRow(root: SvgRoot, row: StanceRow, layout: StanceBarsLayout, width: number): void {
+type Drawn = { readonly layout: StanceBarsLayout; readonly width: number };
+
+function drawRow(
+  root: SvgRoot,
+  row: StanceRow,
+  views: readonly PostView[],
+  { layout, width }: Drawn,
+): void {
   const line = group(root, "row");
   const { zero, phone } = layout;
   if (phone) {
@@ -74,49 +81,41 @@ function drawRow(root: SvgRoot, row: StanceRow, layout: StanceBarsLayout, width:
   for (const run of row.runs) {
     const bar = group(line, `bar ${run.value}`);
     bar.attr("data-filter", `${row.target.id}:${run.value}`);
-    const ground: Ground = {
-      isInferred: (view) => view.inferred.has(row.target.id),
-      isUnsure: (view) => view.unsure.has(row.target.id),
-    };
-    if (layout.form === "marks") drawMarks(bar, run, layout.pitch, ground);
-    else drawBar(bar, run, layout.pitch, ground);
-    const end = run.from + run.grows * (run.posts.length * layout.pitch + run.gap + COUNT_GAP);
+    if (layout.form === "marks") {
+      const posts = postsOfSide(views, row.target.id, run.value);
+      drawMarks(bar, { ...run, posts }, layout.pitch, row.target.id);
+    } else drawBar(bar, run, layout.pitch);
+    const end = run.from + run.grows * (run.whole * layout.pitch + run.gap + COUNT_GAP);
     const anchor = run.grows < 0 ? "end" : "start";
     write(bar, { text: run.count, x: end, y: run.y + 5, style: `count ${run.value}`, anchor });
   }
 }
 
-/** What a code of the row's target rests on. */
-type Ground = {
-  readonly isInferred: (view: PostView) => boolean;
-  readonly isUnsure: (view: PostView) => boolean;
-};
-
 /** From zero: matching posts with a sure or held code, behind the gap the other matching ones, then the rest. */
 function drawMarks(
   bar: SvgGroup,
-  { posts, from, grows, y, value, gap }: Run,
+  { posts, from, grows, y, value, gap }: Run & { readonly posts: readonly PostView[] },
   pitch: number,
-  { isInferred, isUnsure }: Ground,
+  target: string,
 ): void {
-  const isNear = (view: PostView) => view.matches && !isUnsure(view);
+  const isNear = (view: PostView) => view.matches && !view.unsure.has(target);
   const [near, far] = [posts.filter(isNear), posts.filter((view) => !isNear(view))];
   for (const [index, post] of [...near, ...matchingFirst(far)].entries()) {
     const beyond = index < near.length ? 0 : gap;
     const x = from + grows * (pitch * (index + 0.5) + beyond);
-    drawMark(bar, value, { x, y, size: pitch * MARK, inferred: isInferred(post) })
+    drawMark(bar, value, { x, y, size: pitch * MARK, inferred: post.inferred.has(target) })
       .attr("data-post", post.key)
       .classed("ghost", !post.matches);
   }
 }
 
 /** From zero: what matches and is sure or held, behind the gap what matches otherwise, then the rest; of each what rests on words first. */
-function drawBar(bar: SvgGroup, run: Run, pitch: number, { isInferred, isUnsure }: Ground): void {
-  const { posts, from, grows, y, value, gap } = run;
+function drawBar(bar: SvgGroup, run: Run, pitch: number): void {
+  const { from, grows, y, value, gap, near, far, ghosts } = run;
   let at = 0;
-  const block = (part: readonly PostView[], style: string, inferred: boolean): void => {
-    if (part.length === 0) return;
-    const width = part.length * pitch;
+  const block = (count: number, style: string, inferred: boolean): void => {
+    if (count === 0) return;
+    const width = count * pitch;
     const left = grows < 0 ? from - at - width : from + at;
     at += width;
     const box = { x: left, y: y - BAR_HEIGHT / 2, width, height: BAR_HEIGHT };
@@ -130,19 +129,10 @@ function drawBar(bar: SvgGroup, run: Run, pitch: number, { isInferred, isUnsure 
     if (value === "against" && !inferred)
       shape.append("path").attr("class", "stripes").attr("d", hatching(box));
   };
-  const kept = posts.filter((post) => post.matches);
-  const parts = [
-    [kept.filter((post) => !isUnsure(post)), ""],
-    [kept.filter(isUnsure), ""],
-    [posts.filter((post) => !post.matches), " ghost"],
-  ] as const;
-  for (const [index, [part, style]] of parts.entries()) {
-    if (index === 1) at += gap;
-    for (const inferred of [false, true])
-      block(
-        part.filter((post) => isInferred(post) === inferred),
-        style,
-        inferred,
-      );
+  for (const part of [near, far, ghosts]) {
+    if (part === far) at += gap;
+    const style = part === ghosts ? " ghost" : "";
+    block(part.words, style, false);
+    block(part.inferred, style, true);
   }
 }

@@ -1,10 +1,18 @@
-import type { AgreementRow } from "./agreement.ts";
 import { element } from "./html.ts";
-import { capital, hedged, inText, listed, STANCE_WORDS, TONES, type TargetLabel } from "./label.ts";
+import {
+  capital,
+  hedged,
+  inText,
+  listed,
+  numeral,
+  STANCE_WORDS,
+  type TargetLabel,
+} from "./label.ts";
 import { headWords, type MatrixData } from "./matrix-data.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
 import { judges, type PostView } from "./post-view.ts";
-import { countText, hasUnsure, heldIn, sidesOf, sureIn, type Side } from "./stance-counts.ts";
+import { countText, hasUnsure, sidesOf, type Side } from "./stance-counts.ts";
+import { toneCounts } from "./tone-counts.ts";
 import { documentName, type TimelineView } from "./timeline-view.ts";
 
 export type Column = { readonly name: string; readonly numeric: boolean };
@@ -83,13 +91,11 @@ export function csvCell(text: string): string {
 }
 
 /** "11 (2 sure, 1 held, 3 inferred)"; how many are sure only where the program is unsure of some. */
-function withGrounds(side: Side, target: string, isOpen: boolean): string {
-  const kept = side.posts.filter((view) => view.matches);
-  const inferred = kept.filter((view) => view.inferred.has(target)).length;
-  const held = isOpen ? heldIn(side, target) : 0;
+function withGrounds(side: Side, isOpen: boolean): string {
+  const { matching, sure, held, inferred } = side;
   const parts = [
-    ...(isOpen && kept.length > 0 ? [`${sureIn(side, target)} sure`] : []),
-    ...(held === 0 ? [] : [`${held} held`]),
+    ...(isOpen && matching > 0 ? [`${sure} sure`] : []),
+    ...(isOpen && held > 0 ? [`${held} held`] : []),
     ...(inferred === 0 ? [] : [`${inferred} inferred`]),
   ];
   return `${countText(side)}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
@@ -109,11 +115,13 @@ export function stanceTable(views: readonly PostView[], targets: readonly Target
     ],
     rows: targets.map((target) => {
       const { favor, against, neither } = sidesOf(views, target.id);
-      const posts = [...favor.posts, ...against.posts, ...neither.posts];
-      const all = { posts, matching: posts.filter((view) => view.matches).length };
+      const all = {
+        whole: favor.whole + against.whole + neither.whole,
+        matching: favor.matching + against.matching + neither.matching,
+      };
       const cells = [
-        withGrounds(against, target.id, isOpen),
-        withGrounds(favor, target.id, isOpen),
+        withGrounds(against, isOpen),
+        withGrounds(favor, isOpen),
         countText(neither),
         countText(all),
       ];
@@ -128,11 +136,20 @@ function stanceWord(view: PostView, target: string): string {
   return hedged(STANCE_WORDS[value], view.inferred.has(target), view.unsure.has(target));
 }
 
-/** Every post with its codes; filtered posts are left out. */
-export function scoreTable(views: readonly PostView[], targets: readonly TargetLabel[]): Table {
+/** Every post with its codes; filtered posts are left out, and of very many those past `most`. */
+export function scoreTable(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+  most = Infinity,
+): Table {
   const ids = new Map(views.map((view) => [view.key, view.id]));
+  const kept = views.filter((view) => view.matches);
+  const cut =
+    kept.length > most
+      ? `: the first ${numeral(most)} of ${numeral(kept.length)}; “save” has all of them`
+      : "";
   return {
-    caption: "Every post, in the order of the thread",
+    caption: `Every post, in the order of the thread${cut}`,
     columns: [
       word("Post"),
       word("answers"),
@@ -140,18 +157,16 @@ export function scoreTable(views: readonly PostView[], targets: readonly TargetL
       word("tone"),
       number("words"),
     ],
-    rows: views
-      .filter((view) => view.matches)
-      .map((view) => ({
-        cells: [
-          view.key,
-          view.answers === null ? "" : (ids.get(view.answers.to) ?? view.answers.to),
-          ...targets.map((target) => stanceWord(view, target.id)),
-          view.tone ?? "not coded",
-          String(view.words),
-        ],
-        post: view.key,
-      })),
+    rows: kept.slice(0, most).map((view) => ({
+      cells: [
+        view.key,
+        view.answers === null ? "" : (ids.get(view.answers.to) ?? view.answers.to),
+        ...targets.map((target) => stanceWord(view, target.id)),
+        view.tone ?? "not coded",
+        String(view.words),
+      ],
+      post: view.key,
+    })),
   };
 }
 
@@ -196,14 +211,10 @@ export function toneTable(views: readonly PostView[]): Table {
   return {
     caption: "Posts by tone",
     columns: [word("Tone"), number("posts")],
-    rows: TONES.map((value) => {
-      const posts = views.filter((view) => view.tone === value);
-      const matching = posts.filter((view) => view.matches).length;
-      return {
-        cells: [value, countText({ posts, matching })],
-        filter: `${SENTIMENT}:${value}`,
-      };
-    }),
+    rows: toneCounts(views).map(({ value, whole, matching }) => ({
+      cells: [value, countText({ whole, matching })],
+      filter: `${SENTIMENT}:${value}`,
+    })),
   };
 }
 
@@ -259,36 +270,11 @@ export function eventTable(view: TimelineView): Table {
 export function readersTable({ readers }: TimelineView): Table | null {
   if (readers.length === 0) return null;
   return {
-    caption: "Mentioned by readers, not in the documents; not checked",
+    caption: "Mentioned by readers, told by no dated event of the documents; not checked",
     columns: [word("Date"), word("what"), word("posts")],
     rows: readers.map(({ id, when, title, posts }) => ({
       cells: [when, title, posts.join(", ")],
       event: id,
-    })),
-  };
-}
-
-/** Agreement of the program with a reference, by variable. */
-export function agreementTable(rows: readonly AgreementRow[]): Table {
-  return {
-    caption: "Krippendorff’s alpha by variable",
-    columns: [
-      word("Variable"),
-      number("alpha"),
-      number("95 % interval"),
-      number("macro F1"),
-      number("posts"),
-      number("alpha between the other coder’s own passes"),
-    ],
-    rows: rows.map((row) => ({
-      cells: [
-        row.label,
-        row.alpha.toFixed(2),
-        `${row.interval[0].toFixed(2)} to ${row.interval[1].toFixed(2)}`,
-        row.macroF1.toFixed(2),
-        String(row.posts),
-        row.passesAlpha === null ? "not measured" : row.passesAlpha.toFixed(2),
-      ],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { answerCurves } from "./answer-curves.ts";
+import type { Arc } from "./arcs.ts";
 import {
   closeChart,
   group,
@@ -11,6 +12,7 @@ import {
   type ChartText,
   type SvgRoot,
 } from "./chart-frame.ts";
+import { drawArcs } from "./draw-arcs.ts";
 import { short, type TargetLabel } from "./label.ts";
 import { drawMark, drawTone } from "./marks.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
@@ -20,12 +22,17 @@ import { fitted, textWidth } from "./text-width.ts";
 export type ThreadMapOptions = {
   readonly selected?: string | undefined;
   readonly about?: ChartText;
+  /** All arcs to draw, of whatever kind; without them those of the answers. */
+  readonly arcs?: readonly Arc[];
+  /** Rows high enough for a finger. */
+  readonly touch?: boolean;
 };
 
 /** Above this many posts the rows close up. */
 const MANY_POSTS = 120;
 const ROW = 26;
 const TIGHT_ROW = 12;
+const TOUCH_ROW = 44;
 const MOST_COLUMN = 96;
 const HEAD_SIZE = 12;
 const NUMBER_SIZE = 12.5;
@@ -50,8 +57,9 @@ export function layoutThreadMap(
   views: readonly PostView[],
   targets: readonly TargetLabel[],
   width: number,
+  touch = false,
 ): Sizes {
-  const row = views.length > MANY_POSTS ? TIGHT_ROW : ROW;
+  const row = touch ? TOUCH_ROW : views.length > MANY_POSTS ? TIGHT_ROW : ROW;
   const curves = Math.min(100, Math.max(56, width * 0.16));
   const indents = Math.min(MOST_INDENTS, Math.max(0, ...views.map((view) => view.depth))) * INDENT;
   const widest = Math.max(0, ...views.map((view) => textWidth(view.id, NUMBER_SIZE, 600)));
@@ -62,7 +70,7 @@ export function layoutThreadMap(
     MOST_COLUMN,
     Math.max(12, (width - columnsFrom - words) / (targets.length + 1)),
   );
-  return { row, mark: row === ROW ? 14 : 9, curves, numbers, column, columnsFrom, words };
+  return { row, mark: row === TIGHT_ROW ? 9 : 14, curves, numbers, column, columnsFrom, words };
 }
 
 /** The score turned upright: every post as a row; serves the thread view, long threads and phones. */
@@ -70,17 +78,18 @@ export function drawThreadMap(
   views: readonly PostView[],
   targets: readonly TargetLabel[],
   frame: ChartFrame,
-  { selected, about }: ThreadMapOptions = {},
+  { selected, about, arcs, touch }: ThreadMapOptions = {},
 ): SVGSVGElement {
-  const sizes = layoutThreadMap(views, targets, frame.width);
+  const sizes = layoutThreadMap(views, targets, frame.width, touch);
   const height = HEAD_HEIGHT + views.length * sizes.row + 4;
-  const name = `thread-map${sizes.row === ROW ? "" : " tight"}`;
+  const name = `thread-map${sizes.row === TIGHT_ROW ? " tight" : ""}`;
   const root = openChart(frame, { name, height, about });
   drawHeads(root, targets, sizes);
   const most = Math.max(1, ...views.map((view) => view.words));
   for (const [index, view] of views.entries())
     drawRow(root, view, { index, targets, sizes, most, width: frame.width, selected });
-  drawCurves(root, views, sizes);
+  if (arcs === undefined) drawCurves(root, views, sizes);
+  else drawAllArcs(root, arcs, views, sizes);
   return closeChart(root);
 }
 
@@ -119,7 +128,7 @@ function drawRow(root: SvgRoot, view: PostView, context: RowContext): void {
   const left = twoDecimals(curves - 4);
   const hit = line.append("rect").attr("class", "hit").attr("x", left).attr("y", 0);
   hit.attr("width", twoDecimals(width - curves + 4)).attr("height", row);
-  const numbered = row === ROW || view.depth === 0;
+  const numbered = row !== TIGHT_ROW || view.depth === 0;
   const indent = Math.min(MOST_INDENTS, view.depth) * INDENT;
   const style = view.depth === 0 ? "post-number top" : "post-number";
   if (numbered) write(line, { text: view.id, x: curves + 3 + indent, y: y + 4.5, style });
@@ -147,6 +156,23 @@ function drawRow(root: SvgRoot, view: PostView, context: RowContext): void {
     .attr("y", twoDecimals(y - mark / 4))
     .attr("width", twoDecimals(Math.max(1, (view.words / most) * (words - 6))))
     .attr("height", twoDecimals(mark / 2));
+}
+
+function drawAllArcs(
+  root: SvgRoot,
+  arcs: readonly Arc[],
+  views: readonly PostView[],
+  { row, curves }: Sizes,
+): void {
+  const indexes = new Map(views.map(({ key }, index) => [key, index]));
+  drawArcs(root, arcs, {
+    indexOf: (key) => indexes.get(key),
+    matches: (key) => views[indexes.get(key) ?? -1]?.matches ?? false,
+    centre: (index) => HEAD_HEIGHT + (index + 0.5) * row,
+    x: curves - 6,
+    room: curves - 10,
+    articleY: HEAD_HEIGHT - 16,
+  });
 }
 
 function drawCurves(root: SvgRoot, views: readonly PostView[], { row, curves }: Sizes): void {

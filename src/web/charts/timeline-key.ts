@@ -43,7 +43,7 @@ export function drawTimelineKey(view: TimelineView, document: Document): HTMLEle
     );
   if (view.readers.length > 0)
     add(
-      "mentioned by readers, in no document of the study; not checked",
+      "mentioned by readers, told by no dated event of the documents; not checked",
       (box) => drawStrokes(select(box), STROKES),
       OF_RULERS,
     );

@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Event, EventKind } from "../../model/event.ts";
 import { dateWords, partsOf, spanOf, type DaySpan, type EpochDay } from "./calendar.ts";
 import { capital } from "./label.ts";
-import { postKey } from "../../model/post-codes.ts";
+import { tableOf } from "../../model/post-table.ts";
 import { readersTitle } from "./readers-mentions.ts";
 import { lanesOf, type Lane } from "./timeline-lanes.ts";
 import { eventsOf, reviewNotes, versionWords, type TimelineVersion } from "./timeline-version.ts";
@@ -23,17 +23,19 @@ export type DatedEvent = DaySpan & {
   readonly differences: readonly string[];
   /** What the review did with it, in sentences. */
   readonly review: readonly string[];
-  /** Keys of the posts that speak of it. */
+  /** Keys of the posts that speak of it, of those that the filter keeps. */
   readonly posts: readonly string[];
+  /** How many speak of it in all. */
+  readonly allPosts: number;
 };
 
-/** What posts speak of and no document tells; it never counts as an event. */
+/** What posts speak of and no dated event of a document tells; it never counts as an event. */
 export type ReadersMark = DaySpan & {
   readonly id: string;
   readonly title: string;
   readonly form: EventForm;
   readonly when: string;
-  /** Keys of the posts, each once. */
+  /** Keys of the posts that the filter keeps, each once. */
   readonly posts: readonly string[];
 };
 
@@ -54,6 +56,7 @@ export type TimelineView = {
   readonly quotations: number;
 };
 
+const LONGEST_YEAR = 366;
 const FORMS = {
   day: "day",
   month: "month",
@@ -64,10 +67,11 @@ const FORMS = {
   century: "vague",
 } as const satisfies Record<Event["precision"], EventForm>;
 
-/** Reduces an analysis to what the rulers draw, of one version of its timeline. */
+/** Reduces an analysis to what the rulers draw, of one version of its timeline; of the posts those that `isKept` lets through. */
 export function timelineView(
   analysis: Analysis,
   version: TimelineVersion = "reviewed",
+  isKept: (key: string) => boolean = () => true,
 ): TimelineView {
   const told = eventsOf(analysis, version);
   const lanes = lanesOf(analysis, told);
@@ -76,21 +80,25 @@ export function timelineView(
     const placed = placedOf(event);
     if (placed === null) return [];
     const documents = [...new Set(event.sources.map((source) => source.document))];
-    const { kind, title, posts } = event;
+    const { kind, title } = event;
+    const posts = event.posts.filter(isKept);
+    const allPosts = event.posts.length;
     const inLaneOrder = documents.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     const differences = event.differences.map(({ about }) => about);
     const review = reviewNotes(analysis, event, version);
-    return [{ ...placed, kind, title, documents: inLaneOrder, differences, review, posts }];
+    return [
+      { ...placed, kind, title, documents: inLaneOrder, differences, review, posts, allPosts },
+    ];
   });
   const published = analysis.threads.flatMap(({ published: day }) => spanOf(day ?? "")?.from ?? []);
   return {
     events: events.toSorted(byDay),
     version: versionWords(analysis, version),
-    readers: readersMarks(analysis),
+    readers: readersMarks(analysis, isKept),
     unplaced: told.length - events.length,
     lanes,
     articles: [...new Set(published)].toSorted((a, b) => a - b),
-    mentions: mentionsOf(analysis),
+    mentions: mentionsOf(analysis, isKept),
     quotations: told.reduce((sum, event) => sum + event.sources.length, 0),
   };
 }
@@ -110,28 +118,45 @@ function placedOf({ id, date, end, precision }: Pick<Event, "id" | "date" | "end
   return { ...span, id, form, when: dateWords(date, end) };
 }
 
-function readersMarks({ readersEvents }: Analysis): ReadersMark[] {
+function readersMarks(
+  { readersEvents }: Analysis,
+  isKept: (key: string) => boolean,
+): ReadersMark[] {
   const marks = readersEvents.flatMap((event): ReadersMark[] => {
     const placed = placedOf(event);
-    const posts = [...new Set(event.mentions.map(({ post }) => post))];
-    return placed === null ? [] : [{ ...placed, title: readersTitle(event), posts }];
+    const posts = [...new Set(event.mentions.map(({ post }) => post))].filter(isKept);
+    return placed === null || posts.length === 0
+      ? []
+      : [{ ...placed, title: readersTitle(event), posts }];
   });
   return marks.toSorted(byDay);
 }
 
-function mentionsOf(analysis: Analysis): { year: number; posts: string[] }[] {
-  const years = new Map<number, Set<string>>();
-  for (const post of analysis.posts)
-    for (const { date } of post.dates) {
-      const span = spanOf(date);
-      // A decade or century names no year.
-      if (span === null || span.to - span.from > 366) continue;
-      const { year } = partsOf(span.from);
-      years.set(year, (years.get(year) ?? new Set()).add(postKey(analysis, post)));
-    }
+/** Posts by the year of the dates that they name; a decade or century names no year. */
+function mentionsOf(
+  analysis: Analysis,
+  isKept: (key: string) => boolean,
+): { year: number; posts: string[] }[] {
+  const table = tableOf(analysis);
+  const years = new Map<number, Set<number>>();
+  for (const [date, rows] of table.dates) {
+    const span = spanOf(date);
+    if (span === null || span.to - span.from > LONGEST_YEAR) continue;
+    const { year } = partsOf(span.from);
+    const known = years.get(year) ?? new Set();
+    years.set(year, known);
+    for (const row of rows) known.add(row);
+  }
   return [...years]
     .toSorted(([a], [b]) => a - b)
-    .map(([year, posts]) => ({ year, posts: [...posts] }));
+    .map(([year, rows]) => ({
+      year,
+      posts: [...rows]
+        .toSorted((a, b) => a - b)
+        .map((row) => table.keys[row] ?? "")
+        .filter(isKept),
+    }))
+    .filter(({ posts }) => posts.length > 0);
 }
 
 /** Name of a document as a lane shows it; its id where it has no lane. */

@@ -1,4 +1,5 @@
 import { epochDay, partsOf, type DaySpan, type EpochDay } from "./calendar.ts";
+import type { GivenWindows } from "./given-windows.ts";
 import { overlaps } from "./lane-items.ts";
 import type { DatedEvent, TimelineView } from "./timeline-view.ts";
 
@@ -9,6 +10,8 @@ export type TimelineWindow = {
   readonly days: DaySpan;
 };
 
+/** About nine months: what is longer is for the ruler of months. */
+export const MOST_DAYS_GIVEN = 280;
 const MOST_MONTHS = 27;
 const LEAST_MONTHS = 6;
 /** Width of a day's column, so that a title of few lines can stand under it. */
@@ -54,6 +57,44 @@ export function windowsAround(view: TimelineView, id: string, widthPx: number): 
   if (days.from >= windows.months.from && days.to <= windows.months.to) return { ...windows, days };
   const months = monthsAbout(days.from);
   return { decades: decadesOf(view, months), months, days };
+}
+
+/** What a link gives, in months that hold it: those of the link, else the usual ones, else those about it; without a link the windows around what is chosen. */
+export function windowsGiven(
+  view: TimelineView,
+  given: GivenWindows | null,
+  { selected, width }: { readonly selected: string | undefined; readonly width: number },
+): TimelineWindow {
+  const usual =
+    selected === undefined ? defaultWindows(view, width) : windowsAround(view, selected, width);
+  const whole = usual.decades;
+  if (given === null || !holds(whole, given.days)) return usual;
+  const { from, to } = given.days;
+  const days = { from, to: Math.min(to, from + MOST_DAYS_GIVEN) };
+  const wanted = [given.months, usual.months, monthsAbout(days.from)].find(
+    (months) => months !== null && holds(months, days) && holds(whole, months),
+  );
+  const months = wanted ?? monthsHolding(days);
+  return { decades: whole, months, days };
+}
+
+/** Whether months are those that a view takes by itself around these days. */
+export function areUsualMonths(
+  view: TimelineView,
+  { days, months }: TimelineWindow,
+  at: { readonly selected: string | undefined; readonly width: number },
+): boolean {
+  const usual = windowsGiven(view, { days, months: null }, at).months;
+  return usual.from === months.from && usual.to === months.to;
+}
+
+function holds(outer: DaySpan, inner: DaySpan): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+function monthsHolding({ from, to }: DaySpan): DaySpan {
+  const [first, last] = [partsOf(from), partsOf(to - 1)];
+  return { from: epochDay(first.year, first.month, 1), to: epochDay(last.year, last.month + 1, 1) };
 }
 
 /** The same days where one is among them, else as many about it. */

@@ -1,4 +1,3 @@
-import type { SentimentValue } from "../../model/sentiment.ts";
 import {
   closeChart,
   group,
@@ -8,17 +7,14 @@ import {
   type ChartFrame,
   type ChartText,
 } from "./chart-frame.ts";
-import { TONES } from "./label.ts";
 import { drawToneBlock } from "./marks.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
 import type { PostView } from "./post-view.ts";
 import { countText, matchingFirst } from "./stance-counts.ts";
+import { postsOfTone, toneCounts, type ToneCount } from "./tone-counts.ts";
 import { textWidth } from "./text-width.ts";
 
-export type ToneRow = {
-  readonly value: SentimentValue;
-  readonly posts: readonly PostView[];
-  readonly matching: number;
+type ToneRow = ToneCount & {
   /** Top of the blocks. */
   readonly y: number;
 };
@@ -35,16 +31,15 @@ const LEAST_PITCH = 5;
 export function layoutToneBars(views: readonly PostView[], width: number) {
   const phone = width < PHONE_WIDTH;
   const rowHeight = phone ? 34 : 38;
-  const rows = TONES.map((value, index): ToneRow => {
-    const posts = views.filter((view) => view.tone === value);
-    const matching = posts.filter((view) => view.matches).length;
-    return { value, posts, matching, y: index * rowHeight + 4 };
-  });
+  const rows = toneCounts(views).map((row, index): ToneRow => ({
+    ...row,
+    y: index * rowHeight + 4,
+  }));
   const counts = Math.max(...rows.map((row) => textWidth(countText(row), LABEL_SIZE, 600)));
-  const most = Math.max(1, ...rows.map((row) => row.posts.length));
+  const most = Math.max(1, ...rows.map((row) => row.whole));
   const room = Math.max(0, width - LABEL_WIDTH - counts - COUNT_GAP);
   const pitch = Math.min(MOST_PITCH, room / most);
-  return { rows, pitch, blockHeight: rowHeight - 14, height: TONES.length * rowHeight };
+  return { rows, pitch, blockHeight: rowHeight - 14, height: rows.length * rowHeight };
 }
 
 /** Tone of the posts, in greys: it is not stance. */
@@ -67,16 +62,16 @@ export function drawToneBars(
           width: Math.max(1, count * pitch),
           height: blockHeight,
         });
-      if (row.matching < row.posts.length) block(row.posts.length).classed("ghost", true);
+      if (row.matching < row.whole) block(row.whole).classed("ghost", true);
       if (row.matching > 0) block(row.matching);
     } else
-      for (const [index, post] of matchingFirst(row.posts).entries()) {
+      for (const [index, post] of matchingFirst(postsOfTone(views, row.value)).entries()) {
         const x = LABEL_WIDTH + index * pitch;
         drawToneBlock(bar, row.value, { x, y: row.y, width: pitch * BLOCK, height: blockHeight })
           .attr("data-post", post.key)
           .classed("ghost", !post.matches);
       }
-    const end = LABEL_WIDTH + row.posts.length * pitch + COUNT_GAP - pitch * (1 - BLOCK);
+    const end = LABEL_WIDTH + row.whole * pitch + COUNT_GAP - pitch * (1 - BLOCK);
     write(bar, { text: countText(row), x: Math.max(LABEL_WIDTH, end), y: base, style: "count" });
   }
   return closeChart(root);

@@ -1,10 +1,93 @@
-import type { Analysis } from "../../model/analysis.ts";
-import { fetchAnalysis } from "../fetch-analysis.ts";
+import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
+import { postKey } from "../../model/post-codes.ts";
+import {
+  fetchAnalysis,
+  fetchPosts,
+  fetchTexts,
+  fetchWithTable,
+  type StudyFacts,
+} from "../fetch-analysis.ts";
 
-let kept: Analysis | null = null;
+/** An analysis as the page holds it: its posts in full, or their table with what was asked for of them. */
+export type HeldStudy = {
+  readonly analysis: Analysis;
+  /** By key, those that are here. */
+  readonly posts: ReadonlyMap<string, AnalysedPost>;
+  /** Makes sure that `posts` holds these. */
+  readonly load: (keys: readonly string[]) => Promise<void>;
+  /** The words of every post, in the order of the table. */
+  readonly texts: () => Promise<readonly string[]>;
+  /** The same where they are here. */
+  readonly textsHere: () => readonly string[] | null;
+};
 
-/** The analysis of a study that the server holds; asked for once while the same study is shown. */
-export async function servedAnalysis(study: string): Promise<Analysis> {
-  if (kept?.study !== study) kept = await fetchAnalysis(study);
-  return kept;
+/** A study of more posts is not fetched whole. */
+const MOST_WHOLE = 2_000;
+/** Posts that one question to the server asks for. */
+const ASKED = 50;
+
+let kept: { readonly id: string; readonly study: HeldStudy } | null = null;
+
+/** A study that the server holds; asked for once while the same one is shown. */
+export async function servedStudy({ id, posts }: StudyFacts): Promise<HeldStudy> {
+  if (kept?.id === id) return kept.study;
+  const study =
+    posts > MOST_WHOLE ? inParts(id, await fetchWithTable(id)) : inFull(await fetchAnalysis(id));
+  kept = { id, study };
+  return study;
+}
+
+const held = new WeakMap<Analysis, HeldStudy>();
+
+/** An analysis with all its posts. */
+export function inFull(analysis: Analysis): HeldStudy {
+  const known = held.get(analysis);
+  if (known !== undefined) return known;
+  const texts = analysis.posts.map(({ text }) => text);
+  const study: HeldStudy = {
+    analysis,
+    posts: new Map(analysis.posts.map((post) => [postKey(analysis, post), post])),
+    load: async () => {},
+    texts: async () => texts,
+    textsHere: () => texts,
+  };
+  held.set(analysis, study);
+  return study;
+}
+
+/** A study of which the page holds the table; posts come when they are read, words when they are searched. */
+function inParts(id: string, analysis: Analysis): HeldStudy {
+  const posts = new Map<string, AnalysedPost>();
+  const coming = new Map<string, Promise<void>>();
+  let words: readonly string[] | null = null;
+  let wordsComing: Promise<readonly string[]> | null = null;
+  const ask = async (keys: readonly string[]): Promise<void> => {
+    for (const post of await fetchPosts(id, keys)) posts.set(postKey(analysis, post), post);
+  };
+  return {
+    analysis,
+    posts,
+    load: async (keys) => {
+      const missing = keys.filter((key) => !posts.has(key) && !coming.has(key));
+      for (let start = 0; start < missing.length; start += ASKED) {
+        const part = missing.slice(start, start + ASKED);
+        const answer = ask(part).finally(() => {
+          for (const key of part) coming.delete(key);
+        });
+        for (const key of part) coming.set(key, answer);
+      }
+      await Promise.all(keys.map((key) => coming.get(key) ?? Promise.resolve()));
+    },
+    texts: async () => {
+      if (words !== null) return words;
+      wordsComing ??= fetchTexts(id);
+      try {
+        words = await wordsComing;
+        return words;
+      } finally {
+        wordsComing = null;
+      }
+    },
+    textsHere: () => words,
+  };
 }

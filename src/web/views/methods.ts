@@ -1,13 +1,14 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { bibTex, citationsOf, cslJson, referenceWords } from "../../model/citation.ts";
-import { heldCoders } from "../../model/post-codes.ts";
+import { heldCoders } from "../../model/coverage.ts";
 import { agreementRows, drawAgreement } from "../charts/agreement.ts";
 import { shownCodes } from "../charts/coverage-reading.ts";
 import { inText, listed, short } from "../charts/label.ts";
 import { inlineMark } from "../charts/marks.ts";
 import { confusionMatrix } from "../charts/matrix-data.ts";
 import { NOTES, readAgreement, readConfusion } from "../charts/readings.ts";
-import { agreementTable, matrixTable } from "../charts/table.ts";
+import { agreementTable } from "../charts/agreement-table.ts";
+import { matrixTable } from "../charts/table.ts";
 import { chartSection } from "../chart-section.ts";
 import { element, wordButton } from "../element.ts";
 import { coderLabel } from "../filter.ts";

@@ -4,7 +4,9 @@ import { answerMatrix, stancePair, stanceTone, targetPairs } from "../charts/mat
 import { spanOf, dateWords } from "../charts/calendar.ts";
 import { counted, inText, listed, numeral, short } from "../charts/label.ts";
 import { NOTES, readAnswers, readPairs, readThread, readTone } from "../charts/readings.ts";
-import { isSureOf, judges } from "../charts/post-view.ts";
+import { lengthsOf } from "../charts/kept-counts.ts";
+import { judgingCounts } from "../charts/stance-counts.ts";
+import { tonedJudging, toneCounts } from "../charts/tone-counts.ts";
 import { drawScore, scoreFits } from "../charts/score.ts";
 import { drawStanceBars } from "../charts/stance-bars.ts";
 import { readStance } from "../charts/stance-reading.ts";
@@ -23,12 +25,17 @@ import { shownCodes } from "../charts/coverage-reading.ts";
 import { drawDivision } from "../charts/draw-division.ts";
 import { readGrounds, readInferred, readLeftOut } from "../charts/ground-reading.ts";
 import { drawSides } from "../charts/sides.ts";
+import { questionsSection } from "../codes/questions.ts";
 import { element } from "../element.ts";
 import { filterBar } from "../filter-bar.ts";
+import { later } from "../later.ts";
+import { isPainted, mapCanvas } from "../map-canvas.ts";
 import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
 import { nothingMatches } from "../nothing-matches.ts";
 import type { ViewContext } from "../view-context.ts";
 
+/** Rows that the table of all posts shows. */
+const MOST_TABLED = 500;
 /** A map of more posts scrolls in a frame of its own. */
 const MOST_ROWS = 120;
 
@@ -47,39 +54,36 @@ export function overview(context: ViewContext): HTMLElement[] {
     head,
     filterBar(context),
     stanceSection(context),
-    scoreSection(context),
-    toneSection(context),
-    ...(analysis.codebook.targets.length > 1 ? [pairsSection(context)] : []),
-    stanceToneSection(context),
-    answersSection(context),
-    ...shownDivisions(analysis).map((division) => sidesSection(context, division)),
+    later(context, "score", () => scoreSection(context)),
+    later(context, "tone", () => toneSection(context)),
+    ...(analysis.codebook.targets.length > 1
+      ? [later(context, "pairs", () => pairsSection(context))]
+      : []),
+    later(context, "stance-tone", () => stanceToneSection(context)),
+    later(context, "answers", () => answersSection(context)),
+    ...shownDivisions(analysis).map((division) =>
+      later(context, `sides-${division.thread}`, () => sidesSection(context, division)),
+    ),
+    questionsSection(context),
   ];
 }
 
 function facts({ analysis, views }: ViewContext): HTMLElement {
   const { posts, topLevel, replies, words } = analysis.summary;
-  const lengths = views.map((view) => view.words);
-  const { targets } = analysis.codebook;
-  const judging = views.filter((view) => targets.some(({ id }) => judges(view, id)));
-  const sure = views.filter((view) => targets.some(({ id }) => isSureOf(view, id)));
-  const held = views.filter((view) => view.held.size > 0).length;
+  const { least, most } = lengthsOf(views);
+  const { judging, sure, held } = judgingCounts(views, analysis.codebook.targets);
   const byPerson = held === 0 ? "" : `, ${numeral(held)} as a person coded them`;
   const surely =
-    sure.length === judging.length
-      ? ""
-      : `, ${sure.length === 0 ? "none" : numeral(sure.length)} surely${byPerson}`;
+    sure === judging ? "" : `, ${sure === 0 ? "none" : numeral(sure)} surely${byPerson}`;
   const [thread] = analysis.threads;
   const items = [
     fact(
       numeral(posts),
       ` posts: ${counted(topLevel, "comment")}, ${counted(replies, "reply", "replies")}`,
     ),
-    fact(
-      numeral(words),
-      ` words, ${numeral(Math.min(...lengths))} to ${numeral(Math.max(...lengths))} a post`,
-    ),
+    fact(numeral(words), ` words, ${numeral(least)} to ${numeral(most)} a post`),
     ...(analysis.threads.length === 1 && thread !== undefined ? placeOf(thread) : []),
-    fact(`${numeral(judging.length)} of ${numeral(posts)}`, ` judge at least one target${surely}`),
+    fact(`${numeral(judging)} of ${numeral(posts)}`, ` judge at least one target${surely}`),
   ];
   return element("ul", { class: "facts" }, ...items);
 }
@@ -158,10 +162,12 @@ function scoreSection(context: ViewContext): HTMLElement {
     form: "above",
     counted: "answers",
     draw: (width) =>
-      scoreFits(views, width)
-        ? drawScore(views, targets, { document, width }, about)
-        : drawThreadMap(views, targets, { document, width }, { about }),
-    tables: () => [scoreTable(views, targets)],
+      isPainted(views)
+        ? mapCanvas({ views, targets, widthPx: width, about })
+        : scoreFits(views, width)
+          ? drawScore(views, targets, { document, width }, about)
+          : drawThreadMap(views, targets, { document, width }, { about }),
+    tables: () => [scoreTable(views, targets, MOST_TABLED)],
   });
   if (views.length > MOST_ROWS) section.classList.add("scrolls");
   return section;
@@ -213,19 +219,18 @@ function stanceToneSection(context: ViewContext): HTMLElement {
 
 /** Counts alone: how stance and tone go together is read off the cells. */
 function readStanceTone({ views, analysis, group, matching }: ViewContext): string {
-  const kept = views.filter(({ matches }) => matches);
-  const negative = kept.filter(({ tone }) => tone === "negative");
-  if (kept.every(({ tone }) => tone === null)) return "No post has a tone code.";
+  const tones = toneCounts(views);
+  const negative = tones.find(({ value }) => value === "negative")?.matching ?? 0;
+  if (tones.every(({ matching: toned }) => toned === 0)) return "No post has a tone code.";
   const whole = group === undefined ? "" : `In the ${counted(matching, "post")} ${group}: `;
-  if (negative.length === 0) return `${whole}${whole === "" ? "N" : "n"}one is negative in tone.`;
+  if (negative === 0) return `${whole}${whole === "" ? "N" : "n"}one is negative in tone.`;
   const counts = analysis.codebook.targets.map(({ id, label }) => {
-    const judging = negative.filter((view) => judges(view, id));
-    const verb = judging.length === 1 ? "judges" : "judge";
-    const sure = judging.filter((view) => isSureOf(view, id)).length;
-    const surely = sure === judging.length ? "" : ` (${sure === 0 ? "none" : sure} surely)`;
-    return `${numeral(judging.length)} ${verb} ${inText(label)}${surely}`;
+    const { judging, sure } = tonedJudging(views, "negative", id);
+    const verb = judging === 1 ? "judges" : "judge";
+    const surely = sure === judging ? "" : ` (${sure === 0 ? "none" : numeral(sure)} surely)`;
+    return `${numeral(judging)} ${verb} ${inText(label)}${surely}`;
   });
-  const of = whole === "" ? `Of the ${counted(negative.length, "post")}` : `of ${negative.length}`;
+  const of = whole === "" ? `Of the ${counted(negative, "post")}` : `of ${numeral(negative)}`;
   return `${whole}${of} negative in tone, ${listed(counts)}.`;
 }
 

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { readThreads, type ReadOptions } from "../../../src/pipeline/read/read-threads.ts";
+import type { ReadOptions } from "../../../src/pipeline/read/read-export.ts";
+import { readThreads } from "../../../src/pipeline/read/read-threads.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const EXPORTS = new URL("../../fixtures/exports/", import.meta.url);

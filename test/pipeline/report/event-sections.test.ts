@@ -118,7 +118,7 @@ describe("what readers alone mention", () => {
   test("stands apart from the events, with the posts' sentences, numbers and grounds", () => {
     const section = small.querySelector("#readers");
     expect(section?.querySelector("h2")?.textContent).toBe(
-      "Mentioned by readers, not in the documents",
+      "Mentioned by readers, told by no dated event of the documents",
     );
     expect(textOf(small, "#readers .note")).toMatch(/^1 post .*not checked/u);
     expect(textOf(small, "#readers h3")).toBe("19 May 2021: “A tram burned in the depot”");

@@ -76,6 +76,40 @@ describe("drawPost", () => {
   });
 });
 
+describe("readersNotes", () => {
+  test("does not say of what a document names without a date that no document has it", () => {
+    const [document] = analysis.documents;
+    if (document === undefined) throw new Error("expected a document");
+    const readersEvents = analysis.readersEvents.map((event) => ({
+      ...event,
+      namedIn: [document.id, "gone"],
+    }));
+    const named = { ...analysis, readersEvents };
+    const [note] = readersNotes(named, postOf("4"));
+    expect(note?.lead).toBe("In no document with a date");
+    expect(note?.text).toContain(`; named, without a date, in ${document.title} and gone)`);
+    const place = { event: "readers-2021-05-19-a-tram-burned", start: 0 };
+    const card = drawMentionCard(named, postOf("4"), place, pageDocument())?.textContent;
+    expect(card).toContain(
+      `Mentioned by readers, named, without a date, in ${document.title} and gone; not checked.`,
+    );
+    expect(card).not.toContain("in no document");
+  });
+
+  test("cut a long title at a word where the margin tells it at first", () => {
+    const title = "The tram opens after a long delay and a dispute over its stops";
+    const events = analysis.events.map((event) => ({ ...event, title }));
+    const [note] = eventNotes({ ...analysis, events }, postOf("2"));
+    expect(note?.brief).toEqual({
+      lead: "Event",
+      text: "The tram opens after a long delay …, 3 May 2021",
+      ask: "how known?",
+      event: "opening",
+    });
+    expect(note?.text).toContain(title);
+  });
+});
+
 describe("segmentsOf", () => {
   test("cover any text once, wherever readers' mentions lie", () => {
     const spans = fc.array(

@@ -7,12 +7,13 @@ import { drawStanceBars } from "../../../src/web/charts/stance-bars.ts";
 import { codesTable, matrixTable, scoreTable, stanceTable } from "../../../src/web/charts/table.ts";
 import { pageDocument } from "../../support/page-document.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
+import { plainViews } from "../../support/plain-views.ts";
 
 const analysis = smallAnalysis();
 const { targets } = analysis.codebook;
 const [tram, council] = targets;
 if (tram === undefined || council === undefined) throw new Error("expected two targets");
-const program = postViews(analysis, "rules");
+const program = plainViews(postViews(analysis, "rules"));
 const readers = postViews(analysis, "readers");
 
 describe("readGrounds", () => {

@@ -24,6 +24,17 @@ function noteOf(post: AnalysedPost, coder: string, lead: string): string {
 }
 
 describe("postNotes", () => {
+  test("say which other coders say otherwise, and nothing where they agree", () => {
+    expect(noteOf(postOf("3"), "rules", "Otherwise")).toBe(
+      "Otherwise Two readers: against Council",
+    );
+    expect(noteOf(postOf("6"), "readers", "Otherwise")).toBe(
+      "Otherwise The program: against Council?",
+    );
+    expect(noteOf(postOf("5"), "rules", "Otherwise")).toBe("");
+    expect(noteOf({ ...postOf("3"), codes: {} }, "rules", "Otherwise")).toBe("");
+  });
+
   test("says which judged targets have no marked words", () => {
     const post = postOf("1");
     const { council } = post.stance;

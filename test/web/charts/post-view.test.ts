@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coderFacts, isCoded, isFiltered, postViews } from "../../../src/web/charts/post-view.ts";
-import { codeOf, codeRows, defaultCoder, howOf, postKey } from "../../../src/model/post-codes.ts";
+import { defaultCoder } from "../../../src/model/coverage.ts";
+import { codeOf, codeRows, howOf, postKey } from "../../../src/model/post-codes.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
 describe("postViews", () => {

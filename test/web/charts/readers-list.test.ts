@@ -57,7 +57,7 @@ describe("drawTimelineKey", () => {
     expect(key.querySelectorAll(".key-entry")).toHaveLength(7);
     expect(key.textContent).toContain("a statement, dated by when it was said");
     expect(key.textContent).toContain(
-      "mentioned by readers, in no document of the study; not checked",
+      "mentioned by readers, told by no dated event of the documents; not checked",
     );
     const [first] = analysis.events;
     const alone = { ...analysis, readersEvents: [], events: first === undefined ? [] : [first] };

@@ -14,11 +14,14 @@ import {
 import { readStance } from "../../../src/web/charts/stance-reading.ts";
 import { timelineView } from "../../../src/web/charts/timeline-view.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
+import { plainViews } from "../../support/plain-views.ts";
 
 const analysis = smallAnalysis();
 const { targets } = analysis.codebook;
-const views = postViews(analysis, "readers");
-const kept = postViews(analysis, "readers", (post) => post.codes["readers"]?.["tram"] === "favor");
+const views = plainViews(postViews(analysis, "readers"));
+const kept = plainViews(
+  postViews(analysis, "readers", (post) => post.codes["readers"]?.["tram"] === "favor"),
+);
 
 /** Every post as often as asked, so that groups are large enough to be compared. */
 function times(count: number, some: readonly PostView[]): PostView[] {
@@ -162,7 +165,11 @@ describe("readPairs", () => {
     const again = { id: "council2", label: "Mayor" };
     const three = views.map((view) => ({
       ...view,
-      stance: new Map([...view.stance, ["council2", view.stance.get("council") ?? "neither"]]),
+      stance: {
+        ...view.stance,
+        size: 3,
+        get: (id: string) => view.stance.get(id === "council2" ? "council" : id),
+      },
     }));
     expect(readPairs(times(3, three), [...targets, again])).toContain(
       "All 6 posts against the tram are against Council, and 6 are against Mayor.",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hatching } from "../../../src/web/charts/hatching.ts";
+import { plainViews } from "../../support/plain-views.ts";
 import { postViews, type PostView } from "../../../src/web/charts/post-view.ts";
 import { layoutStanceBars } from "../../../src/web/charts/stance-bars-layout.ts";
 import { drawStanceBars } from "../../../src/web/charts/stance-bars.ts";
@@ -65,9 +66,9 @@ describe("drawStanceBars of codes that are not all sure", () => {
     for (const width of [358, 600, 690, 900, 1088]) {
       const { rows, pitch } = layoutStanceBars(program, targets, width);
       for (const { runs } of rows)
-        for (const { from, grows, posts, gap, count } of runs) {
+        for (const { from, grows, whole, gap, count } of runs) {
           const label = textWidth(count, 14, 600);
-          const end = from + grows * (posts.length * pitch + gap + 6 + label);
+          const end = from + grows * (whole * pitch + gap + 6 + label);
           expect(end).toBeGreaterThanOrEqual(0);
           expect(end).toBeLessThanOrEqual(width);
         }
@@ -110,7 +111,9 @@ describe("drawStanceBars", () => {
   });
 
   test("says how many posts are not coded", () => {
-    const some = views.map((view, index) => (index === 0 ? { ...view, stance: new Map() } : view));
+    const some = plainViews(views).map((view, index) =>
+      index === 0 ? { ...view, stance: new Map() } : view,
+    );
     const svg = drawStanceBars(some, targets, { document: pageDocument(), width: 900 });
     expect(svg.textContent).toContain("3, 1 not coded");
   });
@@ -120,8 +123,8 @@ describe("layoutStanceBars", () => {
   test.each([320, 358, 599, 600, 690, 900, 1200])("stays within %i px", (width) => {
     const { rows, pitch } = layoutStanceBars(views, targets, width);
     for (const { runs } of rows)
-      for (const { from, grows, posts } of runs) {
-        const end = from + grows * posts.length * pitch;
+      for (const { from, grows, whole } of runs) {
+        const end = from + grows * whole * pitch;
         expect(end).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(width);
       }

@@ -5,7 +5,6 @@ import { agreementRows } from "../../../src/web/charts/agreement.ts";
 import { stancePair } from "../../../src/web/charts/matrix-data.ts";
 import { postViews } from "../../../src/web/charts/post-view.ts";
 import {
-  agreementTable,
   csvCell,
   drawTable,
   eventTable,
@@ -19,12 +18,14 @@ import {
 import { timelineView } from "../../../src/web/charts/timeline-view.ts";
 import { pageDocument } from "../../support/page-document.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
+import { agreementTable } from "../../../src/web/charts/agreement-table.ts";
+import { plainViews } from "../../support/plain-views.ts";
 
 const analysis = smallAnalysis();
 const { targets } = analysis.codebook;
 const [tram, council] = targets;
 if (tram === undefined || council === undefined) throw new Error("expected two targets");
-const views = postViews(analysis, "readers");
+const views = plainViews(postViews(analysis, "readers"));
 
 describe("tables", () => {
   test("count what their charts draw", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { epochDay, shortDay } from "../../../src/web/charts/calendar.ts";
-import { drawDayList } from "../../../src/web/charts/day-list.ts";
 import { laneItems } from "../../../src/web/charts/lane-items.ts";
 import { drawMonthLanes } from "../../../src/web/charts/month-lanes.ts";
 import { linear } from "../../../src/web/charts/ruler.ts";
@@ -112,6 +111,7 @@ describe("windowsAround", () => {
     differences: [],
     review: [],
     posts: [],
+    allPosts: 0,
     from: epochDay(2015, 6, 3),
     to: epochDay(2015, 6, 4),
   };
@@ -171,7 +171,8 @@ describe("drawTimeline", () => {
   test("draws three rulers with lanes, the article's day and the readers' mentions", async () => {
     const svg = drawTimeline(view, { document: pageDocument(), width: 1100 });
     await expect(inLines(svg)).toMatchFileSnapshot("../../fixtures/charts/timeline.svg");
-    expect(svg.querySelectorAll(".article-day")).toHaveLength(1);
+    expect(svg.querySelectorAll("[data-ruler=months] .article-day")).toHaveLength(1);
+    expect(svg.querySelectorAll("[data-ruler=days] .article-day")).toHaveLength(1);
     expect(svg.querySelectorAll(".two-sources")).toHaveLength(1);
     expect(svg.querySelectorAll(".mention")).toHaveLength(2);
     expect(svg.textContent).toContain("a dot a source");
@@ -265,25 +266,5 @@ describe("drawMonthLanes", () => {
     const svg = drawMonthLanes(view, { document: pageDocument(), width: 690 });
     await expect(inLines(svg)).toMatchFileSnapshot("../../fixtures/charts/month-lanes.svg");
     expect(svg.querySelectorAll("[data-event='works'] .event-bar.month")).toHaveLength(1);
-  });
-});
-
-describe("drawDayList", () => {
-  test("lists the events by date with their documents", () => {
-    const list = drawDayList(view, pageDocument(), { selected: "strike" });
-    expect(Array.from(list.querySelectorAll("h3")).map((head) => head.textContent)).toEqual([
-      "The 1980s",
-      "2019",
-      "April 2021",
-      "3 May 2021",
-      "5 May 2021",
-    ]);
-    expect(list.querySelector("[data-event='opening']")?.textContent).toContain(
-      "The Paper and History of the tram; differ on guests; 1 post",
-    );
-    expect(list.querySelector("[data-event='vote']")?.textContent).toContain("said; History");
-    expect(list.querySelector("[data-event='vote']")?.classList.contains("statement")).toBe(true);
-    expect(list.textContent).not.toContain("A tram burned");
-    expect(list.querySelector(".is-selected")?.getAttribute("data-event")).toBe("strike");
   });
 });

@@ -26,7 +26,7 @@ const WEIGHED_POSTS = 2_000;
  * Links the posts of a study to the events that they speak of.
  *
  * In:     posts with their dates and sentences; the timeline; the codebook's named events; the study's threads; the
- *         documents, in which names are looked up.
+ *         documents, in which names are looked up. `linkedOne` is called after each post.
  * Out:    the posts with their mentions by place, then event, one a sentence and event; the events with their
  *         usual names and the keys of their posts in page order; and what posts speak of that no document tells, by date, then id.
  * Source: docs/methods.md#posts-and-events
@@ -37,14 +37,17 @@ export function linkPosts(
   named: Codebook["events"],
   threads: readonly SourceThread[],
   documents: readonly TimelineSource[] = [],
+  linkedOne: () => void = () => {},
 ): Linked {
   const days: Days = new Map(threads.map(({ id, published }) => [id, published]));
   const index = indexOf(events, named);
   const shareOf = shareOfPosts(posts.slice(0, WEIGHED_POSTS).map(({ text }) => wordKeys(text)));
   const weigh = weighWords(index, shareOf);
-  const found = posts.map((post) =>
-    linksOfPost(post, { index, weigh }, days.get(post.thread) ?? undefined),
-  );
+  const found = posts.map((post) => {
+    const links = linksOfPost(post, { index, weigh }, days.get(post.thread) ?? undefined);
+    linkedOne();
+    return links;
+  });
   const whole = withDefinites(posts, found, threads, index);
   const keys = posts.map((post) => postKey({ threads }, post));
   return {

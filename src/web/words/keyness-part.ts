@@ -1,0 +1,90 @@
+import { wordForms } from "../../model/word-forms.ts";
+import { shownCodes } from "../charts/coverage-reading.ts";
+import { drawKeyness } from "../charts/keyness-chart.ts";
+import { keynessOf, shownWords, type Keyness } from "../charts/keyness-data.ts";
+import type { Comparison } from "../charts/keyness-groups.ts";
+import { keynessNote, KEYNESS_TITLE, readKeyness } from "../charts/keyness-reading.ts";
+import { keynessTable } from "../charts/keyness-table.ts";
+import { chartSection, drawCharts, drawChart } from "../chart-section.ts";
+import { element, wordButton } from "../element.ts";
+import type { ViewContext } from "../view-context.ts";
+import type { StudyWords } from "./word-store.ts";
+
+const FUNCTION_WORDS = "function-words";
+
+/** Sections that are made anew after the page was drawn draw their charts themselves. */
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) drawChart(target);
+});
+
+/** Draws the charts of what came into the page late. */
+export function drawLate(root: Element): void {
+  drawCharts(root, sizes);
+}
+
+/** The words of the two groups, tested; those that the groups were searched by stand outside the test. */
+export function testedWords(context: ViewContext, words: StudyWords, comparison: Comparison) {
+  const { opened, address } = context;
+  const isSearched = comparison.target === null && address.filter.words !== "";
+  return keynessOf(words.index, comparison, {
+    withFunctionWords: opened.has(FUNCTION_WORDS),
+    without: new Set(isSearched ? wordForms(address.filter.words) : []),
+  });
+}
+
+/** The chart of words that mark one group against the other; `chosen` is the word whose uses are shown below. */
+export function keynessPart(
+  context: ViewContext,
+  words: StudyWords,
+  { keyness, chosen }: { readonly keyness: Keyness; readonly chosen: string | null },
+): HTMLElement {
+  const { analysis, coder, opened } = context;
+  const { comparison } = keyness;
+  const about = { title: KEYNESS_TITLE, description: readKeyness(keyness) };
+  const switched = () => {
+    if (opened.has(FUNCTION_WORDS)) opened.delete(FUNCTION_WORDS);
+    else opened.add(FUNCTION_WORDS);
+    const again = testedWords(context, words, comparison);
+    const made = keynessPart(context, words, { keyness: again, chosen });
+    section.replaceWith(made);
+    drawLate(made);
+    made.querySelector<HTMLElement>(`[data-focus=${FUNCTION_WORDS}]`)?.focus();
+  };
+  const section = chartSection(context, {
+    id: "keyness",
+    title: about.title,
+    whose:
+      comparison.target === null
+        ? undefined
+        : `by ${shownCodes(analysis, coder, comparison.target)}`,
+    reading: about.description,
+    note: noteOf(
+      keynessNote(keyness, { shown: shownWords(keyness).length, quotesKnown: words.quotesKnown }),
+      opened.has(FUNCTION_WORDS),
+      switched,
+    ),
+    form: "beside",
+    counted: "words",
+    draw: (width) => drawKeyness(keyness, { document, width }, { about, chosen }),
+    tables: () => [keynessTable(keyness)],
+  });
+  return section;
+}
+
+/** The note, and the switch that lets in words like "the". */
+function noteOf(note: string, isOn: boolean, onSwitch: () => void): HTMLElement {
+  return element(
+    "div",
+    { class: "keyness-note" },
+    element("p", { class: "note" }, note),
+    element(
+      "p",
+      { class: "tools" },
+      wordButton(
+        "with words like “the”",
+        { "aria-pressed": String(isOn), "data-focus": FUNCTION_WORDS },
+        onSwitch,
+      ),
+    ),
+  );
+}

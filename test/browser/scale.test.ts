@@ -1,0 +1,94 @@
+import type { Browser } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generatedAnalysis } from "../support/generated-study.ts";
+import {
+  buildPage,
+  launchBrowser,
+  openPage,
+  sentenceOf,
+  skipWithoutBrowser,
+} from "./open-browser.ts";
+
+const POSTS = 20_000;
+
+describe.skipIf(skipWithoutBrowser)("a study of twenty thousand posts", () => {
+  let browser: Browser;
+  let pageDir: string;
+  const analysis = generatedAnalysis(POSTS);
+  const open = (query = "") => openPage({ browser, pageDir, query, analyses: [analysis] });
+  const favor = analysis.posts.filter(({ stance }) => stance["tram"]?.value === "favor");
+
+  beforeAll(async () => {
+    [browser, pageDir] = await Promise.all([launchBrowser(), buildPage()]);
+  });
+  afterAll(() => browser?.close());
+
+  test("is shown from its columns alone, and filtered by a click", async () => {
+    const asked: string[] = [];
+    const { page } = await openPage({ browser, pageDir, analyses: [analysis] });
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('.chart-stance-bars [data-filter="tram:favor"] rect').first().click();
+    await page.waitForFunction(() => document.querySelector("[data-later]") === null);
+    const count = favor.length.toLocaleString("en");
+    expect(await sentenceOf(page)).toContain(`${count} of 20,000 posts: in favor of the tram`);
+    expect(await page.locator('[role="status"]').textContent()).toContain(`${count} of 20,000`);
+    expect(asked).toEqual([]);
+    expect(await page.locator("main section h2").allInnerTexts()).toContain("Who answers whom");
+    expect(await page.locator("[data-post]").count()).toBeLessThan(500);
+  });
+
+  test("paints the map of all posts, whose rows scroll, move by keys and lead to the thread", async () => {
+    const { page } = await open();
+    await page.waitForFunction(() => document.querySelector("[data-later]") === null);
+    const box = page.locator("[data-focus=chart-score]");
+    await box.scrollIntoViewIfNeeded();
+    expect(await box.locator("canvas").getAttribute("aria-label")).toContain("Every post");
+    const inked = await box.locator("canvas").evaluate((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return 0;
+      const { width, height } = canvas;
+      const data = canvas.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+      return data.filter((value, index) => index % 4 === 3 && value > 0).length;
+    });
+    expect(inked).toBeGreaterThan(5_000);
+    expect(await box.locator(".map-row").count()).toBeLessThan(200);
+    await box.focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator('[role="status"]').textContent()).toContain("post 1");
+    await page.keyboard.press("End");
+    const last = analysis.posts.at(-1)?.id ?? "";
+    expect(await page.locator('[role="status"]').textContent()).toContain(`post ${last}`);
+    expect(await box.locator(`.map-row[data-post="${last}"]`).count()).toBe(1);
+    await page.locator(".card-holder").waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("h1:has-text('The thread')");
+    expect(page.url()).toContain(`at=${last}`);
+  });
+
+  test("keeps the place of the map and of the page under a filter", async () => {
+    const { page } = await open();
+    await page.waitForFunction(() => document.querySelector("[data-later]") === null);
+    const box = page.locator("[data-focus=chart-score]");
+    await box.evaluate((element) => (element.scrollTop = 50_000));
+    await page.evaluate(() => scrollTo(0, 200));
+    const heights = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await heights();
+    await page.locator('.chart-stance-bars [data-filter="tram:against"] rect').first().click();
+    await page.waitForFunction(() =>
+      document.querySelector(".filter-sentence")?.textContent?.includes("against the tram"),
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(200);
+    await page.waitForFunction(() => document.querySelector("[data-later]") === null);
+    expect(await box.evaluate((element) => element.scrollTop)).toBe(50_000);
+    expect(Math.abs((await heights()) - before)).toBeLessThan(400);
+  });
+
+  test("reads posts when they are wanted, and finds words in all of them", async () => {
+    const { page, url } = await open("?view=thread&stance=tram:favor&at=10");
+    await page.waitForSelector(".posts article.post");
+    expect(await page.locator(".posts article.post").count()).toBeGreaterThan(0);
+    await page.goto(`${url}/?q=bridge works`);
+    await page.waitForSelector(".filter-sentence");
+    const found = analysis.posts.filter(({ text }) => /\bbridge works\b/u.test(text)).length;
+    expect(await sentenceOf(page)).toContain(`${found.toLocaleString("en")} of 20,000 posts`);
+  });
+});
