@@ -1,4 +1,5 @@
-import { fitAddress, readAddress, writeAddress, type Address, type ViewName } from "./address.ts";
+import { fitAddress, readAddress, writeAddress, type Address } from "./address.ts";
+import { makeCard } from "./card.ts";
 import { handleCharts } from "./chart-hands.ts";
 import { drawCharts, drawChart } from "./chart-section.ts";
 import { postAnchor } from "./charts/draw-post.ts";
@@ -15,17 +16,8 @@ import { leftOut, leftOutWords } from "./left-out.ts";
 import { pageFoot, pageHead } from "./page-frame.ts";
 import { restoreTheme } from "./theme.ts";
 import { leaving, viewContext, type ViewContext } from "./view-context.ts";
-import { methods } from "./views/methods.ts";
-import { overview } from "./views/overview.ts";
-import { thread } from "./views/thread.ts";
-import { own } from "./views/own.ts";
-import { timeline } from "./views/timeline.ts";
-import { words } from "./views/words.ts";
+import { fetchViewsInIdle, viewMaker, type ViewMaker } from "./view-makers.ts";
 
-const VIEW_MAKERS = { overview, thread, timeline, words, own, methods } as const satisfies Record<
-  ViewName,
-  (context: ViewContext) => HTMLElement[]
->;
 /** Work shorter than this is not announced. */
 const WAIT_MS = 400;
 
@@ -60,12 +52,16 @@ async function showStudies(served: readonly StudyFacts[]): Promise<void> {
   const render = async (change: "first" | "go" | "back") => {
     asked += 1;
     const turn = asked;
-    const context = await contextOf(readAddress(location.search), { served, opened, go });
+    const address = readAddress(location.search);
+    const [context, make] = await Promise.all([
+      contextOf(address, { served, opened, go }),
+      viewMaker(address.view),
+    ]);
     // What was asked for since is shown instead.
     if (turn !== asked && shown !== null) return shown;
     const before = shown;
     shown = context;
-    draw(context, change, before);
+    draw(context, make, { change, before });
     return context;
   };
   const go = (change: Partial<Address>) => {
@@ -78,8 +74,9 @@ async function showStudies(served: readonly StudyFacts[]): Promise<void> {
     void tryTo(() => render("go"));
   };
   const context = await render("first");
-  handleCharts(root, () => shown ?? context, say);
+  handleCharts(root, () => shown ?? context, say, makeCard());
   listKeys();
+  fetchViewsInIdle();
   addEventListener("popstate", () => void tryTo(() => render("back")));
   document.addEventListener("click", (event) => followLink(event, () => tryTo(() => render("go"))));
 }
@@ -131,7 +128,9 @@ function followLink(event: MouseEvent, render: () => Promise<void>): void {
   void render();
 }
 
-function draw(context: ViewContext, change: "first" | "go" | "back", before: ViewContext | null) {
+type Step = { readonly change: "first" | "go" | "back"; readonly before: ViewContext | null };
+
+function draw(context: ViewContext, make: ViewMaker, { change, before }: Step): void {
   const { address, analysis } = context;
   const focused = document.activeElement?.getAttribute("data-focus") ?? null;
   // The page keeps its height until the charts are in, so that it does not jump.
@@ -139,7 +138,7 @@ function draw(context: ViewContext, change: "first" | "go" | "back", before: Vie
   rememberHeights(root);
   const scrolled = scrolledBoxes();
   sizes.disconnect();
-  const main = element("main", { id: "main" }, ...VIEW_MAKERS[address.view](context));
+  const main = element("main", { id: "main" }, ...make(context));
   main.classList.add(`view-${address.view}`);
   root.replaceChildren(pageHead(context), main, pageFoot(context));
   const shown = (part: HTMLElement) => {
