@@ -16,6 +16,7 @@ const KEYS = [
   ],
   ["e", "goes to the next words that a code rests on; with Shift, to the ones before"],
   ["← →", "in a post: move among its codes, marked words and events, and explain each"],
+  ["↑ ↓", "in a page that you pasted: move over its lines and posts; Enter opens what can be done"],
   ["/", "goes to the words that a post must hold"],
   ["?", "shows this list"],
 ] as const;

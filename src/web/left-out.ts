@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import { fitAddress, readAddress, VIEWS, writeAddress } from "./address.ts";
+import { OWN_STUDY } from "./data/own-thread.ts";
 import { element } from "./element.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -21,7 +22,8 @@ type Known = { readonly analysis: Analysis; readonly studies: readonly string[] 
 
 /** Each part is tried by itself, a place in its view: of two stances toward one target only the last one counts. */
 function isKept([name, value]: Entry, asked: readonly Entry[], { analysis, studies }: Known) {
-  if (name === "study") return studies.includes(value);
+  // Of a pasted thread that is gone the page says more than this line could.
+  if (name === "study") return studies.includes(value) || value === OWN_STUDY;
   if (name === "view") return VIEWS.some((view) => view === value);
   if (name === "q") return true;
   const around = asked.filter(([other]) => other === "view" || other === "version");

@@ -1,53 +1,22 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWorkers } from "../../src/pipeline/work/create-workers.ts";
+import { ATTACK, HOSTILE_PAGE, TRAM_EXPORT, TRAM_YAML } from "../support/own-texts.ts";
 import { buildPage, launchBrowser, openPage, skipWithoutBrowser } from "./open-browser.ts";
 
 const STUDY_PAGE = "corpus/armenia-2023/threads/armenian-weekly-2023-01-11.txt";
-const ATTACK = `<img src=x onerror="window.attacked=1"><script>window.attacked=1</script>`;
-const HOSTILE = `Tram ${ATTACK}
-
-  1. ${ATTACK} The tram <a href="javascript:window.attacked=1">is late</a>.
-
-    • \${alert(1)} {{constructor}} <svg onload="window.attacked=1"> I want the tram.
-
-  2. javascript:window.attacked=1 The tram is a mistake.
-
-  3. __proto__ says the tram is fine.
-`;
-
-const EXPORT = `id,parent,author,date,text
-1,,Ada,2021-05-04T10:00:00Z,I want the tram.
-2,,Ben,2021-05-04T11:00:00Z,The council lies.
-3,1,Cleo,2021-05-04T12:00:00Z,So do I.
-`;
-
 const said = (page: Page) => page.locator(".own > [role=status]").textContent();
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("data-focus") ?? null);
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function split(page: Page, text: string): Promise<void> {
   await page.locator("#own-text").fill(text);
   await page.locator("[data-focus=own-next]").click();
   await page.waitForSelector(".own-panes");
-}
-
-async function axe(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
-}
-
-async function axeInBothThemes(page: Page) {
-  const light = await axe(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await axe(page);
-  await page.emulateMedia({ colorScheme: "light" });
-  return { light, dark };
 }
 
 describe.skipIf(skipWithoutBrowser)("a thread of one's own", () => {
@@ -180,6 +149,53 @@ describe.skipIf(skipWithoutBrowser)("a thread of one's own", () => {
     expect(await said(page)).toContain("Post 2 was divided");
   });
 
+  test("keeps a long page usable: only the rows near the panes are there", async () => {
+    const { page } = await open();
+    const lines = Array.from({ length: 1_500 }, (_, i) => `${i + 1}. The tram is late again.\n`);
+    const buffer = Buffer.from(lines.join("\n"));
+    await page
+      .locator("#own-file")
+      .setInputFiles({ name: "long.txt", mimeType: "text/plain", buffer });
+    await page.locator(".own-paste", { hasText: "From the file long.txt." }).waitFor();
+    await page.locator("[data-focus=own-next]").click();
+    await page.locator(".own-posts h2", { hasText: "1,500 posts" }).waitFor();
+    expect(await page.locator("[data-own]").count()).toBeLessThan(200);
+    await page.locator("[data-focus=own-post-1]").focus();
+    await page.keyboard.press("End");
+    expect(await focused(page)).toBe("own-post-1500");
+    await page.locator(".own-text header", { hasText: "to 2,999 of 2,999" }).waitFor();
+    expect(await page.locator("[data-own]").count()).toBeLessThan(300);
+    expect(await page.locator(".own-row.own-lit").count()).toBe(1);
+  });
+
+  test("is coded by a codebook pasted as YAML, whose faults are told by line", async () => {
+    const { page } = await open();
+    await page.locator("[data-focus=own-example]").click();
+    await page.locator("[data-focus=own-next]").click();
+    await page.locator("[data-focus=phrase-codebook]").click();
+    await page.getByRole("menuitemradio", { name: /write or bring one/u }).click();
+    await page.locator("[data-focus=own-use]").click();
+    expect(await page.locator(".own-fault").first().innerText()).toBe("A target needs a label.");
+    expect(await focused(page)).toBe("target-0-label");
+    await page.locator("[data-focus=own-toggle]").click();
+    await page.locator("#own-yaml").fill("codebook: tram\nversion: 1\nlanguage: en\ntargets: {}\n");
+    await page.locator("[data-focus=own-use]").click();
+    await page.locator(".own-failure", { hasText: "The codebook has errors." }).waitFor();
+    expect(await page.locator(".own-failure li").first().innerText()).toMatch(
+      /^Line 4, column \d+:/u,
+    );
+    await page.locator("#own-yaml").fill(TRAM_YAML);
+    await page.locator("[data-focus=own-toggle]").click();
+    await page.locator("#target-0-label").waitFor();
+    expect(await page.locator("#target-0-label").inputValue()).toBe("The tram");
+    await page.locator("[data-focus=target-add]").click();
+    await page.keyboard.type("Council of Lorland");
+    expect(await page.locator("[data-target='1']").innerText()).toContain("id: council-of-lorland");
+    await page.locator("[data-target='1']").getByRole("button", { name: "remove" }).click();
+    await page.locator("[data-focus=own-use]").click();
+    await page.locator("[data-focus=phrase-codebook]", { hasText: "the tram" }).waitFor();
+  });
+
   test("says what is wrong with a text without comments, and with an empty field", async () => {
     const { page } = await open();
     await page.locator("[data-focus=own-next]").click();
@@ -196,7 +212,7 @@ describe.skipIf(skipWithoutBrowser)("a thread of one's own", () => {
 
   test("reads an export by its name, without lines, and lets its posts be left out", async () => {
     const { page } = await open();
-    const file = { name: "tram.csv", mimeType: "text/csv", buffer: Buffer.from(EXPORT) };
+    const file = { name: "tram.csv", mimeType: "text/csv", buffer: Buffer.from(TRAM_EXPORT) };
     await page.locator("#own-file").setInputFiles(file);
     await page.locator(".own-paste", { hasText: "From the file tram.csv." }).waitFor();
     await page.locator("[data-focus=own-next]").click();
@@ -230,12 +246,14 @@ describe.skipIf(skipWithoutBrowser)("a thread of one's own", () => {
   test("runs nothing of a hostile page, in any step", async () => {
     const { page } = await open();
     await page.locator("#own-title").fill(ATTACK);
-    await split(page, HOSTILE);
+    await split(page, HOSTILE_PAGE);
     expect(await page.locator(".own-posts").innerText()).toContain("onerror=");
     await page.locator("[data-focus=own-analyse]").click();
     await page.waitForSelector(".chart-box svg.chart");
     expect(await page.locator("h1").innerText()).toContain("<img src=x");
     expect(await page.locator("img").count()).toBe(0);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await overflowOf(page)).toBe(0);
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
     expect(await page.evaluate(() => Reflect.get(window, "attacked"))).toBeUndefined();
   });
@@ -266,30 +284,4 @@ describe.skipIf(skipWithoutBrowser)("a thread of one's own", () => {
     await page.goto(`${url}/?view=own`);
     expect(asked).toEqual(["beforeunload"]);
   });
-
-  test.for([1440, 390])(
-    "has no fault that axe finds and fits, in each step, at %i pixels",
-    async (width) => {
-      const { page } = await open("?view=own", width);
-      const clean = { light: [], dark: [] };
-      const overflow = () =>
-        page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-      expect(await axeInBothThemes(page)).toEqual(clean);
-      expect(await overflow()).toBe(0);
-      await page.locator("[data-focus=own-example]").click();
-      await page.locator("[data-focus=own-next]").click();
-      await page.waitForSelector(".own-panes");
-      await page.locator("[data-focus=own-post-2]").click();
-      await page.locator("[data-focus=own-divide]").click();
-      expect(await axeInBothThemes(page)).toEqual(clean);
-      expect(await overflow()).toBe(0);
-      await page.locator("[data-focus=phrase-codebook]").click();
-      await page.getByRole("menuitemradio", { name: /write or bring one/u }).click();
-      await page.locator("[data-focus=own-use]").click();
-      expect(await axeInBothThemes(page)).toEqual(clean);
-      expect(await overflow()).toBe(0);
-    },
-  );
 });

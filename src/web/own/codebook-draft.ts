@@ -120,6 +120,11 @@ export function codebookOf({ name, version, language, targets, tags, events }: C
   };
 }
 
+/** Whether nothing has been written yet. */
+export function isBlank({ targets }: CodebookDraft): boolean {
+  return targets.every((target) => TARGET_FIELDS.every((field) => target[field].trim() === ""));
+}
+
 export type DraftFault = {
   /** Index of the target. */
   readonly target: number;

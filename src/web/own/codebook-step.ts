@@ -9,6 +9,7 @@ import {
   draftFaults,
   draftOf,
   faultsIn,
+  isBlank,
   newDraft,
   type DraftFault,
 } from "./codebook-draft.ts";
@@ -107,6 +108,7 @@ function yamlField(yaml: string): HTMLElement {
     rows: "22",
     spellcheck: "false",
     "data-focus": "own-yaml",
+    placeholder: "Paste a codebook as YAML, or drop its file here",
   });
   field.value = yaml;
   field.addEventListener("input", () => changeSession({ yaml: field.value, unsaved: true }));
@@ -147,6 +149,11 @@ const problemOf = (page: OwnPage) => page.element.querySelector(".own-problem");
 
 async function turn(page: OwnPage, toYaml: boolean): Promise<void> {
   const { draft, yaml } = ownSession();
+  if (toYaml ? isBlank(draft) : yaml?.trim() === "") {
+    changeSession({ yaml: toYaml ? "" : null });
+    page.redraw("own-toggle");
+    return;
+  }
   if (toYaml && draftFaults(draft).length > 0) {
     tellFaults(page, draftFaults(draft));
     return;
@@ -195,6 +202,15 @@ async function check(page: OwnPage, codebook: object | string): Promise<CheckedC
 
 async function useIt(page: OwnPage, problem: HTMLElement): Promise<void> {
   const { draft, yaml } = ownSession();
+  if (yaml?.trim() === "") {
+    problem.replaceChildren(
+      failureBox(
+        "There is no codebook yet.",
+        "Paste one as YAML, or start from one that there is.",
+      ),
+    );
+    return;
+  }
   if (yaml === null && draftFaults(draft).length > 0) {
     tellFaults(page, draftFaults(draft));
     return;

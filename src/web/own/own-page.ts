@@ -23,6 +23,12 @@ export class OwnPage {
       if (event.target instanceof HTMLTextAreaElement && event.key !== "Tab")
         event.stopPropagation();
     });
+    // A file that misses its place must not take the page's.
+    for (const name of ["dragover", "drop"])
+      this.element.addEventListener(name, (event) => {
+        if (event instanceof DragEvent && event.dataTransfer?.types.includes("Files") === true)
+          event.preventDefault();
+      });
     this.redraw();
   }
 

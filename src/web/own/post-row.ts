@@ -57,7 +57,8 @@ function metaOf(post: Post, actions: readonly PostAction[], act: PostRow["act"])
   const place = parent === null ? "comment" : `reply to ${parent}`;
   return [
     element("span", {}, counted(countWordsOf(text), "word")),
-    element("span", {}, place),
+    // Beside its actions the chosen post has no room, and its number tells it.
+    ...(actions.length > 0 ? [] : [element("span", {}, place)]),
     ...(who === "" ? [] : [element("span", { class: "own-who" }, firstWords(who, 60))]),
     ...actions.map((action) =>
       wordButton(

@@ -5,6 +5,8 @@ import {
   codebookOf,
   draftFaults,
   draftOf,
+  faultsIn,
+  isBlank,
   moveTarget,
   newDraft,
   newTarget,
@@ -66,6 +68,21 @@ describe("codebookOf", () => {
       "line",
     ]);
   });
+});
+
+describe("faultsIn", () => {
+  test("finds the field that a message of the server names", () => {
+    const draft = { ...newDraft, targets: [labelled("Tram"), labelled("The council")] };
+    const message = "targets.the-council.names.0: Too big: expected string. Correct this value.";
+    expect(faultsIn([{ message }, { message: "version is missing. Add it." }], draft)).toEqual([
+      { target: 1, field: "names", words: "Too big: expected string. Correct this value." },
+    ]);
+  });
+});
+
+test("a new codebook is blank until something is written", () => {
+  expect(isBlank(newDraft)).toBe(true);
+  expect(isBlank({ ...newDraft, targets: [labelled("Tram")] })).toBe(false);
 });
 
 test("an empty target lacks every field, a whole one none", () => {
