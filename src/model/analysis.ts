@@ -142,6 +142,8 @@ export const analysisSchema = z.object({
   title: z.string(),
   question: z.string().nullable(),
   limits: z.array(z.object({ title: z.string(), text: z.string() })),
+  /** How far the texts were known while the program's rules were written, in a sentence; left out where they were not. */
+  known: z.string().optional(),
   codebook: z.object({
     id: z.string(),
     version: z.string(),

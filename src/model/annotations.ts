@@ -1,5 +1,5 @@
 import type { AnalysedPost, Analysis } from "./analysis.ts";
-import { postKey } from "./post-codes.ts";
+import { isHeld, postKey } from "./post-codes.ts";
 import type { Evidence, Stance } from "./stance.ts";
 
 /** How many characters before and after the words help to find them again. */
@@ -38,8 +38,8 @@ const SIDE = { 1: "in favor of", [-1]: "against" } as const;
  * In:  the posts that are meant, with the analysis that they are of.
  * Out: post by post, targets in codebook order, clauses in the order of the text. The source is the post's place in
  *      `index.html` of the report; positions count the Unicode characters of the post's text, as the standard wants,
- *      not UTF-16 units. Bodies: the side with the target's label, then the rule, then how far the code is sure. Codes
- *      that people made, and those inferred without a clause, have no words to annotate.
+ *      not UTF-16 units. Bodies: the side with the target's label, then the rule, then the code of the
+ *      post and how far it is sure, or that a person set it. Codes inferred without a clause have no words to annotate.
  */
 export function annotationsOf(analysis: Analysis, posts: readonly AnalysedPost[]): Annotation[] {
   return posts.flatMap((post) => {
@@ -87,15 +87,19 @@ function bodiesOf(
   label: string,
   stance: Stance | undefined,
 ): Annotation["body"] {
-  const code =
-    stance === undefined
-      ? ""
-      : `code of the post: ${stance.value}, confidence ${stance.confidence}`;
+  const code = stance === undefined ? "" : codeWords(stance);
   return [
     bodyOf(`${SIDE[polarity]} ${label}`, "classifying"),
     bodyOf(`rule: ${rule}`, "describing"),
     bodyOf(code, "describing"),
   ];
+}
+
+/** A person's code that stands in the place of the program's has no confidence of the program's. */
+function codeWords(stance: Stance): string {
+  return isHeld(stance)
+    ? `code of the post: ${stance.value}, set by a person; the words are the program’s find`
+    : `code of the post: ${stance.value}, confidence ${stance.confidence}`;
 }
 
 const bodyOf = (

@@ -1,4 +1,6 @@
 import type { Analysis } from "./analysis.ts";
+import { heldCoders, madeWords } from "./coverage.ts";
+import { labelOf } from "./post-codes.ts";
 import type { DocumentFacts } from "./source-document.ts";
 
 /** An item of a bibliography; CSL-JSON 1.0.2, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
@@ -28,28 +30,50 @@ const TYPES = {
   other: "document",
 } as const satisfies Record<DocumentFacts["kind"], CslItem["type"]>;
 
+/** What of an analysis is cited. */
+export type Cited = {
+  /** Whose codes are meant. */
+  readonly coder: string;
+  /** Which posts are meant, in words: "9 of 37 posts: against the tram"; all where it is left out. */
+  readonly posts?: string;
+  /** The query that shows them in the page. */
+  readonly address?: string;
+};
+
 /**
  * What a text that uses an analysis cites: the codes, the documents that they were made from, the program.
  *
- * In:  `note` says what of the analysis is meant, such as a choice of posts; without it the whole.
  * Out: the study first, then its documents in their order, the program last. A field that the study does not tell is
  *      left out; no day of access, since the program knows none.
  */
-export function citationsOf(analysis: Analysis, note?: string): CslItem[] {
-  const { study, title, codebook, coder, documents, posts, summary } = analysis;
+export function citationsOf(analysis: Analysis, cited: Cited): CslItem[] {
+  const { study, title, codebook, documents, posts, summary } = analysis;
   const count = posts.length > 0 ? posts.length : summary.posts;
+  const { address = "", posts: choice } = cited;
+  const notes = [
+    ...(choice === undefined ? [] : [choice]),
+    ...(address === "" ? [] : [`shown in the page under ${address}`]),
+    madeWords(analysis, cited.coder),
+    `SHA-256 of the codebook: ${codebook.sha256}`,
+  ];
   const whole: CslItem = {
     id: idOf(study, "study"),
     type: "dataset",
     title: `${title}: codes of ${count} ${count === 1 ? "post" : "posts"}`,
-    version: `codebook ${codebook.id} ${codebook.version}, coder ${coder.id} ${coder.version}`,
-    note: [
-      ...(note === undefined ? [] : [note]),
-      `SHA-256 of the codebook: ${codebook.sha256}`,
-    ].join(". "),
+    version: `codebook ${codebook.id} ${codebook.version}, codes of ${coderWords(analysis, cited.coder)}`,
+    note: notes.map((note) => note.replace(/\.$/u, "")).join(". "),
   };
   const ids = new Set([whole.id, SOFTWARE.id]);
   return [whole, ...documents.map((document) => citedDocument(document, ids)), SOFTWARE];
+}
+
+/** "the program, version 8fb79ee9, with those of “ada” held fixed". */
+function coderWords(analysis: Analysis, coder: string): string {
+  const version = analysis.coders.find(({ id }) => id === coder)?.version ?? null;
+  const named = labelOf(analysis, coder) + (version === null ? "" : `, version ${version}`);
+  const held = coder === analysis.coder.id ? heldCoders(analysis) : [];
+  if (held.length === 0) return named;
+  return `${named}, with ${held.map((id) => labelOf(analysis, id)).join(" and ")} held fixed`;
 }
 
 function citedDocument(document: DocumentFacts, ids: Set<string>): CslItem {

@@ -77,6 +77,7 @@ export function analyse(study: Study, { onProgress }: AnalyseOptions = {}): Anal
     title: study.title,
     question: study.question,
     limits: [...study.limits],
+    ...(study.known != null && { known: study.known }),
     codebook: codebookFacts(study),
     ...result,
     divisions: [...coded.divisions],

@@ -77,3 +77,18 @@ describe("annotationCollection", () => {
     expect(first.items).toHaveLength(total);
   });
 });
+
+test("a code that a person set is told as such, without the program's confidence", () => {
+  const analysis = smallAnalysis();
+  const [post] = analysis.posts;
+  const [target] = analysis.codebook.targets;
+  const stance = post?.stance[target?.id ?? ""];
+  if (post === undefined || target === undefined || stance === undefined)
+    throw new Error("expected a coded post");
+  const held = { ...stance, value: "favor" as const, basis: "code" as const, confidence: 1 };
+  const coded = { ...post, stance: { [target.id]: held } };
+  const words = annotationsOf(analysis, [coded]).flatMap(({ body }) => body.map((b) => b.value));
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.join(" ")).toContain("set by a person");
+  expect(words.join(" ")).not.toContain("confidence");
+});

@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { bibTex, citationsOf, cslJson } from "../../src/model/citation.ts";
 import { smallAnalysis } from "../support/small-analysis.ts";
 
+const WHOLE = { coder: "rules" };
+
 describe("citationsOf", () => {
   test("cites the study, its documents and the program, in this order", () => {
     const analysis = smallAnalysis();
-    const items = citationsOf(analysis);
+    const items = citationsOf(analysis, WHOLE);
     expect(items.map(({ type }) => type).at(0)).toBe("dataset");
     expect(items.map(({ type }) => type).at(-1)).toBe("software");
     expect(items.slice(1, -1).map(({ title }) => title)).toEqual(
@@ -16,11 +18,18 @@ describe("citationsOf", () => {
   });
 
   test("says how many posts, by which codebook and coder, and what of it is meant", () => {
-    const [study] = citationsOf(smallAnalysis(), "3 of 8 posts: against the tram");
+    const [study] = citationsOf(smallAnalysis(), {
+      coder: "readers",
+      posts: "3 of 8 posts: against the tram",
+      address: "?stance=tram:against",
+    });
     expect(study?.title).toContain("codes of 8 posts");
     expect(study?.version).toContain("codebook");
     expect(study?.note).toContain("3 of 8 posts: against the tram");
     expect(study?.note).toContain("SHA-256");
+    expect(study?.note).toContain("?stance=tram:against");
+    expect(study?.version).toContain("codes of two readers");
+    expect(study?.version).not.toContain("program");
   });
 
   test("gives documents of one name different ids", () => {
@@ -28,7 +37,7 @@ describe("citationsOf", () => {
     const [first] = analysis.documents;
     if (first === undefined) throw new Error("expected a document");
     const twice = { ...analysis, documents: [first, { ...first, id: `other/${first.id}` }] };
-    const ids = citationsOf(twice).map(({ id }) => id);
+    const ids = citationsOf(twice, WHOLE).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -36,7 +45,7 @@ describe("citationsOf", () => {
 describe("bibTex", () => {
   test("leaves no sign of TeX in a title as a command", () => {
     const analysis = { ...smallAnalysis(), title: "50 % of \\input{x} & {more} $_^~#" };
-    const written = bibTex(citationsOf(analysis));
+    const written = bibTex(citationsOf(analysis, WHOLE));
     expect(written).toContain(
       "50 \\% of \\textbackslash{}input\\{x\\} \\& \\{more\\} \\$\\_\\textasciicircum{}\\textasciitilde{}\\#",
     );
@@ -45,10 +54,12 @@ describe("bibTex", () => {
   test("is balanced in braces for any title", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (title) => {
-        const written = bibTex(citationsOf({ ...smallAnalysis(), title }));
+        const written = bibTex(citationsOf({ ...smallAnalysis(), title }, WHOLE));
         const bare = written.replaceAll(/\\[\\{}]/gu, "");
         expect(bare.split("{").length).toBe(bare.split("}").length);
-        expect(written.match(/^@misc\{/gmu)?.length).toBe(citationsOf(smallAnalysis()).length);
+        expect(written.match(/^@misc\{/gmu)?.length).toBe(
+          citationsOf(smallAnalysis(), WHOLE).length,
+        );
       }),
     );
   });
@@ -57,7 +68,7 @@ describe("bibTex", () => {
 describe("cslJson", () => {
   test("writes the days of documents as numbers", () => {
     const analysis = smallAnalysis();
-    const read: unknown = JSON.parse(cslJson(citationsOf(analysis)));
+    const read: unknown = JSON.parse(cslJson(citationsOf(analysis, WHOLE)));
     const dated = analysis.documents.filter(({ published }) => published !== null);
     expect(dated.length).toBeGreaterThan(0);
     expect(JSON.stringify(read)).toContain(

@@ -41,6 +41,7 @@ function isLetThrough(analysis: Analysis, coder: string, filter: PostFilter, pos
     filter.stance.every(({ target, value }) => says(post, coder, target, value)) &&
     filter.answered.every(({ target, value }) => says(answered, coder, target, value)) &&
     filter.coded.every(({ coder: by, variable, value }) => says(post, by, variable, value)) &&
+    isInRun(analysis, filter, post) &&
     (filter.sentiment === null || says(post, coder, SENTIMENT, filter.sentiment)) &&
     (filter.event === null ||
       post.events.some(({ event }) => event === filter.event) ||
@@ -49,13 +50,23 @@ function isLetThrough(analysis: Analysis, coder: string, filter: PostFilter, pos
   );
 }
 
+function isInRun(analysis: Analysis, { posts: run }: PostFilter, post: AnalysedPost): boolean {
+  if (run === null) return true;
+  const keys = analysis.posts.map((one) => postKey(analysis, one));
+  const [from, to] = [keys.indexOf(run.from), keys.indexOf(run.to)].toSorted((a, b) => a - b);
+  const at = analysis.posts.indexOf(post);
+  return from !== undefined && to !== undefined && from !== -1 && from <= at && at <= to;
+}
+
 const studies = [smallAnalysis(), partlyCoded(), generatedAnalysis(120)];
 const target = fc.constantFrom("tram", "council", "mayor", "constructor", "__proto__");
 const stance = fc.constantFrom("favor", "against", "neither");
 const stanceText = fc.constantFrom<string>("favor", "against", "neither");
 const coder = fc.constantFrom("rules", "readers", "ada", "nobody", "__proto__");
 const choices = fc.array(fc.record({ target, value: stance }), { maxLength: 2 });
+const key = fc.constantFrom("1", "1.1", "2", "4.1", "6", "moon", "__proto__");
 const filters: fc.Arbitrary<PostFilter> = fc.record({
+  posts: fc.option(fc.record({ from: key, to: key }), { freq: 2 }),
   stance: choices,
   answered: choices,
   coded: fc.array(

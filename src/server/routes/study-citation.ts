@@ -1,4 +1,5 @@
 import { citationsOf } from "../../model/citation.ts";
+import { defaultCoder } from "../../model/coverage.ts";
 import { findStudy, type Studies } from "../find-study.ts";
 import { STUDY_PARAMETER, type Route } from "../route.ts";
 
@@ -15,7 +16,8 @@ export function studyCitation(studies: Studies): Route {
     problems: ["unknown-study"],
     handle: (request, response) => {
       const study = findStudy(studies, request, response);
-      if (study !== null) response.json(citationsOf(study.analysis));
+      if (study !== null)
+        response.json(citationsOf(study.analysis, { coder: defaultCoder(study.analysis) }));
     },
   };
 }

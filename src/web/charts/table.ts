@@ -10,7 +10,7 @@ import {
 } from "./label.ts";
 import { headWords, type MatrixData } from "./matrix-data.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
-import { judges, type PostView } from "./post-view.ts";
+import { type PostView } from "./post-view.ts";
 import { countText, hasUnsure, sidesOf, type Side } from "./stance-counts.ts";
 import { toneCounts } from "./tone-counts.ts";
 import { documentName, type TimelineView } from "./timeline-view.ts";
@@ -29,8 +29,8 @@ export type Table = {
   readonly rows: readonly Row[];
 };
 
-const word = (name: string): Column => ({ name, numeric: false });
-const number = (name: string): Column => ({ name, numeric: true });
+export const word = (name: string): Column => ({ name, numeric: false });
+export const number = (name: string): Column => ({ name, numeric: true });
 
 /** The table as an element; the first cell of a row is its head. */
 export function drawTable(table: Table, document: Document): HTMLTableElement {
@@ -170,39 +170,7 @@ export function scoreTable(
   };
 }
 
-/** The posts that the filter keeps with the codes of one coder, as data: a column says whose, two a target what they rest on. */
-export function codesTable(
-  views: readonly PostView[],
-  targets: readonly TargetLabel[],
-  coder: string,
-): Pick<Table, "columns" | "rows"> {
-  return {
-    columns: [
-      ...["post", "coder", "answers"].map(word),
-      ...targets.flatMap(({ id }) => [word(id), word(`${id}.inferred`), word(`${id}.unsure`)]),
-      word("sentiment"),
-      number("words"),
-    ],
-    rows: views
-      .filter((view) => view.matches)
-      .map((view) => ({
-        cells: [
-          view.key,
-          coder,
-          view.answers?.to ?? "",
-          ...targets.flatMap(({ id }) => [
-            view.stance.get(id) ?? "",
-            judges(view, id) ? yesOrNo(view.inferred.has(id)) : "",
-            judges(view, id) ? yesOrNo(view.unsure.has(id)) : "",
-          ]),
-          view.tone ?? "",
-          String(view.words),
-        ],
-      })),
-  };
-}
-
-function yesOrNo(is: boolean): string {
+export function yesOrNo(is: boolean): string {
   return is ? "yes" : "no";
 }
 

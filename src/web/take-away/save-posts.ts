@@ -1,30 +1,49 @@
 import { annotationCollection } from "../../model/annotations.ts";
 import { bibTex, citationsOf, cslJson } from "../../model/citation.ts";
-import { codesTable, tableCsv } from "../charts/table.ts";
+import type { AnalysedPost } from "../../model/analysis.ts";
+import { writeAddress } from "../address.ts";
+import { codesTable } from "../charts/codes-table.ts";
+import { numeral } from "../charts/label.ts";
+import { tableCsv } from "../charts/table.ts";
 import { countWords } from "../count-words.ts";
 import { menuPhrase, type MenuRow } from "../menu.ts";
 import type { ViewContext } from "../view-context.ts";
 import { saveFile } from "./save-file.ts";
 
+/** Posts of a big study are fetched for a file in pieces; a file of more would be no file for a reader. */
+const MOST_POSTS = 2_000;
+
 /** "save": the posts that the filter keeps, as tables and data, the words their codes rest on, and how to cite them. */
 export function savePosts(context: ViewContext): HTMLElement {
-  const { analysis, views, coder } = context;
+  const { analysis, views, coder, address, matching } = context;
   const kept = views.filter(({ matches }) => matches);
   const name = `${analysis.study}-posts-${coder}`;
-  const posts = () => kept.flatMap(({ key }) => context.posts.get(key) ?? []);
-  const cited = () => citationsOf(analysis, `${countWords(context)}; codes of ${coder}`);
+  const first = matching > MOST_POSTS ? ` (the first ${numeral(MOST_POSTS)})` : "";
+  const posts = () =>
+    loaded(
+      context,
+      kept.slice(0, MOST_POSTS).map(({ key }) => key),
+    );
+  const cited = () =>
+    citationsOf(analysis, { coder, posts: countWords(context), address: writeAddress(address) });
+  const isProgram = coder === analysis.coder.id;
   const rows = (): MenuRow[] => [
     save("codes of these posts, CSV", `${name}.csv`, "text/csv", () =>
-      tableCsv(codesTable(kept, analysis.codebook.targets, coder)),
+      tableCsv(codesTable(kept, analysis.codebook.targets, { coder, isProgram })),
     ),
-    save("these posts with all codes, JSON", `${name}.json`, "application/json", () =>
-      json({ study: analysis.study, posts: countWords(context), coder, items: posts() }),
+    save(`these posts with all codes, JSON${first}`, `${name}.json`, "application/json", async () =>
+      json({
+        study: analysis.study,
+        posts: countWords(context) + first,
+        coder,
+        items: await posts(),
+      }),
     ),
     save(
-      "words the program’s codes rest on, Web Annotations",
+      `words the program’s codes rest on, Web Annotations${first}`,
       `${analysis.study}-evidence.jsonld`,
       "application/ld+json",
-      () => json(annotationCollection(analysis, posts())),
+      async () => json(annotationCollection(analysis, await posts())),
     ),
     save("citation, CSL-JSON", `${analysis.study}.csl.json`, "application/json", () =>
       cslJson(cited()),
@@ -39,10 +58,23 @@ export function savePosts(context: ViewContext): HTMLElement {
   );
 }
 
-const save = (words: string, file: string, type: string, make: () => string): MenuRow => ({
+async function loaded(
+  { posts, load }: ViewContext,
+  keys: readonly string[],
+): Promise<AnalysedPost[]> {
+  await load(keys);
+  return keys.flatMap((key) => posts.get(key) ?? []);
+}
+
+const save = (
+  words: string,
+  file: string,
+  type: string,
+  make: () => string | Promise<string>,
+): MenuRow => ({
   words,
   chosen: false,
-  choose: () => saveFile(file, make(), type),
+  choose: () => void Promise.resolve(make()).then((content) => saveFile(file, content, type)),
 });
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -64,6 +64,9 @@ function heldInPlace(analysis: Analysis): string {
   return held.length === 0 ? "" : `; where ${listed(held)} coded, that code stands in its place`;
 }
 
+const ALPHA =
+  "Krippendorff’s alpha is 1 where two coders say the same of every post, 0 where they agree no more than by chance.";
+
 function agreement(context: ViewContext, reference: string): HTMLElement {
   const { analysis } = context;
   const rows = agreementRows(analysis, reference);
@@ -75,7 +78,7 @@ function agreement(context: ViewContext, reference: string): HTMLElement {
     id: `agreement-${reference}`,
     title: about.title,
     reading: about.description,
-    note: "Krippendorff’s alpha is 1 where two coders say the same of every post, 0 where they agree no more than by chance.",
+    note: [analysis.known ?? "", ALPHA].join(" ").trim(),
     form: "beside",
     counted: "agreement",
     draw: (width) => drawAgreement(rows, { document, width }, about),
@@ -215,7 +218,7 @@ function limitsPart({ analysis }: ViewContext): HTMLElement {
 
 function citePart(context: ViewContext): HTMLElement {
   const { analysis } = context;
-  const items = citationsOf(analysis);
+  const items = citationsOf(analysis, { coder: context.coder });
   const entries = items.map((item) => element("li", {}, referenceWords(item)));
   return part(
     "cite",

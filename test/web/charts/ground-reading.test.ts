@@ -4,7 +4,8 @@ import { readGrounds, readInferred, readLeftOut } from "../../../src/web/charts/
 import { answerMatrix, stancePair, sumCells } from "../../../src/web/charts/matrix-data.ts";
 import { postViews } from "../../../src/web/charts/post-view.ts";
 import { drawStanceBars } from "../../../src/web/charts/stance-bars.ts";
-import { codesTable, matrixTable, scoreTable, stanceTable } from "../../../src/web/charts/table.ts";
+import { codesTable } from "../../../src/web/charts/codes-table.ts";
+import { matrixTable, scoreTable, stanceTable } from "../../../src/web/charts/table.ts";
 import { pageDocument } from "../../support/page-document.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 import { plainViews } from "../../support/plain-views.ts";
@@ -107,8 +108,21 @@ describe("tables of the program's codes", () => {
     expect(readInferred([stancePair(readers, tram, council)])).toBe("");
   });
 
+  test("are saved without grounds where a person made them", () => {
+    const { columns } = codesTable(readers, targets, { coder: "readers", isProgram: false });
+    expect(columns.map(({ name }) => name)).toEqual([
+      "post",
+      "coder",
+      "answers",
+      "tram",
+      "council",
+      "sentiment",
+      "words",
+    ]);
+  });
+
   test("are saved as data with whose codes they are", () => {
-    const { columns, rows } = codesTable(program, targets, "rules");
+    const { columns, rows } = codesTable(program, targets, { coder: "rules", isProgram: true });
     expect(columns.map(({ name }) => name)).toEqual([
       "post",
       "coder",
@@ -116,20 +130,24 @@ describe("tables of the program's codes", () => {
       "tram",
       "tram.inferred",
       "tram.unsure",
+      "tram.held",
       "council",
       "council.inferred",
       "council.unsure",
+      "council.held",
       "sentiment",
       "words",
     ]);
-    expect(rows[3]?.cells.slice(0, 9)).toEqual([
+    expect(rows[3]?.cells.slice(0, 11)).toEqual([
       "3",
       "rules",
       "1.1",
       "against",
       "yes",
       "yes",
+      "no",
       "neither",
+      "",
       "",
       "",
     ]);
