@@ -4,15 +4,23 @@ import type { Evidence, Stance } from "./stance.ts";
 
 /** How many characters before and after the words help to find them again. */
 const AROUND = 32;
+/** The report's page, from the folder of the report. */
+const REPORT = "index.html";
 
-type Selector =
-  | { readonly type: "TextPositionSelector"; readonly start: number; readonly end: number }
-  | {
-      readonly type: "TextQuoteSelector";
-      readonly exact: string;
-      readonly prefix: string;
-      readonly suffix: string;
-    };
+type QuoteSelector = {
+  readonly type: "TextQuoteSelector";
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+};
+
+/** A post's element in the page, and within it the words. */
+type Selector = {
+  readonly type: "FragmentSelector";
+  readonly conformsTo: "http://tools.ietf.org/rfc/rfc3236";
+  readonly value: string;
+  readonly refinedBy: QuoteSelector;
+};
 
 /** Evidence as an annotation of the W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/. */
 export type Annotation = {
@@ -27,7 +35,7 @@ export type Annotation = {
     readonly purpose: "classifying" | "describing";
     readonly format: "text/plain";
   }[];
-  readonly target: { readonly source: string; readonly selector: readonly Selector[] };
+  readonly target: { readonly source: string; readonly selector: Selector };
 };
 
 const SIDE = { 1: "in favor of", [-1]: "against" } as const;
@@ -36,14 +44,17 @@ const SIDE = { 1: "in favor of", [-1]: "against" } as const;
  * The clauses that the program's codes rest on, as annotations of the posts in the report's page.
  *
  * In:  the posts that are meant, with the analysis that they are of.
- * Out: post by post, targets in codebook order, clauses in the order of the text. The source is the post's place in
- *      `index.html` of the report; positions count the Unicode characters of the post's text, as the standard wants,
- *      not UTF-16 units. Bodies: the side with the target's label, then the rule, then the code of the
+ * Out: post by post, targets in codebook order, clauses in the order of the text. The source is a page
+ *      that shows the posts, such as the report's `index.html`; the words are found in the post's element by what stands
+ *      before and after them. Bodies: the side with the target's label, then the rule, then the code of the
  *      post and how far it is sure, or that a person set it. Codes inferred without a clause have no words to annotate.
  */
-export function annotationsOf(analysis: Analysis, posts: readonly AnalysedPost[]): Annotation[] {
+export function annotationsOf(
+  analysis: Analysis,
+  posts: readonly AnalysedPost[],
+  source = REPORT,
+): Annotation[] {
   return posts.flatMap((post) => {
-    const positions = characterPositions(post);
     return analysis.codebook.targets.flatMap(({ id, label }) => {
       const stance = Object.hasOwn(post.stance, id) ? post.stance[id] : undefined;
       return (stance?.evidence ?? []).map((evidence, index): Annotation => ({
@@ -55,18 +66,19 @@ export function annotationsOf(analysis: Analysis, posts: readonly AnalysedPost[]
           name: `threadlens ${analysis.coder.id} ${analysis.coder.version}`,
         },
         body: bodiesOf(evidence, label, stance),
-        target: {
-          source: `index.html#post-${encodeURIComponent(postKey(analysis, post))}`,
-          selector: selectorsOf(post.text, evidence, positions),
-        },
+        target: { source, selector: selectorOf(postKey(analysis, post), post.text, evidence) },
       }));
     });
   });
 }
 
 /** The annotations as one JSON-LD collection with its single page. */
-export function annotationCollection(analysis: Analysis, posts: readonly AnalysedPost[]) {
-  const items = annotationsOf(analysis, posts);
+export function annotationCollection(
+  analysis: Analysis,
+  posts: readonly AnalysedPost[],
+  source = REPORT,
+) {
+  const items = annotationsOf(analysis, posts, source);
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: `urn:threadlens:${encodeURIComponent(analysis.study)}:evidence`,
@@ -107,20 +119,18 @@ const bodyOf = (
   purpose: "classifying" | "describing",
 ): Annotation["body"][number] => ({ type: "TextualBody", value, purpose, format: "text/plain" });
 
-function selectorsOf(
-  text: string,
-  { start, end }: Evidence,
-  positions: (unit: number) => number,
-): Selector[] {
-  return [
-    {
+function selectorOf(key: string, text: string, { start, end }: Evidence): Selector {
+  return {
+    type: "FragmentSelector",
+    conformsTo: "http://tools.ietf.org/rfc/rfc3236",
+    value: `post-${key}`,
+    refinedBy: {
       type: "TextQuoteSelector",
       exact: text.slice(start, end),
       prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
       suffix: whole(text.slice(end, end + AROUND)),
     },
-    { type: "TextPositionSelector", start: positions(start), end: positions(end) },
-  ];
+  };
 }
 
 const LONE_AT_START = /^[\uDC00-\uDFFF]/;
@@ -129,15 +139,4 @@ const LONE_AT_END = /[\uD800-\uDBFF]$/;
 /** The text without half a character at either end. */
 function whole(text: string): string {
   return text.replace(LONE_AT_START, "").replace(LONE_AT_END, "");
-}
-
-/** From UTF-16 units to Unicode characters of a text. */
-function characterPositions({ text }: AnalysedPost): (unit: number) => number {
-  const pairs: number[] = [];
-  for (let unit = 0; unit < text.length; unit += 1)
-    if ((text.codePointAt(unit) ?? 0) > 0xffff) {
-      pairs.push(unit);
-      unit += 1;
-    }
-  return (unit) => unit - pairs.filter((at) => at < unit).length;
 }

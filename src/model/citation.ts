@@ -57,7 +57,7 @@ export function citationsOf(analysis: Analysis, cited: Cited): CslItem[] {
     `SHA-256 of the codebook: ${codebook.sha256}`,
   ];
   const whole: CslItem = {
-    id: idOf(study, "study"),
+    id: idOf(study, "study") === SOFTWARE.id ? `${SOFTWARE.id}-study` : idOf(study, "study"),
     type: "dataset",
     title: `${title}: codes of ${count} ${count === 1 ? "post" : "posts"}`,
     version: `codebook ${codebook.id} ${codebook.version}, codes of ${coderWords(analysis, cited.coder)}`,

@@ -3,6 +3,7 @@ import {
   codeOf,
   heldBy,
   isInferred,
+  isSilent,
   isUnsure,
   postKey,
   SENTIMENT,
@@ -17,8 +18,10 @@ export const STANCE_CODES = stanceValueSchema.options;
 export const TONE_CODES = sentimentValueSchema.options;
 export const ANSWER_GROUNDS = answerSchema.shape.by.options;
 
-/** Bits of a code's ground, as the program gives it. */
-export const GROUND = { inferred: 1, fromTalk: 2, unsure: 4, held: 8 } as const;
+/** Bits of a code's ground, as the program gives it; `silent`: the program found no mention of the target. */
+export const GROUND = { inferred: 1, fromTalk: 2, unsure: 4, held: 8, silent: 16 } as const;
+/** As many combinations of these bits there are. */
+export const GROUNDS = 32;
 
 /** One coder's codes: a column a target in codebook order, and one of tone. */
 export type CoderColumns = {
@@ -137,11 +140,14 @@ function placeOf(thread: string, id: string): string {
   return `${thread}/${id}`;
 }
 
+/** What a column of depths can hold. */
+const DEEPEST = 0xffff;
+
 /** Replies stand under posts of earlier rows; one that does not counts as top-level. */
 export function depthsOf(parent: Int32Array): Uint16Array {
   const depth = new Uint16Array(parent.length);
   for (const [row, above] of parent.entries())
-    if (above >= 0 && above < row) depth[row] = (depth[above] ?? 0) + 1;
+    if (above >= 0 && above < row) depth[row] = Math.min((depth[above] ?? 0) + 1, DEEPEST);
   return depth;
 }
 
@@ -167,7 +173,8 @@ function groundsOf(analysis: Analysis, target: string): Uint8Array {
       (isInferred(stance) ? GROUND.inferred : 0) |
       (stance.basis === "conversation" ? GROUND.fromTalk : 0) |
       (isUnsure(stance) ? GROUND.unsure : 0) |
-      (stance.basis === "code" ? GROUND.held : 0)
+      (stance.basis === "code" ? GROUND.held : 0) |
+      (isSilent(stance) ? GROUND.silent : 0)
     );
   });
 }

@@ -108,9 +108,19 @@ export const splitBodySchema = z.strictObject({
 const CODEBOOK_CHARACTERS = 50_000;
 const TOO_LONG = `must be at most ${CODEBOOK_CHARACTERS} characters long`;
 
+/** What is nested too deeply to be written is too long. */
+function jsonLength(value: object): number {
+  try {
+    return JSON.stringify(value).length;
+  } catch (error) {
+    if (error instanceof RangeError) return Infinity;
+    throw error;
+  }
+}
+
 const sentCodebookSchema = z
   .record(z.string(), z.unknown())
-  .refine((codebook) => JSON.stringify(codebook).length <= CODEBOOK_CHARACTERS, TOO_LONG);
+  .refine((codebook) => jsonLength(codebook) <= CODEBOOK_CHARACTERS, TOO_LONG);
 
 const anyCodebookSchema = z
   .union([z.string().min(1).max(CODEBOOK_CHARACTERS), sentCodebookSchema], {

@@ -1,19 +1,25 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { Request, Response } from "express";
 import type { ServedStudy } from "./served-study.ts";
 
-type Written = { readonly plain: Buffer; packed: Buffer | null; readonly etag: string };
+type Written = {
+  readonly plain: Buffer;
+  packed: Promise<Buffer> | null;
+  readonly etag: string;
+};
 
 /** Smaller answers are packed as all others are. */
 const LEAST_PACKED = 10_000;
 /** Fast, and nearly as small as the usual 6 on text. */
 const LEVEL = 4;
+const pack = promisify(gzip);
 
 /** Analyses do not change while the server runs: what is made of one is written, named and packed once, when it is first asked for. */
 export function cachedAnswer(make: (study: ServedStudy) => unknown) {
   const answers = new WeakMap<ServedStudy, Written>();
-  return (study: ServedStudy, request: Request, response: Response): void => {
+  return async (study: ServedStudy, request: Request, response: Response): Promise<void> => {
     const answer = answers.get(study) ?? written(make(study));
     answers.set(study, answer);
     response.set({ ETag: answer.etag, "Cache-Control": "no-cache" }).vary("Accept-Encoding");
@@ -23,8 +29,8 @@ export function cachedAnswer(make: (study: ServedStudy) => unknown) {
       response.send(answer.plain);
       return;
     }
-    answer.packed ??= gzipSync(answer.plain, { level: LEVEL });
-    response.set("Content-Encoding", "gzip").send(answer.packed);
+    answer.packed ??= pack(answer.plain, { level: LEVEL });
+    response.set("Content-Encoding", "gzip").send(await answer.packed);
   };
 }
 

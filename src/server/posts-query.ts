@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Analysis } from "../model/analysis.ts";
 import { defaultCoder } from "../model/coverage.ts";
-import type { CodeChoice, PostFilter, StanceChoice } from "../model/post-filter.ts";
+import type { CodeChoice, PostFilter, PostRun, StanceChoice } from "../model/post-filter.ts";
+import { rowsByKey, tableOf } from "../model/post-table.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
 import {
@@ -19,6 +20,7 @@ const PARAMETERS = [
   "stance",
   "answered",
   "code",
+  "posts",
   "sentiment",
   "event",
   "q",
@@ -30,11 +32,15 @@ const oneSchema = z.string().max(MAX_WORDS);
 const listSchema = z
   .union([oneSchema, z.array(oneSchema).max(MAX_VALUES)])
   .transform((values) => [values].flat().filter((value) => value !== ""));
+const MAX_KEY = 300;
+const RUN = "..";
+const runSchema = z.string().max(2 * MAX_KEY + RUN.length);
 const rawSchema = z
   .strictObject({
     stance: listSchema,
     answered: listSchema,
     code: listSchema,
+    posts: runSchema,
     sentiment: oneSchema,
     event: oneSchema,
     q: oneSchema,
@@ -57,13 +63,15 @@ export type PostsQuery = {
 export function readPostsQuery(analysis: Analysis, query: unknown): Read<PostsQuery> {
   const raw = rawSchema.safeParse(query, { error: wordQueryFault });
   if (!raw.success) return { detail: rawDetail(raw.error, PARAMETERS) };
-  const { stance, answered, code, sentiment, event, q, coder, page } = raw.data;
+  const { stance, answered, code, posts, sentiment, event, q, coder, page } = raw.data;
   const sides = readChoices(analysis, "stance", stance ?? []);
   if ("detail" in sides) return sides;
   const answeredSides = readChoices(analysis, "answered", answered ?? []);
   if ("detail" in answeredSides) return answeredSides;
   const coded = readCodes(analysis, code ?? []);
   if ("detail" in coded) return coded;
+  const run = posts ? readRun(analysis, posts) : { value: null };
+  if ("detail" in run) return run;
   const tone = sentiment ? sentimentValueSchema.safeParse(sentiment) : null;
   if (tone?.success === false) return unknown("sentiment", sentiment, sentimentValueSchema.options);
   const { events, readersEvents } = analysis;
@@ -77,6 +85,7 @@ export function readPostsQuery(analysis: Analysis, query: unknown): Read<PostsQu
         stance: sides.value,
         answered: answeredSides.value,
         coded: coded.value,
+        posts: run.value,
         sentiment: tone?.data ?? null,
         event: event || null,
         words: q ?? "",
@@ -106,6 +115,15 @@ function readChoices(
     choices.push({ target, value: stance.data });
   }
   return { value: choices };
+}
+
+function readRun(analysis: Analysis, text: string): Read<PostRun> {
+  const [from = "", to = "", ...rest] = text.split(RUN);
+  const rows = rowsByKey(tableOf(analysis));
+  if (rest.length === 0 && rows.has(from) && rows.has(to)) return { value: { from, to } };
+  return {
+    detail: `posts cannot be ${quoted(text)}. It is from..to, each the name of a post: its thread/id, the id alone in a study of one thread.`,
+  };
 }
 
 function readCodes(analysis: Analysis, values: readonly string[]): Read<CodeChoice[]> {

@@ -91,25 +91,38 @@ export function sendProblem(
     .send(JSON.stringify(problem));
 }
 
-/** What does not fit in a body, as JSON pointers and sentences, one for each unknown field. */
+/** More faults of one body are counted, not told; so much of a name is repeated. */
+const MOST_ERRORS = 20;
+const LONGEST_NAME = 200;
+
+const faultsOf = (error: z.ZodError): number =>
+  error.issues.reduce(
+    (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1),
+    0,
+  );
+
+/** What does not fit in a body, as JSON pointers and sentences, one for each unknown field; the first ones. */
 function bodyErrors(error: z.ZodError): { pointer: string; detail: string }[] {
-  return error.issues.flatMap((issue) => {
+  const told = error.issues.slice(0, MOST_ERRORS).flatMap((issue) => {
     const pointer = issue.path.map(pointerTo).join("");
     if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({
-        pointer: `${pointer}${pointerTo(key)}`,
-        detail: `unknown field ${key}`,
+      return issue.keys.slice(0, MOST_ERRORS).map((key) => ({
+        pointer: `${pointer}${pointerTo(key.slice(0, LONGEST_NAME))}`,
+        detail: `unknown field ${key.slice(0, LONGEST_NAME)}`,
       }));
     const name = issue.path.length === 0 ? "the body" : issue.path.map(String).join(".");
     return [{ pointer, detail: `${name} ${issue.message}` }];
   });
+  return told.slice(0, MOST_ERRORS);
 }
 
 /** Answers a body that does not fit; `advice` says what to send. */
 export function sendBodyProblem(response: Response, error: z.ZodError, advice: string): void {
   const errors = bodyErrors(error);
   const found = errors.map(({ detail }) => detail).join("; ");
-  sendProblem(response, "bad-body", `${found}. ${advice}`, { errors });
+  const more = faultsOf(error) - errors.length;
+  const rest = more > 0 ? `; and ${more} more` : "";
+  sendProblem(response, "bad-body", `${found}${rest}. ${advice}`, { errors });
 }
 
 /** RFC 6901. */

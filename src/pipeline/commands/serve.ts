@@ -75,8 +75,8 @@ export async function serveCommand(
       logger,
     });
     const close = async () => {
-      await running.close();
-      await workers.close();
+      // Work that runs is ended, so that its clients are told so before the server goes.
+      await Promise.all([workers.close(), running.close()]);
     };
     stopOnSignals({ ...running, close }, logger);
     streams.out(`Serving ${running.url} (stop with Ctrl+C)\n`);

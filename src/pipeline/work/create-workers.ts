@@ -70,7 +70,8 @@ export function createWorkers(
     work: async (job, watch) => {
       if (isClosed) return { kind: "stopped" };
       const running = await pool();
-      return running.queueSize >= waiting ? { kind: "busy" } : runJob(running, job, watch, limitMs);
+      if (running.queueSize >= waiting) return { kind: "busy" };
+      return runJob(running, job, watch, { limitMs, isClosed: () => isClosed });
     },
     warm: async () => {
       await pool();
@@ -86,7 +87,7 @@ async function runJob(
   pool: Piscina,
   job: Job | TextJob,
   { signal, onProgress }: JobWatch,
-  limitMs: number,
+  { limitMs, isClosed }: { readonly limitMs: number; readonly isClosed: () => boolean },
 ): Promise<JobEnd> {
   const late = new AbortController();
   let clock: NodeJS.Timeout | undefined;
@@ -105,7 +106,7 @@ async function runJob(
     hearRest(news, hear);
     return end;
   } catch (error) {
-    if (signal.aborted) return { kind: "stopped" };
+    if (signal.aborted || isClosed()) return { kind: "stopped" };
     if (late.signal.aborted) return { kind: "too-long", limitMs };
     if (isOutOfMemory(error)) return { kind: "too-much" };
     throw error;

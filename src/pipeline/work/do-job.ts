@@ -27,12 +27,21 @@ export function doJob(
   const read = "page" in of ? pageStudy(of.page) : { value: studyOf(of.study), issues: [] };
   if ("what" in read) return read;
   const rows = readersRows(codes, read.value);
-  const study = { ...read.value, heldCodes: [...read.value.heldCodes, ...rows.value] };
+  const study = { ...read.value, heldCodes: heldNow(read.value, rows.value) };
   const made =
     want === "analysis" ? analyse(study, { onProgress }) : whomToAsk(study, { onProgress });
   const issues = [...read.issues, ...rows.issues, ...made.issues];
   if ("page" in of && issues.some(isFault)) return { what: "text", issues };
   return { value: { ...made, issues } };
+}
+
+/** The codes held before, and the reader's own, which take the place of what the reader said before. */
+function heldNow({ heldCodes, threads }: Study, rows: Study["heldCodes"]): Study["heldCodes"] {
+  const [only] = threads.length === 1 ? threads : [];
+  const nameOf = ({ thread, post, coder, variable }: Study["heldCodes"][number]) =>
+    JSON.stringify([thread === "" ? (only?.id ?? "") : thread, post, coder, variable]);
+  const anew = new Set(rows.map(nameOf));
+  return [...heldCodes.filter((row) => !anew.has(nameOf(row))), ...rows];
 }
 
 const isFault = ({ severity, code }: Issue): boolean =>

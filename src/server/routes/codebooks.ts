@@ -18,6 +18,7 @@ export function codebooks(studies: Studies, pipeline: Pipeline): Route {
     parameters: [],
     body: "CodebookBody",
     answer: "CheckedCodebook",
+    isStreamed: true,
     problems: TEXT_JOB_PROBLEMS,
     handle: async (request, response) => {
       const body = codebookBodySchema.safeParse(request.body, { error: wordFault });

@@ -19,6 +19,7 @@ export function splitText(pipeline: Pipeline): Route {
     parameters: [],
     body: "SplitBody",
     answer: "SplitAnswer",
+    isStreamed: true,
     problems: TEXT_JOB_PROBLEMS,
     handle: async (request, response) => {
       const body = splitBodySchema.safeParse(request.body, { error: wordFault });

@@ -6,6 +6,10 @@ import { sendProblem } from "../problem.ts";
 import { rawDetail, wordQueryFault } from "../query-fault.ts";
 import { STUDY_PARAMETER, type Route } from "../route.ts";
 
+/** More are hundreds of megabytes of JSON. */
+const MOST_POSTS = 50_000;
+const TOO_MANY = `The study has more than ${MOST_POSTS} posts. Ask for the analysis with posts=none, and for the posts as a table, as texts or page by page; or run threadlens analyse --json.`;
+
 const POSTS = ["all", "none"] as const;
 const querySchema = z.strictObject({ posts: z.enum([...POSTS, ""]) }).partial();
 
@@ -30,14 +34,16 @@ export function studyAnalysis(studies: Studies): Route {
     ],
     body: null,
     answer: "Analysis",
-    problems: ["bad-query", "unknown-study"],
-    handle: (request, response) => {
+    problems: ["bad-query", "unknown-study", "too-much"],
+    handle: async (request, response) => {
       const study = findStudy(studies, request, response);
       if (study === null) return;
       const query = querySchema.safeParse(request.query, { error: wordQueryFault });
       if (!query.success) sendProblem(response, "bad-query", rawDetail(query.error, ["posts"]));
-      else if (query.data.posts === "none") sendFacts(study, request, response);
-      else sendWhole(study, request, response);
+      else if (query.data.posts === "none") await sendFacts(study, request, response);
+      else if (study.analysis.posts.length > MOST_POSTS)
+        sendProblem(response, "too-much", TOO_MANY);
+      else await sendWhole(study, request, response);
     },
   };
 }

@@ -1,10 +1,13 @@
 import { annotationCollection } from "../../model/annotations.ts";
 import { selectPosts } from "../../model/post-filter.ts";
 import { findStudy, type Studies } from "../find-study.ts";
+import type { ServedStudy } from "../served-study.ts";
 import { readPostsQuery } from "../posts-query.ts";
 import { sendProblem } from "../problem.ts";
 import { STUDY_PARAMETER, type Route } from "../route.ts";
 import { FILTER_PARAMETERS } from "./study-posts.ts";
+
+const ANNOTATIONS_TYPE = "application/ld+json";
 
 export function studyAnnotations(studies: Studies): Route {
   return {
@@ -16,6 +19,7 @@ export function studyAnnotations(studies: Studies): Route {
     parameters: [STUDY_PARAMETER, ...FILTER_PARAMETERS],
     body: null,
     answer: "Annotations",
+    answerType: ANNOTATIONS_TYPE,
     problems: ["bad-query", "unknown-study"],
     handle: (request, response) => {
       const study = findStudy(studies, request, response);
@@ -27,8 +31,12 @@ export function studyAnnotations(studies: Studies): Route {
       }
       const posts = selectPosts(study.analysis, read.value.coder, read.value.filter);
       response
-        .type("application/ld+json")
-        .send(JSON.stringify(annotationCollection(study.analysis, posts)));
+        .type(ANNOTATIONS_TYPE)
+        .send(JSON.stringify(annotationCollection(study.analysis, posts, pageOf(study))));
     },
   };
 }
+
+/** Where the posts are shown, from the root of the server: in the report, else in the page's thread. */
+const pageOf = ({ id, reportDir }: ServedStudy): string =>
+  reportDir === null ? `/?study=${id}&view=thread` : `/reports/${id}/index.html`;

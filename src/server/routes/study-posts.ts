@@ -38,6 +38,10 @@ export const FILTER_PARAMETERS: readonly Parameter[] = [
     "code",
     "coder:variable:value, as in reference:river-dam:favor or rules:sentiment:negative: what one coder says of the post, whoever coder names. Repeated, all must hold.",
   ),
+  query(
+    "posts",
+    "from..to, as in 4..12.2: posts that follow each other in the study's order, both ends with them, each named by its thread/id, the id alone in a study of one thread.",
+  ),
   query("sentiment", "negative, neutral or positive."),
   query(
     "event",

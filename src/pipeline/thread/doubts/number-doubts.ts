@@ -47,7 +47,7 @@ function listsIn(view: SplitView, post: Post): Doubt[] {
   return lists.filter((list) => list.length > 1).map((list) => listDoubt(post, list));
 }
 
-function listDoubt({ id, parent }: Post, list: readonly Item[]): Doubt {
+function listDoubt({ id, parent, span }: Post, list: readonly Item[]): Doubt {
   const first = list[0]?.line;
   const last = list.at(-1);
   const count = list.length;
@@ -63,7 +63,10 @@ function listDoubt({ id, parent }: Post, list: readonly Item[]): Doubt {
       keep(`Keep inside post ${id}`),
       mend(
         `Make them ${count} ${kind}`,
-        ...list.map(({ line }) => ({ kind: "divide" as const, at: line.contentStart })),
+        ...list
+          // The post itself begins with the first line where nothing stands above it.
+          .filter(({ line }) => line.contentStart > (span?.start ?? 0))
+          .map(({ line }) => ({ kind: "divide" as const, at: line.contentStart })),
       ),
     ],
     kept: 0,

@@ -100,7 +100,9 @@ function divideFurniture(page: RepairedPage, text: string, first: number, at: nu
   const rest = trimmed(text, { start: piece.start, end: at });
   const left = rest.start < rest.end ? [{ ...piece, ...rest }] : [];
   furniture.splice(first, last - first + 1, ...left);
-  const added = newPost(piece.post?.parent ?? null);
+  const parent = piece.post?.parent ?? null;
+  const isAbove = parent !== null && posts.indexOf(parent) < index;
+  const added = newPost(isAbove ? parent : null);
   addPost(page, added, index);
   setWords(page, text, added, span);
 }

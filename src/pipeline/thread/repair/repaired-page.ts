@@ -135,10 +135,8 @@ export function putUnder(
 /** Puts a new post on the page before the one at `index`. */
 export function addPost(page: RepairedPage, post: RepairedPost, index: number): void {
   page.posts.splice(index, 0, post);
-  for (let at = index; at < page.posts.length; at += 1) {
-    const moved = page.posts[at];
-    if (moved !== undefined) moved.order = at;
-  }
+  // From the first on: posts that were taken from the page left gaps before this place too.
+  for (const [at, moved] of page.posts.entries()) moved.order = at;
   putUnder(page, post, post.parent);
 }
 
