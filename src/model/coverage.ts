@@ -43,6 +43,8 @@ export type Coverage = {
   readonly isHeld: boolean;
   /** Posts with a code for at least one target. */
   readonly posts: number;
+  /** How many posts have its code, by target and for "sentiment". */
+  readonly codes: ReadonlyMap<string, number>;
   /** Targets, and "sentiment", that it coded in no post. */
   readonly never: readonly string[];
   /** Whether it coded every post's tone and stance toward every target. */
@@ -88,11 +90,15 @@ function coverageOf(table: PostTable, coder: string): Coverage {
   const stances = columns?.stance ?? [];
   const all = [...stances, ...(columns === undefined ? [] : [columns.tone])];
   const variables = [...table.targets, SENTIMENT];
+  const countOf = (name: string, index: number) =>
+    [name, all[index]?.reduce((sum, code) => sum + (code === 0 ? 0 : 1), 0) ?? 0] as const;
+  const codes = new Map(variables.map(countOf));
   return {
     coder,
     isHeld: table.held.includes(coder),
     posts: codedPosts(table, coder),
-    never: variables.filter((_name, index) => all[index]?.every((code) => code === 0) !== false),
+    codes,
+    never: variables.filter((name) => codes.get(name) === 0),
     isWhole: all.length === variables.length && all.every((column) => !column.includes(0)),
   };
 }

@@ -62,6 +62,14 @@ export function isInferred({ basis }: Pick<Stance, "basis">): boolean {
   return basis === "conversation" || basis === "wording";
 }
 
+/** Why the program codes neither for a target that a post does not speak of. */
+export const NOT_MENTIONED = "not mentioned";
+
+/** Whether the program found no mention of the target. */
+export function isSilent({ value, reason }: Pick<Stance, "value" | "reason">): boolean {
+  return value === "neither" && reason === NOT_MENTIONED;
+}
+
 /** A row of codes, and whether it may be taken as firm. */
 export type GroundedRow = CodeRow & {
   /** As in a stance; null for "neither" and for tone. */

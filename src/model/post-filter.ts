@@ -1,6 +1,13 @@
 import type { AnalysedPost, Analysis } from "./analysis.ts";
 import { SENTIMENT } from "./post-codes.ts";
-import { columnsOfCoder, STANCE_CODES, tableOf, TONE_CODES, type PostTable } from "./post-table.ts";
+import {
+  columnsOfCoder,
+  rowsByKey,
+  STANCE_CODES,
+  tableOf,
+  TONE_CODES,
+  type PostTable,
+} from "./post-table.ts";
 import type { SentimentValue } from "./sentiment.ts";
 import type { StanceValue } from "./stance.ts";
 
@@ -13,6 +20,9 @@ export type CodeChoice = {
   readonly value: string;
 };
 
+/** Posts that follow each other in the order of the study, from one key to another, both with them. */
+export type PostRun = { readonly from: string; readonly to: string };
+
 /** One choice of posts; every part that is set must hold. */
 export type PostFilter = {
   /** What the post's own codes say; at most one value a target. */
@@ -21,6 +31,7 @@ export type PostFilter = {
   readonly answered: readonly StanceChoice[];
   /** What certain coders say, whoever's codes are shown. */
   readonly coded: readonly CodeChoice[];
+  readonly posts: PostRun | null;
   readonly sentiment: SentimentValue | null;
   /** Id of an event that the post speaks of: one of the study's events, or of what readers alone mention. */
   readonly event: string | null;
@@ -32,6 +43,7 @@ export const everyPost: PostFilter = {
   stance: [],
   answered: [],
   coded: [],
+  posts: null,
   sentiment: null,
   event: null,
   words: "",
@@ -64,6 +76,7 @@ export function selectRows(
     keepAnswered(mask, table.answersTo, codesOf(table, coder, target, value));
   for (const { coder: by, variable, value } of filter.coded)
     keepOwn(mask, codesOf(table, by, variable, value));
+  if (filter.posts !== null) keepRun(mask, table, filter.posts);
   if (filter.sentiment !== null) keepOwn(mask, codesOf(table, coder, SENTIMENT, filter.sentiment));
   if (filter.event !== null) keepListed(mask, table.events.get(filter.event));
   return filter.words === "" ? mask : withWords(mask, texts, filter.words);
@@ -97,6 +110,17 @@ function keepAnswered(mask: Uint8Array, answersTo: Int32Array, { column, code }:
     const answered = answersTo[row] ?? -1;
     if (answered < 0 || column?.[answered] !== code) mask[row] = 0;
   }
+}
+
+function keepRun(mask: Uint8Array, table: PostTable, { from, to }: PostRun): void {
+  const rows = rowsByKey(table);
+  const [a, b] = [rows.get(from), rows.get(to)];
+  if (a === undefined || b === undefined) {
+    mask.fill(0);
+    return;
+  }
+  mask.fill(0, 0, Math.min(a, b));
+  mask.fill(0, Math.max(a, b) + 1);
 }
 
 function keepListed(mask: Uint8Array, rows: Uint32Array | undefined): void {

@@ -4,6 +4,7 @@ import { postKey } from "./post-codes.ts";
 import {
   ANSWER_GROUNDS,
   depthsOf,
+  GROUNDS,
   STANCE_CODES,
   tableOf,
   TONE_CODES,
@@ -12,7 +13,7 @@ import {
 } from "./post-table.ts";
 
 const wholeSchema = z.int().min(0);
-const digitsSchema = z.string().regex(/^[0-9a-f]*$/u);
+const digitsSchema = z.string().regex(/^[0-9a-v]*$/u);
 
 /** Rows of a list as steps from the row before, the first from −1. */
 const listSchema = z.object({ name: z.string(), steps: z.array(z.int().min(1)) });
@@ -21,8 +22,8 @@ const listSchema = z.object({ name: z.string(), steps: z.array(z.int().min(1)) }
  * The posts of a study without their words, as columns: one value a post, in the order of the analysis.
  *
  * A column of codes is a string with one digit a post, 0 for none; stances: 1 favor, 2 against, 3 neither; tones: 1
- * negative, 2 neutral, 3 positive; grounds (hexadecimal, of the first coder): 1 inferred + 2 from the conversation +
- * 4 unsure + 8 held.
+ * negative, 2 neutral, 3 positive; grounds (base 32, of the first coder): 1 inferred + 2 from the conversation +
+ * 4 unsure + 8 held + 16 not mentioned.
  */
 export const postTableSchema = z.object({
   format: z.literal("threadlens-posts/1"),
@@ -34,6 +35,8 @@ export const postTableSchema = z.object({
   thread: z.array(z.tuple([wholeSchema, wholeSchema])),
   /** Ids of the posts, each on a line. */
   ids: z.string(),
+  /** Ids that the export gave them; left out where it gave none. */
+  sourceIds: z.array(z.string()).optional(),
   /** How many posts before it stands the one that it stands under; 0 for a top-level post. */
   parent: z.array(wholeSchema),
   /** How many posts before it stands the one that it answers, negative for one after it; 0 where none is known. */
@@ -67,6 +70,7 @@ export function postTableJson(analysis: Analysis): PostTableJson {
     threads: [...table.threads],
     thread: runsOf(table.thread),
     ids: table.ids.join("\n"),
+    ...(table.sourceIds.some((id) => id !== "") && { sourceIds: [...table.sourceIds] }),
     parent: stepsBack(table.parent),
     answersTo: stepsBack(table.answersTo),
     answersBy: digits(table.answersBy),
@@ -90,17 +94,18 @@ export function postTableJson(analysis: Analysis): PostTableJson {
 export function readPostTable(json: PostTableJson): PostTable | null {
   const { posts, threads, targets, coders, grounds, ids: lines } = json;
   const ids = posts === 0 ? [] : lines.split("\n");
+  const { sourceIds = ids.map(() => "") } = json;
   const thread = Uint32Array.from(
     json.thread.flatMap(([place, count]) => repeated(place, count, posts)),
   );
   const fits =
-    [ids, thread, json.parent, json.answersTo, json.words].every(
+    [ids, sourceIds, thread, json.parent, json.answersTo, json.words].every(
       ({ length }) => length === posts,
     ) &&
     thread.every((place) => place < threads.length) &&
     isColumn(json.answersBy, posts, ANSWER_GROUNDS.length) &&
     grounds.length === targets.length &&
-    grounds.every((column) => isColumn(column, posts, 15)) &&
+    grounds.every((column) => isColumn(column, posts, GROUNDS - 1)) &&
     coders.every(
       ({ stance, tone }) =>
         stance.length === targets.length &&
@@ -114,6 +119,7 @@ export function readPostTable(json: PostTableJson): PostTable | null {
     threads,
     thread,
     ids,
+    sourceIds,
     keys:
       threads.length > 1
         ? ids.map((id, row) => postKey(json, { thread: threads[thread[row] ?? 0] ?? "", id }))
@@ -138,10 +144,10 @@ export function readPostTable(json: PostTableJson): PostTable | null {
   };
 }
 
-const HEX = 16;
+const BASE = 32;
 
 function digits(column: Uint8Array): string {
-  return Array.from(column, (value) => value.toString(HEX)).join("");
+  return Array.from(column, (value) => value.toString(BASE)).join("");
 }
 
 function numbers(column: string): Uint8Array {

@@ -18,9 +18,8 @@ export const STANCE_CODES = stanceValueSchema.options;
 export const TONE_CODES = sentimentValueSchema.options;
 export const ANSWER_GROUNDS = answerSchema.shape.by.options;
 
-/** Bits of a code's ground, as the program gives it; `silent`: the program found no mention of the target. */
+/** Bits of a code's ground, as the program gives it; `silent`: it found no mention of the target. `GROUNDS`: their combinations. */
 export const GROUND = { inferred: 1, fromTalk: 2, unsure: 4, held: 8, silent: 16 } as const;
-/** As many combinations of these bits there are. */
 export const GROUNDS = 32;
 
 /** One coder's codes: a column a target in codebook order, and one of tone. */
@@ -40,6 +39,8 @@ export type PostTable = {
   readonly threads: readonly string[];
   readonly thread: Uint32Array;
   readonly ids: readonly string[];
+  /** Ids that the export gave the posts; "" where it gave none. */
+  readonly sourceIds: readonly string[];
   /** As `postKey` makes them. */
   readonly keys: readonly string[];
   /** Row of the post that it stands under; −1 for a top-level post. */
@@ -89,10 +90,8 @@ export function withTable(facts: Omit<Analysis, "posts">, table: PostTable): Ana
   return { ...facts, posts };
 }
 
-function isOf(
-  { of, table }: Made,
-  { threads, coders, codebook, readersEvents }: Analysis,
-): boolean {
+function isOf({ of, table }: Made, analysis: Analysis): boolean {
+  const { threads, coders, codebook, readersEvents } = analysis;
   return (
     of.threads === threads &&
     of.codebook === codebook &&
@@ -119,6 +118,7 @@ function makeTable(analysis: Analysis): PostTable {
     threads,
     thread: Uint32Array.from(posts, (post) => threadPlaces.get(post.thread) ?? 0),
     ids: posts.map(({ id }) => id),
+    sourceIds: posts.map(({ sourceId }) => sourceId ?? ""),
     keys,
     parent,
     depth: depthsOf(parent),
@@ -268,6 +268,7 @@ function pickRows(table: PostTable, rows: readonly number[]): PostTable {
     size: rows.length,
     thread: Uint32Array.from(rows, (row) => table.thread[row] ?? 0),
     ids: texts(table.ids),
+    sourceIds: texts(table.sourceIds),
     keys: texts(table.keys),
     parent: links(table.parent),
     depth: Uint16Array.from(rows, (row) => table.depth[row] ?? 0),

@@ -4,11 +4,16 @@ export const SURE_SCORED = {
   kept: { wrong: 25, of: 88 },
 } as const;
 
-const percent = ({ wrong, of }: { readonly wrong: number; readonly of: number }): string =>
-  `${wrong} of ${of} (${Math.round((100 * wrong) / of)} %)`;
+/** Smaller counts are not given in percent. */
+const LEAST_PERCENT = 100;
 
-/** "5 of 126 (4 %) were on the wrong side on topics left out, 25 of 84 (30 %) on texts kept for the end". */
+function part({ wrong, of }: { readonly wrong: number; readonly of: number }): string {
+  const share = of < LEAST_PERCENT ? "" : ` (${Math.round((100 * wrong) / of)} %)`;
+  return `${wrong} of ${of}${share}`;
+}
+
+/** "12 of 156 (8 %) were on the other side than the reference on topics left out, 25 of 88 on texts kept for the end". */
 export function sureScored(): string {
   const { leftOut, kept } = SURE_SCORED;
-  return `${percent(leftOut)} were on the wrong side on topics left out, ${percent(kept)} on texts kept for the end`;
+  return `${part(leftOut)} were on the other side than the reference on topics left out, ${part(kept)} on texts kept for the end`;
 }

@@ -1,6 +1,11 @@
 import type { Analysis } from "../model/analysis.ts";
 import { SENTIMENT } from "../model/post-codes.ts";
-import { everyPost, type PostFilter, type StanceChoice } from "../model/post-filter.ts";
+import {
+  everyPost,
+  type PostFilter,
+  type PostRun,
+  type StanceChoice,
+} from "../model/post-filter.ts";
 import { rowsByKey, tableOf } from "../model/post-table.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
@@ -34,6 +39,18 @@ export type Address = {
   readonly mine: readonly ReadersCode[];
 };
 
+/** What an address says of one study and of no other, as another one begins. */
+export const ELSEWHERE = {
+  coder: null,
+  thread: null,
+  at: null,
+  days: null,
+  compare: null,
+  version: "reviewed",
+  filter: everyPost,
+  mine: [],
+} as const satisfies Partial<Address>;
+
 /** Reads the query of an address; what it cannot read is as if it were not there. */
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
@@ -56,9 +73,10 @@ export function readAddress(search: string): Address {
         const [coder, variable, value, ...rest] = text.split(":");
         return coder && variable && value && rest.length === 0 ? [{ coder, variable, value }] : [];
       }),
+      posts: readRun(one("posts")),
       sentiment: tone.success ? tone.data : null,
       event: one("event"),
-      words: query.get("q") ?? "",
+      words: (query.get("q") ?? "").trim(),
     },
   };
 }
@@ -78,6 +96,7 @@ export function writeAddress(address: Address): string {
   for (const { target, value } of filter.answered) add("answered", `${target}:${value}`);
   for (const { coder: by, variable, value } of filter.coded)
     add("code", `${by}:${variable}:${value}`);
+  add("posts", filter.posts === null ? null : `${filter.posts.from}${RUN}${filter.posts.to}`);
   add("sentiment", filter.sentiment);
   add("event", filter.event);
   add("q", filter.words);
@@ -119,6 +138,7 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
             ? stanceValueSchema.safeParse(value).success
             : variable === SENTIMENT && sentimentValueSchema.safeParse(value).success),
       ),
+      posts: hasRun(filter.posts, analysis) ? filter.posts : null,
       sentiment: filter.sentiment,
       event: hasEvent ? filter.event : null,
       words: filter.words,
@@ -127,11 +147,27 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
 }
 
 /** A post of the thread, or an event of the timeline's version or of readers alone, that the study has; parts of other views are not checked. */
-function hasPlace({ view, version, at }: Address, analysis: Analysis): boolean {
+function hasPlace({ view, version, thread, at }: Address, analysis: Analysis): boolean {
   if (at === null) return true;
-  if (view === "thread") return rowsByKey(tableOf(analysis)).has(at);
+  if (view === "thread") {
+    const isThere = thread === null || analysis.threads.length < 2 || at.startsWith(`${thread}/`);
+    return isThere && rowsByKey(tableOf(analysis)).has(at);
+  }
   const places = [...eventsOf(analysis, version), ...analysis.readersEvents];
   return view !== "timeline" || places.some(({ id }) => id === at);
+}
+
+/** Between the two ends of a run of posts, "4..12.2". */
+const RUN = "..";
+
+function readRun(text: string | null): PostRun | null {
+  const [from, to, ...rest] = text?.split(RUN) ?? [];
+  return from && to && rest.length === 0 ? { from, to } : null;
+}
+
+function hasRun(run: PostRun | null, analysis: Analysis): boolean {
+  const rows = rowsByKey(tableOf(analysis));
+  return run !== null && rows.has(run.from) && rows.has(run.to);
 }
 
 /** One value a target: the last one counts. */

@@ -26,7 +26,7 @@ function isKept([name, value]: Entry, asked: readonly Entry[], { analysis, studi
   if (name === "study") return studies.includes(value) || value === OWN_STUDY;
   if (name === "view") return VIEWS.some((view) => view === value);
   if (name === "q") return true;
-  const around = asked.filter(([other]) => other === "view" || other === "version");
+  const around = asked.filter(([other]) => ["view", "version", "thread"].includes(other));
   const parts = name === "at" ? [...around, [name, value]] : [[name, value]];
   const alone = new URLSearchParams(parts.map(([key = "", text = ""]) => [key, text]));
   const fitted = fitAddress(readAddress(`?${alone.toString()}`), analysis);

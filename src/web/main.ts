@@ -1,21 +1,20 @@
-import { fitAddress, readAddress, writeAddress, type Address } from "./address.ts";
+import { readAddress, writeAddress, type Address } from "./address.ts";
 import { makeCard } from "./card.ts";
 import { handleCharts } from "./chart-hands.ts";
 import { drawCharts, drawChart } from "./chart-section.ts";
 import { postAnchor } from "./charts/draw-post.ts";
 import { element } from "./element.ts";
 import { failure } from "./failure.ts";
-import { analysisWithCodes } from "./data/readers-codes.ts";
-import { OWN_STUDY, ownStudy, ownThread } from "./data/own-thread.ts";
-import { inFull, servedStudy } from "./data/served-study.ts";
 import { fetchStudies, type StudyFacts } from "./fetch-analysis.ts";
 import { countWords } from "./count-words.ts";
 import { listKeys } from "./keys.ts";
 import { makeWaiting, rememberHeights } from "./later.ts";
-import { leftOut, leftOutWords } from "./left-out.ts";
+import { leftOutWords } from "./left-out.ts";
+import { mergeFilter } from "./merge-filter.ts";
+import { openStudy } from "./open-study.ts";
 import { pageFoot, pageHead } from "./page-frame.ts";
 import { restoreTheme } from "./theme.ts";
-import { leaving, viewContext, type ViewContext } from "./view-context.ts";
+import { leaving, type ViewContext } from "./view-context.ts";
 import { fetchViewsInIdle, viewMaker, type ViewMaker } from "./view-makers.ts";
 
 /** Work shorter than this is not announced. */
@@ -48,72 +47,50 @@ async function openPage(): Promise<void> {
 async function showStudies(served: readonly StudyFacts[]): Promise<void> {
   const opened = new Set<string>();
   let shown: ViewContext | null = null;
-  let asked = 0;
-  const render = async (change: "first" | "go" | "back") => {
-    asked += 1;
-    const turn = asked;
-    const address = readAddress(location.search);
-    const [context, make] = await Promise.all([
-      contextOf(address, { served, opened, go }),
-      viewMaker(address.view),
-    ]);
-    // What was asked for since is shown instead.
-    if (turn !== asked && shown !== null) return shown;
-    const before = shown;
-    shown = context;
-    draw(context, make, { change, before });
-    return context;
+  let turn = new AbortController();
+  // Where the page is going while it is not there yet: what is asked for meanwhile is asked of that.
+  let going: Address | null = null;
+  const render = async (change: Step["change"]) => {
+    turn.abort();
+    const own = new AbortController();
+    turn = own;
+    if (change === "back") going = null;
+    const { search } = location;
+    const address = readAddress(search);
+    try {
+      const [open, make] = await Promise.all([
+        openStudy({ address, search, served, signal: own.signal }),
+        viewMaker(address.view),
+      ]);
+      // What was asked for since is shown instead.
+      if (own.signal.aborted) return;
+      const before = shown;
+      const context = open({ opened, go });
+      shown = context;
+      going = null;
+      if (before === null) handleCharts(root, () => shown ?? context, say, makeCard());
+      if (before !== null && before.study.id !== context.study.id) opened.clear();
+      draw(context, make, { change, before });
+    } catch (error) {
+      if (own.signal.aborted) return;
+      going = null;
+      root.replaceChildren(failure(error));
+    }
   };
   const go = (change: Partial<Address>) => {
-    const now = shown?.address ?? readAddress(location.search);
-    history.pushState(
-      null,
-      "",
-      writeAddress({ ...now, ...leaving(change, now), ...change }) || location.pathname,
-    );
-    void tryTo(() => render("go"));
+    const now = going ?? shown?.address ?? readAddress(location.search);
+    const { filter } = change;
+    const base = shown?.address.filter ?? now.filter;
+    const merged = filter === undefined ? {} : { filter: mergeFilter(filter, base, now.filter) };
+    going = { ...now, ...leaving(change, now), ...change, ...merged };
+    history.pushState(null, "", writeAddress(going) || location.pathname);
+    void render("go");
   };
-  const context = await render("first");
-  handleCharts(root, () => shown ?? context, say, makeCard());
+  addEventListener("popstate", () => void render("back"));
+  document.addEventListener("click", (event) => followLink(event, () => render("go")));
   listKeys();
+  await render("first");
   fetchViewsInIdle();
-  addEventListener("popstate", () => void tryTo(() => render("back")));
-  document.addEventListener("click", (event) => followLink(event, () => tryTo(() => render("go"))));
-}
-
-type Page = Pick<ViewContext, "opened" | "go"> & { readonly served: readonly StudyFacts[] };
-
-/** All that a view is given for an address: the study that it names, coded again where it holds the reader's codes. */
-async function contextOf(address: Address, { served, opened, go }: Page): Promise<ViewContext> {
-  const mine = ownStudy();
-  const studies = mine === null ? served : [...served, mine];
-  const study = studies.find(({ id }) => id === address.study) ?? studies[0];
-  if (study === undefined) throw new Error("expected a study, found none");
-  const pasted = study.id === OWN_STUDY ? ownThread() : null;
-  const plain = pasted === null ? await servedStudy(study) : inFull(pasted.analysis);
-  const fitted = fitAddress(address, plain.analysis);
-  const isCoded = fitted.mine.length > 0;
-  const held = isCoded ? inFull(await analysisWithCodes(study.id, fitted.mine)) : plain;
-  const { analysis, posts, load, texts } = held;
-  const ids = studies.map(({ id }) => id);
-  return viewContext({
-    analysis,
-    before: isCoded ? plain.analysis : null,
-    study,
-    studies,
-    address,
-    opened,
-    go,
-    posts,
-    load,
-    leftOut: leftOut(location.search, analysis, ids),
-    allTexts: texts,
-    textsHere: fitted.filter.words === "" ? (held.textsHere() ?? []) : await texts(),
-  });
-}
-
-async function tryTo(work: () => Promise<unknown>): Promise<void> {
-  await work().catch((error: unknown) => root.replaceChildren(failure(error)));
 }
 
 /** Links between views change the address without loading the page again; others are left to the browser. */
@@ -132,7 +109,7 @@ type Step = { readonly change: "first" | "go" | "back"; readonly before: ViewCon
 
 function draw(context: ViewContext, make: ViewMaker, { change, before }: Step): void {
   const { address, analysis } = context;
-  const focused = document.activeElement?.getAttribute("data-focus") ?? null;
+  const focused = focusedName();
   // The page keeps its height until the charts are in, so that it does not jump.
   root.style.minHeight = `${root.offsetHeight}px`;
   rememberHeights(root);
@@ -144,7 +121,7 @@ function draw(context: ViewContext, make: ViewMaker, { change, before }: Step): 
   const shown = (part: HTMLElement) => {
     drawCharts(part, sizes);
     for (const [name, top] of scrolled) scrollBox(part, name, top);
-    if (focused !== null && document.activeElement === document.body) focusAgain(focused);
+    if (focused !== null && isLost(focused)) focusAgain(focused);
   };
   shown(main);
   makeWaiting(main, shown);
@@ -152,6 +129,8 @@ function draw(context: ViewContext, make: ViewMaker, { change, before }: Step): 
   document.title = `${analysis.title} · threadlens`;
   say([countWords(context), leftOutWords(context)].filter(Boolean).join(". "));
   const sameView = before?.address.view === address.view && before.study.id === context.study.id;
+  const isNew = change !== "first" && !sameView;
+  if (focused !== null || isNew) focusInstead(main, address, focused ?? "");
   if (!sameView && change === "go") scrollTo(0, 0);
   if (address.at !== null && address.at !== before?.address.at) scrollToChoice(address);
 }
@@ -168,17 +147,48 @@ function scrollBox(part: Element, name: string, top: number): void {
   if (box !== null) box.scrollTop = top;
 }
 
+/** Whether what had the focus is gone, or stands in for what has this name. */
+function isLost(name: string): boolean {
+  const { activeElement } = document;
+  return activeElement === document.body || activeElement?.getAttribute("data-instead") === name;
+}
+
 function focusAgain(name: string): void {
   const found = root.querySelector(`[data-focus="${CSS.escape(name)}"]`);
   if (found instanceof HTMLElement) found.focus({ preventScroll: true });
 }
 
-function scrollToChoice({ view, at }: Address): void {
+/** The name of what has the focus; "" where it has none, null where nothing has the focus. */
+function focusedName(): string | null {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return null;
+  return (
+    activeElement.getAttribute("data-instead") ?? activeElement.getAttribute("data-focus") ?? ""
+  );
+}
+
+/** Where what had the focus is gone, what was opened has it: the chosen part, what says that nothing fits, or the head. */
+function focusInstead(main: HTMLElement, address: Address, name: string): void {
+  if (document.activeElement !== document.body) return;
+  const chosen = address.at === null ? null : document.getElementById(placeOf(address, address.at));
+  const place = chosen ?? main.querySelector(".nothing") ?? main.querySelector("h1");
+  if (!(place instanceof HTMLElement)) return;
+  place.setAttribute("tabindex", "-1");
+  // It comes back to where it was, should that come back.
+  place.setAttribute("data-instead", name);
+  place.focus({ preventScroll: true });
+}
+
+function placeOf({ view }: Address, at: string): string {
+  return view === "thread" ? postAnchor(at) : `at-${at}`;
+}
+
+function scrollToChoice(address: Address): void {
+  const { view, at } = address;
   if (at === null) return;
-  const id = view === "thread" ? postAnchor(at) : `at-${at}`;
   // A chosen event stays in one window with the rulers where both fit.
   const block = view === "timeline" ? "nearest" : "start";
-  document.getElementById(id)?.scrollIntoView({ block });
+  document.getElementById(placeOf(address, at))?.scrollIntoView({ block });
   if (view === "thread") scrollMapTo(at);
 }
 

@@ -2,7 +2,7 @@ import type { AnalysedPost, Analysis } from "../model/analysis.ts";
 import { defaultCoder } from "../model/coverage.ts";
 import { countRows, selectRows, type PostFilter } from "../model/post-filter.ts";
 import { tableOf, threadTable, withTable, type PostTable } from "../model/post-table.ts";
-import { fitAddress, writeAddress, type Address } from "./address.ts";
+import { ELSEWHERE, fitAddress, writeAddress, type Address } from "./address.ts";
 import { nextViews, type PostView } from "./charts/post-view.ts";
 import type { StudyFacts } from "./fetch-analysis.ts";
 import { filterWords, setParts } from "./filter.ts";
@@ -107,8 +107,9 @@ function textsOf(table: PostTable, texts: readonly string[], thread: string | nu
   return within;
 }
 
-/** Another view is of the whole study again, its timeline as reviewed. */
-export function leaving({ view }: Partial<Address>, now: Address): Partial<Address> {
+/** Another study has other posts, coders and events; another view is of the whole study again, its timeline as reviewed. */
+export function leaving({ study, view }: Partial<Address>, now: Address): Partial<Address> {
+  if (study !== undefined && study !== now.study) return ELSEWHERE;
   if (view === undefined || view === now.view) return {};
   return { at: null, thread: null, version: "reviewed", days: null };
 }

@@ -83,16 +83,41 @@ describe.skipIf(skipWithoutBrowser)("codes that a reader sets", () => {
     );
     await page.reload();
     await page.waitForSelector(".codes-sentence");
-    expect(await page.locator(".codes-sentence").innerText()).toBe(words);
+    // a page that is opened by its address does not know whose codes that holds
+    expect(await page.locator(".codes-sentence").innerText()).toBe(
+      words.replace("Your 1 code on 1 post is", "Codes set in this address, 1 on 1 post, are"),
+    );
     await page.goBack();
     await page.waitForSelector("main .filter");
     expect(await page.locator(".codes-sentence").count()).toBe(0);
+  });
+
+  test("keep what others made of a post out of sight, in the map and its card too, until they are set", async () => {
+    const page = await open("?view=thread&at=4");
+    const row = ".thread-map .map-row[data-post='4']";
+    expect(await isSeen(page, `${row} [data-filter]`)).toBe(true);
+    await page.locator("[data-focus=code-4]").press("Enter");
+    expect(await isSeen(page, `${row} [data-filter]`)).toBe(false);
+    expect(await isSeen(page, ".thread-map .map-row[data-post='4.1'] [data-filter]")).toBe(true);
+    await page.locator(`${row} .hit`).hover();
+    expect(await page.locator("#card").isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1300, height: 900 });
+    await page.waitForTimeout(200);
+    expect(await isSeen(page, `${row} [data-filter]`)).toBe(false);
+    await page.locator("[data-focus=codes-beside-4]").press("Enter");
+    expect(await isSeen(page, `${row} [data-filter]`)).toBe(true);
+    await page.mouse.move(0, 0);
+    await page.locator(`${row} .hit`).hover();
+    expect(await page.locator("#card").isVisible()).toBe(true);
+    const beside = page.locator(".code-panel.is-open .code-beside").first();
+    expect(await beside.innerText()).toMatch(/^the program: /u);
   });
 
   test("are kept as a file, taken back, brought back, and rows that do not fit are told", async () => {
     const page = await open("?mine=4:tram:favor&mine=4:sentiment:neutral");
     await page.waitForSelector(".codes-sentence");
     const words = await page.locator(".codes-sentence").innerText();
+    expect(words).toMatch(/^Codes set in this address, 2 on 1 post, are held fixed\./u);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator("[data-focus=codes-keep]").click(),
@@ -106,7 +131,9 @@ describe.skipIf(skipWithoutBrowser)("codes that a reader sets", () => {
     expect(new URL(page.url()).searchParams.getAll("mine")).toEqual([]);
     await bringBack(page, `${file}gazette,99,99,you,tram,<img src=x onerror=alert(1)>\r\n`);
     await page.waitForSelector(".codes-sentence");
-    expect(await page.locator(".codes-sentence").innerText()).toBe(words);
+    expect(await page.locator(".codes-sentence").innerText()).toBe(
+      words.replace("Codes set in this address, 2 on 1 post,", "Your 2 codes on 1 post"),
+    );
     expect(await page.locator(".codes-notice").innerText()).toContain("2 codes brought back from");
     expect(await page.locator(".codes-faults").innerText()).toBe(
       "Line 4: there is no post “99” in “gazette”.",
@@ -163,8 +190,8 @@ describe.skipIf(skipWithoutBrowser)("codes that a reader sets", () => {
 
   test("are a coder of their own to look at, of few posts", async () => {
     const page = await open("?mine=4:tram:favor&coder=rules");
-    const yours = page.locator(".segment", { hasText: "Your codes" });
-    expect(await yours.innerText()).toMatch(/1 of 13 posts/u);
+    const given = page.locator(".segment", { hasText: "Codes set in this address" });
+    expect(await given.innerText()).toMatch(/1 of 13 posts/u);
     await page.locator("[data-focus=coder-you]").check({ force: true });
     await page.waitForFunction(() => location.search.includes("coder=you"));
     expect(new URL(page.url()).searchParams.getAll("mine")).toEqual(["4:tram:favor"]);

@@ -20,11 +20,11 @@ describe.skipIf(skipWithoutBrowser)("the page of a study that a person coded in 
       /^3 of 8 posts coded by “ada”; tone not coded\. .* the other 5 posts and tone are shown in the codes of the program\.$/u,
     );
     expect(await page.locator(".whose").first().innerText()).toBe(
-      "by the program, 3 of 8 posts by “ada”",
+      "by the program, 6 of 16 codes by “ada”",
     );
     expect(await page.locator(".whose").nth(2).innerText()).toBe("by the program");
-    expect(await page.locator(".chart-stance-bars").textContent()).toContain("sure, 3 held");
-    expect(await page.locator(".facts").innerText()).toContain("surely");
+    expect(await page.locator(".chart-stance-bars").textContent()).toContain("surer, 3 held");
+    expect(await page.locator(".facts").innerText()).toContain("with a surer code");
     await page.getByRole("radio", { name: /ada.* 3 of 8 posts/u }).check();
     await page.waitForFunction(() => location.search.includes("ada"));
     expect(await page.locator(".coverage-line").innerText()).toContain("shown without a code");

@@ -29,12 +29,21 @@ describe.skipIf(skipWithoutBrowser)("what a reader takes away", () => {
   test("a chart as SVG stands alone: title, reading, source, and nothing from elsewhere", async () => {
     const { page } = await open("?stance=dam:against");
     const { name, text } = await saved(page, "save-stance", "SVG");
-    expect(name).toBe("river-stance.svg");
+    expect(name).toBe("river-stance-reference.svg");
     expect(text).toContain("Stance toward each target");
     expect(text).toContain("2 of 4 posts: against the dam");
     expect(text).toContain("@font-face");
     expect(text).not.toMatch(/class=|data-post|var\(/u);
     expect(text.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:/u);
+  });
+
+  test("the table of a chart says whose codes of which posts it counts, in its name too", async () => {
+    const { page } = await open("?stance=dam:against");
+    const { name, text } = await saved(page, "save-stance", "CSV");
+    expect(name).toBe("river-stance-reference.csv");
+    const [head, first] = text.split("\n");
+    expect(head).toMatch(/,all,table,counted posts,codes$/u);
+    expect(first).toMatch(/,2 of 4 posts: against the dam,by \S.*$/u);
   });
 
   test("a chart as PNG is a picture with ink on it", async () => {

@@ -142,6 +142,11 @@ describe.skipIf(skipWithoutBrowser)("the thread", () => {
     const toggle = page.locator("[data-focus=arcs-quotes]");
     await toggle.click();
     expect(await toggle.getAttribute("aria-pressed")).toBe("false");
+    const look = await toggle.evaluate((button) => [
+      getComputedStyle(button).textDecorationLine,
+      getComputedStyle(button, "::after").content,
+    ]);
+    expect(look).toEqual(["none", '"hidden"']);
     expect(await quote.isVisible()).toBe(false);
     await page.locator('article[data-post="1.1"] .post-head').hover();
     expect(await quote.getAttribute("class")).toContain("is-lit");

@@ -17,6 +17,7 @@ import {
   type PostTableJson,
 } from "../../src/model/post-table-json.ts";
 import {
+  GROUND,
   rowsByKey,
   tableOf,
   threadSize,
@@ -56,6 +57,10 @@ function isInRun(analysis: Analysis, { posts: run }: PostFilter, post: AnalysedP
   const [from, to] = [keys.indexOf(run.from), keys.indexOf(run.to)].toSorted((a, b) => a - b);
   const at = analysis.posts.indexOf(post);
   return from !== undefined && to !== undefined && from !== -1 && from <= at && at <= to;
+}
+
+function silent(analysis: Analysis): number[][] {
+  return tableOf(analysis).grounds.map((column) => [...column].map((bits) => bits & GROUND.silent));
 }
 
 const studies = [smallAnalysis(), partlyCoded(), generatedAnalysis(120)];
@@ -145,6 +150,14 @@ describe("tableOf", () => {
     expect(tableOf(analysis)).toBe(tableOf({ ...analysis, title: "Another" }));
     const fewer = { ...analysis, posts: analysis.posts.slice(0, 2) };
     expect(tableOf(fewer).size).toBe(2);
+  });
+
+  test("says in which posts the program found no mention of a target, not where a person's code stands", () => {
+    expect(silent(smallAnalysis())).toEqual([
+      [0, 0, 16, 0, 0, 16, 16, 16],
+      [0, 0, 16, 16, 0, 16, 0, 0],
+    ]);
+    expect(silent(partlyCoded())[0]?.slice(0, 3)).toEqual([0, 0, 0]);
   });
 
   test("names whose codes are held fixed", () => {

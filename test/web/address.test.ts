@@ -30,13 +30,15 @@ const sides = fc.uniqueArray(fc.record({ target: name, value: side }), {
   selector: ({ target }) => target,
   maxLength: 3,
 });
+const postKeys = fc.stringMatching(/^(?:[a-z]{1,4}\/)?[0-9]{1,3}(?:\.[0-9]{1,2}){0,2}$/u);
 const filter: fc.Arbitrary<PostFilter> = fc.record({
   stance: sides,
   answered: sides,
   coded: fc.array(fc.record({ coder: name, variable: name, value: side }), { maxLength: 2 }),
+  posts: fc.option(fc.record({ from: postKeys, to: postKeys })),
   sentiment: fc.constantFrom("negative", "neutral", "positive", null),
   event: fc.option(name),
-  words: fc.string({ unit: "grapheme" }),
+  words: fc.string({ unit: "grapheme" }).map((text) => text.trim()),
 });
 const address: fc.Arbitrary<Address> = fc.record({
   study: fc.option(name),

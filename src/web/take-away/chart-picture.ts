@@ -48,10 +48,9 @@ export async function chartPicture(box: HTMLElement, text: PictureText): Promise
   const frame = box.getBoundingClientRect();
   const look = getComputedStyle(box);
   const parts = [...box.querySelectorAll("svg, canvas")].filter(isShown);
-  const lowest = Math.max(
-    0,
-    ...parts.map((part) => part.getBoundingClientRect().bottom - frame.top),
-  );
+  // A chart that scrolls in its box is drawn from its top.
+  const above = frame.top - box.scrollTop;
+  const lowest = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().bottom - above));
   const width = frame.width + 2 * MARGIN_PX;
   const [ink, ink3, paper] = ["--ink", "--ink3", "--paper"].map((name) =>
     look.getPropertyValue(name).trim(),
@@ -72,7 +71,7 @@ export async function chartPicture(box: HTMLElement, text: PictureText): Promise
   });
   reading.forEach((line) => mark(line, { fill: ink, "font-family": SERIF }));
   y += 8 + reading.length * 25 + GAP_PX;
-  for (const part of parts) root.append(placed(part, frame, y));
+  for (const part of parts) root.append(placed(part, { left: frame.left, above, top: y }));
   y += lowest + GAP_PX;
   const foot = lines(root, text.source, { width: frame.width, y, size: 12, line: 17 });
   foot.forEach((line) => mark(line, { fill: ink3, "font-family": SANS }));
@@ -90,12 +89,15 @@ function isShown(part: Element): boolean {
   return width > 0 && height > 0 && part.parentElement?.closest("svg") === null;
 }
 
+/** Where the chart begins on the page, and how far down in the picture. */
+type Place = { readonly left: number; readonly above: number; readonly top: number };
+
 /** A part of the chart at its place under the head. */
-function placed(part: Element, frame: DOMRect, top: number): SVGElement {
+function placed(part: Element, { left, above, top }: Place): SVGElement {
   const rect = part.getBoundingClientRect();
   const place = {
-    x: rect.left - frame.left + MARGIN_PX,
-    y: rect.top - frame.top + top,
+    x: rect.left - left + MARGIN_PX,
+    y: rect.top - above + top,
     width: rect.width,
     height: rect.height,
   };

@@ -1,4 +1,7 @@
-import { tableCsv, type Table } from "../charts/table.ts";
+import { counted } from "../charts/label.ts";
+import { savedTables } from "../charts/saved-tables.ts";
+import type { Table } from "../charts/table.ts";
+import { countWords } from "../count-words.ts";
 import { menuPhrase, type MenuRow } from "../menu.ts";
 import type { ViewContext } from "../view-context.ts";
 import { chartPicture } from "./chart-picture.ts";
@@ -10,6 +13,10 @@ export type SavedChart = {
   readonly title: string;
   readonly reading: string;
   readonly tables: () => readonly Table[];
+  /** Whose codes are counted; undefined where none are. */
+  readonly whose?: string | undefined;
+  /** Made by the program from all posts, whatever the filter and the coder shown. */
+  readonly ofAll?: boolean;
   /** The box in which the chart is drawn. */
   readonly box: HTMLElement;
 };
@@ -17,7 +24,7 @@ export type SavedChart = {
 /** "Save": the chart as a picture, and its table, each with title, reading and source. */
 export function saveChart(context: ViewContext, chart: SavedChart): HTMLElement {
   const { id, title } = chart;
-  const name = `${context.analysis.study}-${id}`;
+  const name = fileName(context, chart);
   const rows = (): MenuRow[] => [
     ...(chart.box.hidden
       ? []
@@ -26,13 +33,26 @@ export function saveChart(context: ViewContext, chart: SavedChart): HTMLElement 
           row("picture, PNG", () => void savePicture(context, chart, `${name}.png`)),
         ]),
     row("table, CSV", () =>
-      saveFile(`${name}.csv`, chart.tables().map(tableCsv).join("\n"), "text/csv"),
+      saveFile(`${name}.csv`, savedTables(chart.tables(), aboutOf(context, chart)), "text/csv"),
     ),
   ];
   return menuPhrase(
     { id: `save-${id}`, words: "Save", set: false, label: `${title}: take it away` },
     rows,
   );
+}
+
+/** Named after the coder too, so that the same chart of two coders is two files. */
+function fileName({ analysis, coder }: ViewContext, { id, whose, ofAll }: SavedChart): string {
+  const name = `${analysis.study}-${id}`;
+  if (whose === undefined) return name;
+  return `${name}-${ofAll === true ? analysis.coder.id : coder}`;
+}
+
+function aboutOf(context: ViewContext, { whose, ofAll }: SavedChart) {
+  const isAll = whose === undefined || ofAll === true;
+  const all = `All ${counted(context.views.length, "post")}`;
+  return { posts: isAll ? all : countWords(context), codes: whose ?? "" };
 }
 
 async function savePicture(

@@ -43,7 +43,13 @@ export function savePosts(context: ViewContext): HTMLElement {
       `words the program’s codes rest on, Web Annotations${first}`,
       `${analysis.study}-evidence.jsonld`,
       "application/ld+json",
-      async () => json(annotationCollection(analysis, await posts())),
+      async () => {
+        const collection = annotationCollection(analysis, await posts());
+        return json({
+          ...collection,
+          label: `${collection.label}. ${countWords(context)}${first}`,
+        });
+      },
     ),
     save("citation, CSL-JSON", `${analysis.study}.csl.json`, "application/json", () =>
       cslJson(cited()),

@@ -6,9 +6,9 @@ import { postInView } from "./reading-place.ts";
  * Keys of the thread: j and k for the next and the previous post (with Shift of those that the filter keeps), e for the next
  * words that a code rests on (with Shift the ones before), arrows among the stops of a post.
  *
- * They answer while the focus is in the posts, in the map or nowhere; never where the reader writes.
+ * They answer wherever the focus is, but where the reader writes or chooses in a menu.
  */
-export function handlePostKeys(list: HTMLElement, map: HTMLElement, context: ViewContext): void {
+export function handlePostKeys(list: HTMLElement, context: ViewContext): void {
   list.addEventListener("focusin", ({ target }) => rememberStop(target));
   list.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || hasModifier(event)) return;
@@ -21,23 +21,26 @@ export function handlePostKeys(list: HTMLElement, map: HTMLElement, context: Vie
   });
   const onKey = (event: KeyboardEvent): void => {
     if (!list.isConnected) document.removeEventListener("keydown", onKey);
-    else if (isForThread(event, [list, map]) && answer(event, list, context))
-      event.preventDefault();
+    else if (isForThread(event) && answer(event, list, context)) event.preventDefault();
   };
+  // The list before this one is gone, and would be kept by its listener.
+  if (lastOnKey !== null) document.removeEventListener("keydown", lastOnKey);
+  lastOnKey = onKey;
   document.addEventListener("keydown", onKey);
 }
+
+let lastOnKey: ((event: KeyboardEvent) => void) | null = null;
 
 function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;
 }
 
-const WRITING = "input, select, textarea, [contenteditable]";
+const OWN_LETTERS = "input, select, textarea, [contenteditable], [role=menu]";
 
-function isForThread(event: KeyboardEvent, parts: readonly HTMLElement[]): boolean {
+function isForThread(event: KeyboardEvent): boolean {
   const { target } = event;
   if (event.defaultPrevented || hasModifier(event) || !(target instanceof Element)) return false;
-  if (target.closest(WRITING) !== null) return false;
-  return target === document.body || parts.some((part) => part.contains(target));
+  return target.closest(OWN_LETTERS) === null;
 }
 
 function answer(event: KeyboardEvent, list: HTMLElement, context: ViewContext): boolean {
@@ -53,12 +56,7 @@ function answer(event: KeyboardEvent, list: HTMLElement, context: ViewContext): 
 }
 
 /** Chooses the next post; the first key on a page without a chosen one chooses the post in view. */
-function goToPost(
-  list: HTMLElement,
-  { address, go }: ViewContext,
-  step: 1 | -1,
-  isKept: boolean,
-): boolean {
+function goToPost(list: HTMLElement, { go }: ViewContext, step: 1 | -1, isKept: boolean): boolean {
   const focused = document.activeElement?.closest("article.post") ?? null;
   const here =
     focused !== null && list.contains(focused)
@@ -71,6 +69,8 @@ function goToPost(
   if (!(next instanceof HTMLElement)) return false;
   next.focus({ preventScroll: true });
   const key = next.getAttribute("data-post");
-  if (key !== null && key !== address.at) go({ at: key });
+  // The address may be ahead of what is drawn.
+  const now = new URLSearchParams(location.search).get("at");
+  if (key !== null && key !== now) go({ at: key });
   return true;
 }

@@ -1,7 +1,9 @@
+import type { AnalysedPost } from "../../model/analysis.ts";
 import { conversationOf, type Conversation } from "../charts/conversation.ts";
 import { postAnchor } from "../charts/draw-post.ts";
 import { counted, listed } from "../charts/label.ts";
 import type { PostView } from "../charts/post-view.ts";
+import { repeatsOf } from "../charts/repeats.ts";
 import { element, wordButton } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
 import { drawOne } from "./one-post.ts";
@@ -23,7 +25,7 @@ type Run = { readonly kept: PostView } | { readonly left: readonly PostView[] };
 export function postList(context: ViewContext): HTMLElement {
   const { views, address, opened } = context;
   const list = element("div", { class: "posts" });
-  const conversation = conversationOf(views);
+  const conversation = conversationOf(views, repeatsOf(context.analysis, postsHere(context)));
   const runs = runsOf(
     views,
     ({ key, matches }) => matches || key === address.at || opened.has(`post-${key}`),
@@ -67,6 +69,11 @@ export function postList(context: ViewContext): HTMLElement {
   label();
   goOn(later);
   return list;
+}
+
+/** The posts that are at hand, in thread order. */
+function postsHere({ views, posts }: ViewContext): AnalysedPost[] {
+  return views.flatMap(({ key }) => posts.get(key) ?? []);
 }
 
 /** Posts that the filter keeps, and between them what it leaves out. */
