@@ -155,7 +155,8 @@ function buildProgram(end: (status: number) => void): Command {
     });
   program
     .command("report <study>")
-    .description("write the static report of a study")
+    .description("write the static report of a study, or of a page or an export")
+    .option("--codebook <file>", "the codebook, for a single file")
     .option("--out <dir>", "the folder to write (default: reports/ID)")
     .option("--codes <file>", "codes made by a person (CSV), held fixed")
     .action(async (study: string, options: ReportOptions) => {

@@ -1,12 +1,13 @@
 import { drawPostCard } from "./charts/draw-card.ts";
 import { drawCodesCard, drawToneCard, drawWordsCard } from "./charts/draw-code-card.ts";
+import { drawPostsCard } from "./charts/draw-posts-card.ts";
 import { drawMentionCard } from "./charts/draw-mention-card.ts";
 import { SENTIMENT } from "../model/post-codes.ts";
+import { enterCard } from "./card-focus.ts";
+import { EDGE_PX, GAP_PX, moveTo, placeCard } from "./card-place.ts";
+import { isBlind } from "./codes/blind.ts";
 import { element } from "./element.ts";
 import type { ViewContext } from "./view-context.ts";
-
-const GAP_PX = 8;
-const EDGE_PX = 12;
 
 /** The card of a post, shown beside a mark; one at a time. */
 export type Card = {
@@ -16,6 +17,15 @@ export type Card = {
     beside: DOMRect,
     actions?: readonly Node[],
   ) => void;
+  /** Shows which posts a cell counts; with actions they are links. */
+  readonly showPosts?: (
+    context: ViewContext,
+    keys: readonly string[],
+    beside: DOMRect,
+    actions?: readonly Node[],
+  ) => void;
+  /** Moves the focus from a chart into its card, and back to the chart after the card's last link; false where the card has none. */
+  readonly enter?: (from: HTMLElement) => boolean;
   /** Shows what words that speak of an event tell; true where they tell something. */
   readonly showMention: Showing;
   /** Shows why words of a post are marked, or what a code in its head rests on; true where there is something to tell. */
@@ -29,6 +39,8 @@ type Showing = (context: ViewContext, part: Element, actions?: readonly Node[]) 
 
 /** Names the card for the part that it explains. */
 const CARD_ID = "card";
+
+const CELL_HINT = "Choose the cell to show them alone.";
 
 export function makeCard(): Card {
   const holder = element("div", {
@@ -53,6 +65,11 @@ export function makeCard(): Card {
   const cards: Card = {
     show: (context, key, beside, actions = []) => {
       asked = key;
+      // Who codes a post does not see what others made of it, in the map either.
+      if (context.address.view === "thread" && isBlind(context, key)) {
+        holder.hidden = true;
+        return;
+      }
       const post = context.posts.get(key);
       if (post === undefined) {
         holder.hidden = true;
@@ -73,8 +90,23 @@ export function makeCard(): Card {
       holder.hidden = false;
       for (const action of actions) action.addEventListener("click", () => (holder.hidden = true));
       holder.style.width = "";
-      place(holder, beside);
+      placeCard(holder, beside);
     },
+    showPosts: ({ href }, keys, beside, actions = []) => {
+      asked = null;
+      const linked =
+        actions.length === 0 ? undefined : (key: string) => href({ view: "thread", at: key });
+      const card = drawPostsCard(keys, { document, linked });
+      const tools = actions.length === 0 ? [element("p", { class: "card-notes" }, CELL_HINT)] : [];
+      if (actions.length > 0) tools.push(element("p", { class: "tools" }, ...actions));
+      card.append(...tools);
+      holder.replaceChildren(card);
+      holder.classList.toggle("reachable", actions.length > 0);
+      holder.hidden = false;
+      holder.style.width = "";
+      placeCard(holder, beside);
+    },
+    enter: (from) => !holder.hidden && enterCard(holder, from),
     showMention: (context, mention, actions = []) => {
       const { analysis, posts } = context;
       const post = posts.get(postOf(mention));
@@ -120,8 +152,8 @@ function postOf(part: Element): string {
 /** What marked words, a tag or a code tell; words marked for several targets tell of each. */
 function reasonCard({ analysis, posts, coder }: ViewContext, part: Element): HTMLElement | null {
   const post = posts.get(postOf(part));
-  const isBlind = part.closest(".post:has(.is-blind)") !== null;
-  if (post === undefined || isBlind) return null;
+  const isHidden = part.closest(".post:has(.is-blind)") !== null;
+  if (post === undefined || isHidden) return null;
   const codes = part.getAttribute("data-filter");
   if (codes !== null) {
     const variables = codes.split(" ").map((code) => code.slice(0, code.lastIndexOf(":")));
@@ -135,9 +167,6 @@ function reasonCard({ analysis, posts, coder }: ViewContext, part: Element): HTM
   return drawWordsCard(analysis, post, places, { document, coder });
 }
 
-/** Rows wider than this have their card at their end, so that the rows below stay in sight. */
-const WIDE_PX = 160;
-
 /** Narrower than this a card is no pleasure to read. */
 const LEAST_WIDTH_PX = 300;
 const MOST_WIDTH_PX = 480;
@@ -149,32 +178,9 @@ function placeByText(holder: HTMLElement, line: DOMRect, text: Element | null): 
   const room = clientWidth - from - EDGE_PX;
   holder.style.width = room < LEAST_WIDTH_PX ? "" : `${Math.min(MOST_WIDTH_PX, room)}px`;
   if (room < LEAST_WIDTH_PX) {
-    place(holder, line, true);
+    placeCard(holder, line, true);
     return;
   }
   const lowest = clientHeight - holder.getBoundingClientRect().height - EDGE_PX;
   moveTo(holder, from, Math.max(EDGE_PX, Math.min(line.top, lowest)));
-}
-
-/** Beside a row unless `isText`, else below the mark, or above it where there is no room; always inside the window. */
-function place(holder: HTMLElement, beside: DOMRect, isText = false): void {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const { width, height } = holder.getBoundingClientRect();
-  const beyond = beside.right + GAP_PX;
-  if (!isText && beside.width > WIDE_PX && beyond + width + EDGE_PX <= clientWidth) {
-    const lowest = clientHeight - height - EDGE_PX;
-    const top = Math.max(EDGE_PX, Math.min(beside.top, lowest));
-    moveTo(holder, beyond, top);
-    return;
-  }
-  const below = beside.bottom + GAP_PX;
-  const fits = below + height + EDGE_PX <= clientHeight;
-  const top = fits ? below : Math.max(EDGE_PX, beside.top - GAP_PX - height);
-  const left = Math.min(Math.max(EDGE_PX, beside.left), clientWidth - width - EDGE_PX);
-  moveTo(holder, Math.max(EDGE_PX, left), top);
-}
-
-function moveTo(holder: HTMLElement, left: number, top: number): void {
-  holder.style.top = `${top + window.scrollY}px`;
-  holder.style.left = `${left + window.scrollX}px`;
 }

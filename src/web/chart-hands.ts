@@ -1,51 +1,50 @@
-import { makeCard, type Card } from "./card.ts";
+import type { Card } from "./card.ts";
 import {
+  cellPosts,
   choiceAt,
   choiceLeadsTo,
   choiceNear,
-  isDirection,
   mentionAt,
-  nextPlace,
   postOf,
   reasonAt,
 } from "./choice.ts";
+import { handleBrush } from "./brush.ts";
+import { clearCursor, moveCursor } from "./chart-cursor.ts";
 import { element, wordButton } from "./element.ts";
-import { sheetIn } from "./map-canvas.ts";
 import { clearStep, sameFilter } from "./filter.ts";
 import type { ViewContext } from "./view-context.ts";
-
-const ITEMS = "[data-post], [data-posts], [data-event], [data-events], [data-filter], [data-word]";
-
-/** Where the arrows begin in a chart of words. */
-const CHOSEN_WORD = "[data-word].is-selected";
 
 /** Pointer and keyboard in all charts of the page: one listener each, on the page's root. */
 export function handleCharts(
   root: HTMLElement,
   current: () => ViewContext,
   say: (words: string) => void,
+  card: Card,
 ) {
-  const card = makeCard();
+  const brush = handleBrush(root, current, { say, begun: () => card.hide() });
   root.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "touch") return;
-    light(root, postUnder(event.target));
+    if (event.pointerType === "touch" || brush.isDrawing()) return;
+    light(root, postsUnder(event.target));
     if (explain(card, current(), event.target)) return;
     const choice = choiceAt(event.target);
-    if (choice === null || !showCard(card, current(), choice)) card.hide();
+    const isShown =
+      choice !== null && (showCard(card, current(), choice) || hoverCell(card, current(), choice));
+    if (!isShown) card.hide();
   });
   root.addEventListener("pointerleave", ({ pointerType }) => {
     if (pointerType === "touch") return;
-    light(root, null);
+    light(root, []);
     card.hide();
   });
+  const isTouch = lastTouched(root);
   root.addEventListener("click", (event) => {
-    if (event.target instanceof Element && explained(card, current(), event)) return;
+    const touched = isTouch(event);
+    if (event.target instanceof Element && explained(card, current(), event, touched)) return;
     const box = event.target instanceof Element ? event.target.closest(".chart-box") : null;
     const choice =
       choiceAt(event.target) ??
       (box === null ? null : choiceNear(box, event.clientX, event.clientY));
     if (choice === null) return;
-    const touched = event instanceof PointerEvent && event.pointerType === "touch";
     if (touched && tapped(card, current(), choice)) return;
     choose(current(), choice, event.shiftKey);
     card.hide();
@@ -53,19 +52,33 @@ export function handleCharts(
   document.addEventListener("pointerdown", (event) => {
     if (event.target instanceof Node && !card.holds(event.target)) card.hide();
   });
-  const moves = moveCursor(root, card, current, say);
+  const moves = moveCursor(root, {
+    brush,
+    say,
+    choose: (item, adding) => {
+      choose(current(), item, adding);
+      card.hide();
+    },
+    shown: (item) => {
+      light(root, postsOf(item));
+      if (!showCard(card, current(), item) && !showCell(card, current(), item)) card.hide();
+    },
+  });
   root.addEventListener("keydown", (event) => {
     const box =
       event.target instanceof Element && event.target.matches(".chart-box") ? event.target : null;
-    if (box instanceof HTMLElement && moves(box, event)) event.preventDefault();
+    if (!(box instanceof HTMLElement)) return;
+    const isInto = event.key === "Tab" && !event.shiftKey && card.enter?.(box) === true;
+    if (isInto || moves(box, event)) event.preventDefault();
   });
   root.addEventListener("focusin", ({ target }) => {
     if (target instanceof Element && target.closest(".posts") !== null)
-      light(root, postUnder(target));
+      light(root, postsUnder(target));
     explain(card, current(), target);
   });
   root.addEventListener("focusout", ({ relatedTarget }) => {
     clearCursor(root);
+    brush.clear();
     // The card's own links can only be reached while it stays.
     if (!(relatedTarget instanceof Node && card.holds(relatedTarget))) card.hide();
   });
@@ -73,6 +86,19 @@ export function handleCharts(
     escapeStep(event, card, current());
     openWords(root, event);
   });
+}
+
+/** Whether a click comes from a finger: some browsers say so of the press before it alone. */
+function lastTouched(root: HTMLElement): (click: MouseEvent) => boolean {
+  let last = "";
+  root.addEventListener("pointerdown", ({ pointerType }) => (last = pointerType), {
+    capture: true,
+  });
+  root.addEventListener("keydown", () => (last = ""), { capture: true });
+  return (click) => {
+    const own = click instanceof PointerEvent ? click.pointerType : "";
+    return (own === "" ? last : own) === "touch";
+  };
 }
 
 /** Shows what a part of a post's text or head has to tell; true where it has. */
@@ -84,8 +110,7 @@ function explain(card: Card, context: ViewContext, target: EventTarget | null): 
 }
 
 /** A tap on words that speak of an event, or on a code, shows its card, which offers what a click would do; true where a card answers. */
-function explained(card: Card, context: ViewContext, event: MouseEvent): boolean {
-  const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
+function explained(card: Card, context: ViewContext, event: MouseEvent, isTouch: boolean): boolean {
   const mention = mentionAt(event.target);
   if (mention !== null) {
     const href = mention.getAttribute("href");
@@ -105,10 +130,14 @@ function explained(card: Card, context: ViewContext, event: MouseEvent): boolean
 /** Escape takes back one step: the card, then the last part of the filter. */
 function escapeStep(event: KeyboardEvent, card: Card, { address, go }: ViewContext): void {
   if (event.key !== "Escape" || event.defaultPrevented) return;
-  if (card.hide()) return;
+  if (card.hide() || isWriting(event.target)) return;
   const filter = clearStep(address.filter);
   if (!sameFilter(filter, address.filter)) go({ filter });
 }
+
+/** In a field for text, Escape is the field's. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches("input:not([type=radio], [type=checkbox]), textarea");
 
 /** "/" goes to the field for words, unless the reader is writing somewhere. */
 function openWords(root: HTMLElement, event: KeyboardEvent): void {
@@ -133,6 +162,7 @@ function choose(context: ViewContext, choice: Element, adding: boolean): void {
 
 /** A tap shows the card, which then offers what a click would do; true where it did. */
 function tapped(card: Card, context: ViewContext, choice: Element): boolean {
+  if (showCell(card, context, choice)) return true;
   const key = postOf(choice);
   if (key === null || choice.matches(".map-row")) return false;
   const change = choiceLeadsTo(context, choice, false);
@@ -157,106 +187,57 @@ function showCard(card: Card, context: ViewContext, choice: Element): boolean {
   return true;
 }
 
-/** The post that a pointer or the focus is on, in a chart or in the text. */
-function postUnder(target: EventTarget | null): string | null {
+/** Shows which posts a cell counts, with links to them; true where it lists some. */
+function showCell(card: Card, context: ViewContext, choice: Element): boolean {
+  const keys = cellPosts(choice);
+  if (keys.length === 0 || card.showPosts === undefined) return false;
+  const filter = choiceLeadsTo(context, choice, false)?.filter;
+  const actions =
+    filter === undefined
+      ? []
+      : [
+          element("a", { href: context.href({ view: "thread", filter }), "data-go": "" }, READ),
+          wordButton("Show them alone", {}, () => {
+            card.hide();
+            choose(context, choice, false);
+          }),
+        ];
+  card.showPosts(context, keys, choice.getBoundingClientRect(), actions);
+  return true;
+}
+
+const READ = "Read them in the thread";
+
+/** A pointer cannot reach the card: it names the posts, and the click does the rest. */
+function hoverCell(card: Card, context: ViewContext, choice: Element): boolean {
+  const keys = cellPosts(choice);
+  if (keys.length === 0) return false;
+  card.showPosts?.(context, keys, choice.getBoundingClientRect());
+  return card.showPosts !== undefined;
+}
+
+/** The posts that a pointer or the focus is on, in a chart or in the text. */
+function postsUnder(target: EventTarget | null): string[] {
   const choice = choiceAt(target);
-  if (choice !== null) return postOf(choice);
+  if (choice !== null) return postsOf(choice);
   const article = target instanceof Element ? target.closest(".posts article.post") : null;
-  return article?.getAttribute("data-post") ?? null;
+  const key = article?.getAttribute("data-post");
+  return typeof key === "string" ? [key] : [];
 }
 
-/** The same post lights up in all charts, with the arcs from it and to it. */
-function light(root: HTMLElement, key: string | null): void {
+/** The post of a mark, or those of a cell. */
+function postsOf(choice: Element): string[] {
+  const key = postOf(choice);
+  return key === null ? cellPosts(choice) : [key];
+}
+
+/** The same posts light up in all charts, with the arcs from them and to them. */
+function light(root: HTMLElement, keys: readonly string[]): void {
   for (const lit of root.querySelectorAll(".is-lit")) lit.classList.remove("is-lit");
-  if (key === null) return;
-  const name = CSS.escape(key);
-  for (const mark of root.querySelectorAll(`[data-post="${name}"], [data-to="${name}"]`))
-    mark.classList.add("is-lit");
-}
-
-function clearCursor(root: Element): void {
-  for (const cursor of root.querySelectorAll(".cursor")) cursor.remove();
-}
-
-/** Arrow keys move a frame among the parts of a chart; where it is belongs to the chart's box. */
-function moveCursor(
-  root: HTMLElement,
-  card: Card,
-  current: () => ViewContext,
-  say: (words: string) => void,
-): (box: HTMLElement, event: KeyboardEvent) => boolean {
-  const places = new WeakMap<Element, number>();
-  const showAt = (box: HTMLElement, item: Element) => {
-    clearCursor(root);
-    box.append(frameAround(item.getBoundingClientRect(), box));
-    light(root, postOf(item));
-    if (!showCard(card, current(), item)) card.hide();
-    say(wordsOf(item));
-  };
-  return (box, event) => {
-    const sheet = sheetIn(box);
-    if (sheet !== null) {
-      const row = event.key === "Enter" ? sheet.current() : sheet.move(event.key);
-      if (row === null) return false;
-      if (event.key === "Enter") choose(current(), row, event.shiftKey);
-      else showAt(box, row);
-      return true;
-    }
-    const items = itemsOf(box);
-    const at = places.get(box) ?? items.findIndex((one) => one.matches(CHOSEN_WORD));
-    const item = items[at];
-    if (event.key === "Enter" && item !== undefined) {
-      choose(current(), item, event.shiftKey);
-      card.hide();
-      return true;
-    }
-    if (!isDirection(event.key) || items.length === 0) return false;
-    const centres = items.map((one) => {
-      const { x, y, width, height } = one.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
-    const to = nextPlace(centres, at, event.key);
-    const next = items[to];
-    if (next === undefined) return false;
-    places.set(box, to);
-    showAt(box, next);
-    next.scrollIntoView({ block: "nearest" });
-    return true;
-  };
-}
-
-/** What can be chosen, without what only holds such parts. */
-function itemsOf(box: Element): Element[] {
-  const rows = [...box.querySelectorAll(".map-row")];
-  if (rows.length > 0) return rows;
-  return [...box.querySelectorAll(ITEMS)].filter(
-    (item) => item.querySelector(ITEMS) === null && !item.matches("path, .curve"),
-  );
-}
-
-const FRAME_PX = 3;
-
-function frameAround(rect: DOMRect, box: HTMLElement): HTMLElement {
-  const cursor = element("div", { class: "cursor" });
-  const from = box.getBoundingClientRect();
-  cursor.style.left = `${rect.left - from.left + box.scrollLeft - FRAME_PX}px`;
-  cursor.style.top = `${rect.top - from.top + box.scrollTop - FRAME_PX}px`;
-  cursor.style.width = `${rect.width + 2 * FRAME_PX}px`;
-  cursor.style.height = `${rect.height + 2 * FRAME_PX}px`;
-  return cursor;
-}
-
-function wordsOf(item: Element): string {
-  if (item.matches("[data-word]")) return item.querySelector("title")?.textContent ?? "";
-  const post = postOf(item);
-  const filter = item.closest("[data-filter]")?.getAttribute("data-filter") ?? "";
-  const listed = item.getAttribute("data-posts")?.split(" ").filter(Boolean).length;
-  const count = item.getAttribute("data-count") ?? listed;
-  const words = [
-    post === null ? "" : `post ${post}`,
-    filter.replaceAll(":", " "),
-    count === undefined ? "" : `${count} posts`,
-    item.getAttribute("data-words") ?? item.textContent?.trim() ?? "",
-  ];
-  return words.filter((word) => word !== "").join(", ");
+  const wanted = new Set(keys);
+  if (wanted.size === 0) return;
+  for (const mark of root.querySelectorAll("[data-post], [data-to]")) {
+    const [post, to] = [mark.getAttribute("data-post"), mark.getAttribute("data-to")];
+    if (wanted.has(post ?? "") || wanted.has(to ?? "")) mark.classList.add("is-lit");
+  }
 }

@@ -12,6 +12,8 @@ type ChartSectionText = {
   readonly note?: string | HTMLElement | undefined;
   /** Whose codes are counted, where any are: "by two readers". */
   readonly whose?: string | undefined;
+  /** Made by the program from all posts, whatever the filter and the coder shown. */
+  readonly ofAll?: boolean;
 };
 
 export type ChartSectionParts = ChartSectionText & {
@@ -71,7 +73,7 @@ type Boxes = { readonly box: HTMLElement; readonly table: HTMLElement };
 
 function tools(
   context: ViewContext,
-  { id, title, reading, tables, counted }: ChartSectionParts,
+  { id, title, reading, whose, ofAll = false, tables, counted }: ChartSectionParts,
   { box, table }: Boxes,
 ): HTMLElement {
   const { opened, href } = context;
@@ -102,7 +104,7 @@ function tools(
           { href: href({ view: "methods", at: counted }), "data-go": "" },
           "How it is counted",
         );
-  const save = saveChart(context, { id, title, reading, tables, box });
+  const save = saveChart(context, { id, title, reading, whose, ofAll, tables, box });
   return element("p", { class: "tools" }, toggle, save, link);
 }
 

@@ -52,6 +52,12 @@ export function postOf(choice: Element): string | null {
   return choice.closest("[data-post]")?.getAttribute("data-post") ?? null;
 }
 
+/** The posts that a cell of a matrix counts; none where they are too many to be listed. */
+export function cellPosts(choice: Element): string[] {
+  const cell = choice.closest(".cell[data-posts]");
+  return cell?.getAttribute("data-posts")?.split(" ").filter(Boolean) ?? [];
+}
+
 /** Where choosing a part of a chart leads; null where it means nothing. */
 export function choiceLeadsTo(
   { address }: ViewContext,

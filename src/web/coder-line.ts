@@ -1,4 +1,5 @@
-import { codedPosts } from "../model/coverage.ts";
+import { areYours } from "./codes/whose-codes.ts";
+import { codedPosts, madeWords } from "../model/coverage.ts";
 import { tableOf, threadSize } from "../model/post-table.ts";
 import { READER_CODER } from "../model/readers-code.ts";
 import { readCoverage } from "./charts/coverage-reading.ts";
@@ -9,18 +10,18 @@ import { menuPhrase, type MenuRow } from "./menu.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const YOURS_MADE = "What you said you read; held fixed among the program’s codes.";
+const SHARED_MADE =
+  "Set in the address that this page was opened with, by whoever made it; held fixed among the program’s codes.";
 
 /** Whose codes the view shows, of how many posts, how they were made, and why these; where there are several coders, one of them is chosen. */
 export function coderLine(context: ViewContext): HTMLElement {
   const { analysis, coder } = context;
-  const facts = analysis.coders.find(({ id }) => id === coder);
   const why = element("span", { class: "coder-why" }, whyShown(context));
   if (analysis.coders.length < 2) {
     const label = element("strong", {}, coderLabel(analysis, coder));
     return element("p", { class: "coder-line" }, "Codes shown: ", label, " ", why);
   }
-  const how = coder === READER_CODER ? YOURS_MADE : (facts?.made ?? "");
-  const made = [how, whyShown(context)].filter((part) => part !== "").join(" ");
+  const made = [howMade(context), whyShown(context)].filter((part) => part !== "").join(" ");
   return element(
     "div",
     { class: "coder-line" },
@@ -36,6 +37,12 @@ export function coderLine(context: ViewContext): HTMLElement {
     ),
     element("p", { class: "coder-made" }, made),
   );
+}
+
+/** How the codes shown were made; those of the reader among the program's by themselves. */
+function howMade({ analysis, coder, study }: ViewContext): string {
+  if (coder !== READER_CODER) return madeWords(analysis, coder);
+  return areYours(study.id) ? YOURS_MADE : SHARED_MADE;
 }
 
 /** One coder as a choice: whose codes they are, and of how many posts. */
@@ -86,7 +93,7 @@ function whyShown(context: ViewContext): string {
   const place = scope === analysis ? "" : " of this thread";
   return coder === analysis.coder.id
     ? `Shown first, since no other coder covers all posts${place}.`
-    : `Shown first, since they cover all posts${place}.`;
+    : `Shown first, since they are not the program’s and cover all posts${place}.`;
 }
 
 /** Posts that a coder gave any code. */

@@ -19,9 +19,14 @@ export const COUNTED = [
     text: "A reply answers the post that it stands under, unless its words point to another one: a quotation, a name, or words repeated from it. For each pair of answer and answered post that the coder coded, the cell of their two codes counts one. Posts that answer none are in no cell.",
   },
   {
+    id: "repeats",
+    head: "Repeated posts",
+    text: "A post repeats another where it holds many of its words in the same order, without quotation marks and without saying so. Each of the two is a post, has codes of its own and stands in every count, and words of both are counted where words are compared; the margin of either says how many words they share. Where one of them should not count, the thread can be repaired so that it is no post.",
+  },
+  {
     id: "inferred",
-    head: "Inferred codes, and sure ones",
-    text: `${THREE_GROUNDS} Codes on the last two grounds are inferred: no words are marked for them, and their marks are open. In the counts of answers a code inferred from the conversation is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the wrong side in more than one of five on topics left out. Of codes called sure, ${sureScored()}. Sure and less sure codes are counted apart, and codes that a person made and that are held fixed are counted as neither; in the chart of stances the less sure ones stand farther from the middle line.`,
+    head: "Inferred codes, and surer ones",
+    text: `${THREE_GROUNDS} Codes on the last two grounds are inferred: no words are marked for them, and their marks are open. In the counts of answers a code inferred from the conversation is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the wrong side in more than one of five on topics left out. Of its surer codes, ${sureScored()}. Surer and less sure codes are counted apart, and codes that a person made and that are held fixed are counted as neither; in the chart of stances the less sure ones stand farther from the middle line.`,
   },
   {
     id: "sides",
@@ -36,11 +41,11 @@ export const COUNTED = [
   {
     id: "words",
     head: "Words",
-    text: "A word is a run of letters in any script, in lower case, without an ending ’s; web addresses are left out, and so are words quoted from the article or another post. Words used at least 5 times in at least 3 of the compared posts are tested, unless they tie sentences together, like “the” or “of”: a switch lets those in. The dot is the log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008): each group is given the thread’s own words first, one for every ten, so that rare words do not stand out by accident. The line is its 95 % interval; a word is clear of chance where the line leaves “same” out. How many would be clear by luck is the mean over random deals of the same posts into two groups. Words are not independent of one another, and one long post can make a word.",
+    text: "A word is a run of letters in any script, in lower case, without an ending ’s; web addresses are left out, and so are words quoted from the article or another post. Words used at least 5 times in at least 3 of the compared posts are tested, unless they tie sentences together, like “the” or “of”: a switch lets those in. The dot is the log-odds ratio with an informative Dirichlet prior (Monroe, Colaresi and Quinn 2008): each group is given the thread’s own words first, one for every ten, so that rare words do not stand out by accident. The line is its 95 % interval; a word passes where the line leaves “same” out. Names of the target by which the groups were chosen are shown in grey and not tested: that they mark a group tells nothing. How many would pass by luck is the mean over random deals of the same posts into two groups. Words are not independent of one another, and one long post can make a word.",
   },
   {
     id: "agreement",
     head: "Agreement",
-    text: "Krippendorff’s alpha for nominal data, over the posts that both coders coded. The line is the 95 % interval of alpha over posts drawn again with replacement. By custom, 0.8 and above is taken as firm, 0.667 to 0.8 as tentative, less as too little to draw conclusions from. “Wrong side” counts posts that the program puts in favor where the reference says against, or the other way round; it is the worse fault and stands apart from judging where the reference does not.",
+    text: "Krippendorff’s alpha for nominal data, over the posts that both coders coded. The line is the 95 % interval of alpha over posts drawn again with replacement. By custom, 0.8 and above is taken as firm, 0.667 to 0.8 as tentative, less as too little to draw conclusions from. A post on the other side than in the reference is one that the program puts in favor where the reference says against, or the other way round; it is the worse fault and stands apart from judging where the reference does not. The reference is not the truth: it is as good as whoever made it.",
   },
 ] as const;

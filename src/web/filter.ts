@@ -1,14 +1,15 @@
 import type { Analysis } from "../model/analysis.ts";
 import { labelOf } from "../model/post-codes.ts";
-import { everyPost, type PostFilter } from "../model/post-filter.ts";
+import { everyPost, type PostFilter, type PostRun } from "../model/post-filter.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema, type StanceValue } from "../model/stance.ts";
 import { listed, stancePhrase, tonePhrase } from "./charts/label.ts";
 
-const PARTS = ["stance", "answered", "coded", "sentiment", "event", "words"] as const;
+const PARTS = ["stance", "answered", "coded", "posts", "sentiment", "event", "words"] as const;
 export type FilterPart = (typeof PARTS)[number];
 
 export function isSet(filter: PostFilter, part: FilterPart): boolean {
+  if (part === "posts") return filter.posts !== null;
   const value = filter[part];
   return value !== null && value.length > 0;
 }
@@ -89,7 +90,7 @@ export function partWords(filter: PostFilter, analysis: Analysis, part: FilterPa
   if (!isSet(filter, part)) return null;
   const label = (id: string) =>
     analysis.codebook.targets.find((target) => target.id === id)?.label ?? id;
-  const { stance, answered, coded, sentiment, event, words } = filter;
+  const { stance, answered, coded, posts, sentiment, event, words } = filter;
   switch (part) {
     case "stance":
       return listed(stance.map(({ target, value }) => stancePhrase(value, label(target))));
@@ -102,6 +103,8 @@ export function partWords(filter: PostFilter, analysis: Analysis, part: FilterPa
             `${codeWords(variable, value, label)} for ${coderLabel(analysis, coder)}`,
         ),
       );
+    case "posts":
+      return posts === null ? null : runWords(posts);
     case "sentiment":
       return sentiment === null ? null : tonePhrase(sentiment);
     case "event":
@@ -111,19 +114,16 @@ export function partWords(filter: PostFilter, analysis: Analysis, part: FilterPa
   }
 }
 
+/** "numbered 4 to 12.2". */
+export function runWords({ from, to }: PostRun): string {
+  return from === to ? `numbered ${from}` : `numbered ${from} to ${to}`;
+}
+
 /** The filter as a phrase after "posts": "against the dam, negative in tone"; "" for all posts. */
 export function filterWords(filter: PostFilter, analysis: Analysis): string {
   return setParts(filter)
     .map((part) => partWords(filter, analysis, part))
     .join(", ");
-}
-
-/** For each part that is set, how many posts there would be without it. */
-export function countsWithout(
-  count: (filter: PostFilter) => number,
-  filter: PostFilter,
-): { part: FilterPart; count: number }[] {
-  return setParts(filter).map((part) => ({ part, count: count(withoutPart(filter, part)) }));
 }
 
 export function coderLabel(analysis: Analysis, coder: string): string {

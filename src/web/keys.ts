@@ -9,6 +9,7 @@ const KEYS = [
     "zoom the rulers of the timeline; on a frame of a ruler, arrows move it, Home and End go to the ends",
   ],
   ["Shift + Enter", "adds the mark to what is shown"],
+  ["Shift + ← → ↑ ↓", "draws over posts that follow each other; Enter shows them"],
   ["Escape", "closes what is open, then takes back the last part of the filter"],
   [
     "j, k",

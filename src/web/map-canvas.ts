@@ -120,6 +120,9 @@ function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
   canvas.style.height = `${height}px`;
 }
 
+/** Where the system forces its colours, what is pale is mixed from them. */
+const HALF_INK = "color-mix(in srgb, CanvasText 50%, Canvas)";
+
 /** The page's colours; where the system forces its own, those. */
 function paletteOf(canvas: Element): Palette {
   const style = getComputedStyle(canvas);
@@ -136,7 +139,7 @@ function paletteOf(canvas: Element): Palette {
     neither: token("--neither"),
     onMark: token("--on-mark", "Canvas"),
     toneNegative: token("--tone-negative"),
-    toneNeutral: token("--tone-neutral", "GrayText"),
+    toneNeutral: token("--tone-neutral", HALF_INK),
     rule2: token("--rule2"),
     sans: style.fontFamily,
   };

@@ -1,6 +1,7 @@
 import { drawMatrix, largestCount, MATRIX_WIDTH } from "./charts/matrix.ts";
 import { counted } from "./charts/label.ts";
 import { sumCells, type MatrixData } from "./charts/matrix-data.ts";
+import { nameFilters } from "./charts/matrix-filters.ts";
 import { element } from "./element.ts";
 
 /** From here on matrices stand beside each other; below, one is shown at a time. */
@@ -106,20 +107,4 @@ function titleOf({ title, rowsName, columnsName }: MatrixData): string {
   return title === rowsName
     ? `${title}: ${columnsName}`
     : `${title}: ${rowsName} by ${columnsName}`;
-}
-
-function nameFilters(
-  svg: SVGSVGElement,
-  { rows, columns, cells: counts }: MatrixData,
-  filterOf: (row: string, column: string) => string,
-): void {
-  const cells = svg.querySelectorAll(".cell");
-  for (const [index, cell] of cells.entries()) {
-    const row = rows[Math.floor(index / columns.length)];
-    const column = columns[index % columns.length];
-    // A filter knows nothing of pairs that were left out: it would show other posts than the cell counts.
-    const partial = counts.flat()[index]?.leftOut !== 0;
-    if (row !== undefined && column !== undefined && !partial)
-      cell.setAttribute("data-filter", filterOf(row.value, column.value));
-  }
 }

@@ -134,7 +134,11 @@ function openable(
       close();
       return;
     }
-    const made = make(close);
+    const made = make(() => {
+      close();
+      // What is chosen may draw the page anew: the focus comes back to what has a name.
+      button.focus();
+    });
     panel = made.panel;
     holder.append(panel);
     keepInView(panel);

@@ -61,9 +61,7 @@ function chooser({ studies, study, go }: ViewContext): HTMLElement | null {
   if (studies.length < 2) return null;
   const select = element("select", { id: "study", "data-focus": "study" });
   for (const { id, title } of studies) select.append(new Option(title, id, false, id === study.id));
-  select.addEventListener("change", () =>
-    go({ study: select.value, coder: null, thread: null, at: null }),
-  );
+  select.addEventListener("change", () => go({ study: select.value }));
   return element("label", { class: "chooser", for: "study" }, "Study ", select);
 }
 

@@ -48,6 +48,17 @@ describe.skipIf(skipWithoutBrowser)("the view of words", () => {
     expect(page.url()).toContain("view=thread&at=1");
   });
 
+  test("shows at a name of another target the stance toward that one, and says so", async () => {
+    const { page } = await open("&at=council");
+    const reading = page.locator(".concordance .reading");
+    expect(await reading.innerText()).toBe(
+      "1 use in 1 post. The mark shows the post’s stance toward Council, which “council” names, not the line’s.",
+    );
+    expect(await page.locator(".concordance .post-link").getAttribute("aria-label")).toMatch(
+      /toward Council$/u,
+    );
+  });
+
   test("works by keyboard: arrows go over the words, Enter opens one, / goes to the search", async () => {
     const { page, url } = await open("");
     await page.locator("[data-focus=chart-keyness]").focus();

@@ -77,6 +77,7 @@ describe("createApp answers", () => {
     ["?stance=dam:against&coder=rules", ["1.1"]],
     ["?stance=dam:neither&stance=council:favor", ["2"]],
     ["?answered=dam:favor", ["1.1"]],
+    ["?posts=1.1..2", ["1.1", "2"]],
     ["?sentiment=negative&stance=&event=", ["1.1", "3"]],
     ["?code=reference:dam:against&code=rules:dam:neither", ["3"]],
     ["?code=reference:sentiment:negative", ["1.1", "3"]],

@@ -13,6 +13,7 @@ export function plainViews(views: readonly PostView[]): PostView[] {
     fromTalk: view.fromTalk,
     unsure: view.unsure,
     held: view.held,
+    silent: view.silent,
     tone: view.tone,
     words: view.words,
     answers: view.answers,

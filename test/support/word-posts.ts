@@ -33,7 +33,7 @@ export function wordyAnalysis(): Analysis {
   const posts = [
     ...Array.from({ length: 6 }, (_, at) => post(against, at + 1, AGAINST)),
     ...Array.from({ length: 6 }, (_, at) => post(favor, at + 7, FAVOR)),
-    { ...post(neither, 13, `${AGAINST.slice(0, 26)}: what noise?`), links: [quotation] },
+    { ...post(neither, 13, `${AGAINST.slice(0, 26)}: what noise, Council?`), links: [quotation] },
   ];
   return { ...riverAnalysis(posts), events: [], readersEvents: [], divisions: [] };
 }

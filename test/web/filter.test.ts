@@ -5,13 +5,7 @@ import {
   selectPosts,
   type PostFilter,
 } from "../../src/model/post-filter.ts";
-import {
-  chooseByWords,
-  clearStep,
-  countsWithout,
-  filterWords,
-  setParts,
-} from "../../src/web/filter.ts";
+import { chooseByWords, clearStep, filterWords, setParts } from "../../src/web/filter.ts";
 import { fitAddress, readAddress } from "../../src/web/address.ts";
 import { riverAnalysis } from "../server/small-study.ts";
 
@@ -94,6 +88,7 @@ describe("clearStep", () => {
 describe("filterWords", () => {
   test("names every part", () => {
     const filter: PostFilter = {
+      ...everyPost,
       stance: [{ target: "dam", value: "neither" }],
       answered: [{ target: "council", value: "favor" }],
       coded: [
@@ -110,6 +105,35 @@ describe("filterWords", () => {
   });
 });
 
+const idsOf = (filter: PostFilter) => selectPosts(analysis, "rules", filter).map(({ id }) => id);
+
+describe("a run of posts", () => {
+  const run: PostFilter = { ...everyPost, posts: { from: "1.1", to: "2" } };
+
+  test("keeps the posts from one to another in thread order, whichever is named first", () => {
+    expect(idsOf(run)).toEqual(["1.1", "2"]);
+    expect(idsOf({ ...everyPost, posts: { from: "3", to: "1.1" } })).toEqual(["1.1", "2", "3"]);
+    expect(idsOf({ ...run, stance: [{ target: "dam", value: "against" }] })).toEqual(["1.1"]);
+    expect(idsOf({ ...everyPost, posts: { from: "1", to: "moon" } })).toEqual([]);
+  });
+
+  test("is said in the sentence, and taken back before tone and after stance", () => {
+    expect(filterWords(run, analysis)).toBe("numbered 1.1 to 2");
+    const one = { ...run, posts: { from: "2", to: "2" } };
+    expect(filterWords(one, analysis)).toBe("numbered 2");
+    const more = { ...chooseByWords(run, "dam:against"), sentiment: "negative" as const };
+    expect(setParts(more)).toEqual(["stance", "posts", "sentiment"]);
+    expect(setParts(clearStep(clearStep(more)))).toEqual(["stance"]);
+  });
+
+  test.for(["posts=1..moon", "posts=1", "posts=..", "posts=1..2..3"])(
+    "is left out where a link names what is not there: %s",
+    (query) => {
+      expect(fitAddress(readAddress(`?${query}`), analysis).filter.posts).toBeNull();
+    },
+  );
+});
+
 describe("what readers alone mention", () => {
   const readers: PostFilter = { ...everyPost, event: "readers-2021-06" };
 
@@ -123,18 +147,6 @@ describe("what readers alone mention", () => {
     const kept = fitAddress(readAddress("?event=readers-2021-06"), analysis);
     expect(kept.filter.event).toBe("readers-2021-06");
     expect(fitAddress(readAddress("?event=moon"), analysis).filter.event).toBeNull();
-  });
-});
-
-describe("countsWithout", () => {
-  test("counts what each part of an empty choice leaves out", () => {
-    const filter: PostFilter = { ...damAgainst, sentiment: "positive" };
-    expect(selectPosts(analysis, "rules", filter)).toEqual([]);
-    const count = (other: PostFilter) => selectPosts(analysis, "rules", other).length;
-    expect(countsWithout(count, filter)).toEqual([
-      { part: "stance", count: 1 },
-      { part: "sentiment", count: 1 },
-    ]);
   });
 });
 

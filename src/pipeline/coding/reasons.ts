@@ -1,6 +1,8 @@
+import { NOT_MENTIONED } from "../../model/post-codes.ts";
+
 /** Why a post is `neither`, as readers see it. */
 export const REASONS = {
-  notMentioned: "not mentioned",
+  notMentioned: NOT_MENTIONED,
   notJudged: "described, not judged",
   tooUnsure: "too unsure to tell",
   language: "language not supported",

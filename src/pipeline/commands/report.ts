@@ -2,20 +2,25 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Analysis } from "../../model/analysis.ts";
 import { writeFiles, type OutputFile } from "../write-files.ts";
-import { loadAnalysis, type LoadOptions } from "./load.ts";
+import { loadAnalysis, wrongUse, type LoadOptions } from "./load.ts";
 import { EXIT, systemErrorOf, failed, hasErrors, issueLines, type Streams } from "./output.ts";
 
 const FIGURES = "figures";
 
-export type ReportOptions = Pick<LoadOptions, "codes"> & { readonly out?: string };
+export type ReportOptions = Pick<LoadOptions, "codebook" | "codes"> & { readonly out?: string };
 
-/** `threadlens report STUDY`: the static report. */
+/** `threadlens report STUDY | FILE --codebook FILE`: the static report. */
 export async function report(
   study: string,
-  { out, codes }: ReportOptions,
+  { out, codebook, codes }: ReportOptions,
   streams: Streams,
 ): Promise<number> {
-  const { value: analysis, issues } = loadAnalysis(study, { codes }, streams);
+  const fault = codebook === undefined ? null : wrongUse(study, { codebook });
+  if (fault !== null) {
+    streams.log(`error: ${fault}\n`);
+    return EXIT.wrongUse;
+  }
+  const { value: analysis, issues } = loadAnalysis(study, { codebook, codes }, streams);
   if (analysis === null || hasErrors(issues)) return failed(issues, false, streams);
   streams.log(issueLines(issues));
   const folder = out ?? reportFolder(analysis.study);

@@ -5,17 +5,17 @@ import { capital } from "../../web/charts/label.ts";
 import { confusionMatrix } from "../../web/charts/matrix-data.ts";
 import { coderLabel } from "../../web/charts/post-view.ts";
 import { NOTES, readAgreement, readConfusion } from "../../web/charts/readings.ts";
-import { agreementTable } from "../../web/charts/agreement-table.ts";
-import { drawTable } from "../../web/charts/table.ts";
-import { drawMatrices, ROOMY_MATRICES } from "./figures.ts";
+import { drawMatrices, ROOMY_MATRICES } from "../../web/charts/report-matrices.ts";
 import {
   inForms,
   openSection,
   scrolling,
   WIDTHS,
   type Form,
-  type ReportContext,
-} from "./report-context.ts";
+} from "../../web/charts/report-sections.ts";
+import { agreementTable } from "../../web/charts/agreement-table.ts";
+import { drawTable } from "../../web/charts/table.ts";
+import type { ReportContext } from "./report-context.ts";
 
 /** Least width for the scale of alpha beside its labels. */
 const AGREEMENT_WIDTHS: Record<Form, number> = {
@@ -43,6 +43,7 @@ function drawSection(context: ReportContext, reference: string, index: number): 
     .map((coder) => `${capital(coderLabel(analysis, coder))}: ${madeWords(analysis, coder)}`)
     .join(" ");
   section.append(element(document, "p", "note", made));
+  if (analysis.known !== undefined) section.append(element(document, "p", "note", analysis.known));
   const about = { title: "Agreement", description: reading };
   section.append(
     ...inForms(context, (form) => [
@@ -54,6 +55,6 @@ function drawSection(context: ReportContext, reference: string, index: number): 
   const matrices = [...targets, null].map((t) => confusionMatrix(analysis, reference, t));
   section.append(element(document, "p", "reading", readConfusion(matrices)));
   section.append(element(document, "p", "note", NOTES.confusion));
-  section.append(...drawMatrices(context, matrices, ROOMY_MATRICES));
+  section.append(...drawMatrices(context, matrices, { widths: ROOMY_MATRICES }));
   return section;
 }

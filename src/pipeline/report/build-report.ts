@@ -1,7 +1,9 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { annotationCollection } from "../../model/annotations.ts";
 import { bibTex, citationsOf, cslJson } from "../../model/citation.ts";
+import { reportData } from "../../model/report-data.ts";
 import { element } from "../../web/charts/html.ts";
+import { drawAllMatrices } from "../../web/charts/report-matrices.ts";
 import { drawAgreementSections } from "./agreement-section.ts";
 import { codesCsv } from "./codes-csv.ts";
 import { drawDivisionSections } from "./division-section.ts";
@@ -12,16 +14,13 @@ import { mentionsCsv } from "./mentions-csv.ts";
 import { readersEventsCsv } from "./readers-events-csv.ts";
 import { drawReadersEvents } from "./readers-section.ts";
 import { figureFiles } from "./figure-files.ts";
-import { drawFirstPage } from "./first-page.ts";
-import {
-  drawAllMatrices,
-  drawDocuments,
-  drawIssues,
-  drawPosts,
-  drawTables,
-} from "./list-sections.ts";
-import { pageShell } from "./page-shell.ts";
+import { drawFirstPage, SCRIPT_PLACE } from "./first-page.ts";
+import { drawDocuments, drawIssues, drawTableSection } from "./list-sections.ts";
+import { pageShell, scriptMarkup } from "./page-shell.ts";
 import { postsCsv } from "./posts-csv.ts";
+import { drawPosts } from "./posts-section.ts";
+import { drawSymbols } from "./mark-symbols.ts";
+import { withPieces, type Piece } from "./page-pieces.ts";
 import type { ReportAssets, ReportFile } from "./report-assets.ts";
 import { reportContext, type ReportContext } from "./report-context.ts";
 import { drawWords } from "./words-section.ts";
@@ -47,8 +46,8 @@ export function buildReport(
       { path: "readers-events.csv", content: readersEventsCsv(analysis) },
       { path: "mentions.csv", content: mentionsCsv(analysis) },
       { path: "annotations.jsonld", content: json(annotationCollection(analysis, analysis.posts)) },
-      { path: "citation.json", content: cslJson(citationsOf(analysis)) },
-      { path: "citation.bib", content: bibTex(citationsOf(analysis)) },
+      { path: "citation.json", content: cslJson(citationsOf(analysis, { coder: context.coder })) },
+      { path: "citation.bib", content: bibTex(citationsOf(analysis, { coder: context.coder })) },
       ...figureFiles(context, assets),
     ],
   };
@@ -60,14 +59,15 @@ function drawPage(context: ReportContext, assets: ReportAssets): string {
   const { document, analysis } = context;
   const body = element(document, "body", "report");
   const main = element(document, "main");
+  const posts = drawPosts(context);
   main.append(
     drawFirstPage(context),
     ...drawDivisionSections(context),
     ...drawAgreementSections(context),
     drawAllMatrices(context),
     ...drawWords(context),
-    drawTables(context),
-    drawPosts(context),
+    drawTableSection(context),
+    posts.section,
     drawEventDetails(context),
     ...drawReadersEvents(context),
     ...drawFoundEvents(context),
@@ -75,8 +75,24 @@ function drawPage(context: ReportContext, assets: ReportAssets): string {
     drawIssues(context),
     drawColophon(context),
   );
-  body.append(main);
-  return pageShell({ title: `${analysis.title}: report`, body: body.outerHTML, assets });
+  const symbols = element(document, "div", "symbols");
+  body.append(symbols, main);
+  const pieces = [
+    { place: symbols, markup: () => [drawSymbols(document)] },
+    ...scriptPieces(main, context, assets),
+    ...posts.pieces,
+  ];
+  return pageShell({ title: `${analysis.title}: report`, body: withPieces(body, pieces), assets });
+}
+
+function scriptPieces(
+  main: Element,
+  { analysis }: ReportContext,
+  { script }: ReportAssets,
+): Piece[] {
+  const place = main.querySelector(`#${SCRIPT_PLACE}`);
+  if (script === null || place === null) return [];
+  return [{ place, markup: () => [scriptMarkup(script, reportData(analysis))] }];
 }
 
 function drawColophon({ document, analysis }: ReportContext): HTMLElement {

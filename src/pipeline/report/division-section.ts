@@ -8,7 +8,8 @@ import { drawDivision } from "../../web/charts/draw-division.ts";
 import { postAnchor } from "../../web/charts/draw-post.ts";
 import { element } from "../../web/charts/html.ts";
 import { drawSides } from "../../web/charts/sides.ts";
-import { inForms, openSection, WIDTHS, type ReportContext } from "./report-context.ts";
+import { inForms, openSection, WIDTHS } from "../../web/charts/report-sections.ts";
+import type { ReportContext } from "./report-context.ts";
 
 /** For each thread the two sides that its exchanges fall into; nothing where none is known. */
 export function drawDivisionSections(context: ReportContext): HTMLElement[] {

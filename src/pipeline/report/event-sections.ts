@@ -3,11 +3,13 @@ import type { Event } from "../../model/event.ts";
 import { dateWords, spanOf } from "../../web/charts/calendar.ts";
 import { drawEvent } from "../../web/charts/draw-event.ts";
 import { element } from "../../web/charts/html.ts";
-import { capital } from "../../web/charts/label.ts";
+import { capital, counted } from "../../web/charts/label.ts";
 import { sourceName } from "../../web/charts/source-name.ts";
 import { drawTable, type Table } from "../../web/charts/table.ts";
 import { readCuration, versionWords } from "../../web/charts/timeline-version.ts";
-import { openSection, scrolling, type ReportContext } from "./report-context.ts";
+import { openSection, scrolling } from "../../web/charts/report-sections.ts";
+import type { ReportContext } from "./report-context.ts";
+import { fold } from "./fold.ts";
 import { whatBecame, type Became } from "./what-became.ts";
 
 /** Said of a timeline that has one version. */
@@ -45,6 +47,8 @@ export function drawEventDetails(context: ReportContext): HTMLElement {
     const detail = drawEvent(analysis, id, document);
     if (detail === null) continue;
     detail.setAttribute("id", eventAnchor(id));
+    const sources = detail.querySelector(".event-sources");
+    if (sources !== null) fold(sources, counted(sources.childNodes.length, "quotation"), document);
     section.append(detail);
   }
   return section;

@@ -3,8 +3,10 @@ import { shortDay, spanOf } from "../../web/charts/calendar.ts";
 import { readCoverage } from "../../web/charts/coverage-reading.ts";
 import { element } from "../../web/charts/html.ts";
 import { counted } from "../../web/charts/label.ts";
+import { openSection } from "../../web/charts/report-sections.ts";
+import { coderLabel } from "../../web/charts/post-view.ts";
 import { drawFigures } from "./figures.ts";
-import { openSection, type ReportContext } from "./report-context.ts";
+import type { ReportContext } from "./report-context.ts";
 
 const TONES = "Tone: solid negative, pale neutral, open positive. Dashed cell: both say the same.";
 const MARKS = `Marks: disc with + in favor; square with − against; ring neither. ${TONES}`;
@@ -14,12 +16,24 @@ const WITH_OPEN = `Marks: disc + in favor; square − against; open: inferred; r
 export function drawFirstPage(context: ReportContext): HTMLElement {
   const { document } = context;
   const page = element(document, "div", "first-page");
-  page.append(drawRunningHead(context), drawOpening(context), ...drawFigures(context));
+  page.append(drawRunningHead(context), drawOpening(context), ...drawFilterPlace(context));
+  page.append(...drawFigures(context));
   const limits = drawLimits(context);
   if (limits !== null) page.append(limits);
   const isOpen = context.views.some(({ inferred }) => inferred.size > 0);
   page.append(element(document, "p", "marks-foot", isOpen ? WITH_OPEN : MARKS));
   return page;
+}
+
+/** Where the script stands: before the figures, so that what it adds above them is there when they are first seen. */
+export const SCRIPT_PLACE = "script-place";
+
+function drawFilterPlace({ document }: ReportContext): HTMLElement[] {
+  return ["filter-place", SCRIPT_PLACE].map((id) => {
+    const place = element(document, "div");
+    place.setAttribute("id", id);
+    return place;
+  });
 }
 
 function drawRunningHead({ document, analysis, coder }: ReportContext): HTMLElement {
@@ -28,8 +42,10 @@ function drawRunningHead({ document, analysis, coder }: ReportContext): HTMLElem
   left.append(element(document, "b", "", "threadlens"), ` report · study ${analysis.study}`);
   const version = analysis.coders.find(({ id }) => id === coder)?.version ?? null;
   const { id, version: book } = analysis.codebook;
-  const right = `codebook ${id} ${book} · codes shown: ${coder}${version === null ? "" : ` ${version}`}`;
-  head.append(left, element(document, "p", "", right));
+  const whose = `${coderLabel(analysis, coder)}${version === null ? "" : ` ${version}`}`;
+  const right = element(document, "p", "", `codebook ${id} ${book} · codes shown: `);
+  right.append(element(document, "span", "coder-shown", whose));
+  head.append(left, right);
   return head;
 }
 

@@ -19,8 +19,8 @@ const EXTENDED =
  */
 export function pageShell({ title, body, assets }: Shell): string {
   const style = styleSheet(assets, EXTENDED.test(body));
-  const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const script = assets.script === null ? "" : ` script-src 'sha256-${hashOf(assets.script)}';`;
+  const policy = `default-src 'none'; style-src 'sha256-${hashOf(style)}';${script} font-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -36,10 +36,27 @@ ${body}
 `;
 }
 
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64");
+
+/** What would end a script element early, or hide its end. */
+const UNSAFE_IN_SCRIPT = /<\/script|<!--/iu;
+
+/**
+ * The script with its data before it, as markup.
+ *
+ * In: `data` is no markup: every "<" in it is escaped.
+ */
+export function scriptMarkup(script: string, data: object): string {
+  if (UNSAFE_IN_SCRIPT.test(script)) throw new Error("expected a script that can stand in a page");
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="report-data">${json}</script><script>${script}</script>`;
+}
+
 function styleSheet(assets: ReportAssets, extended: boolean): string {
   const fonts = assets.fonts.filter((font) => extended || !font.extended).map(fontFace);
   const licence = `/*!\n${assets.fontLicence.replaceAll("*/", "* /")}\n*/`;
-  const sheet = [licence, ...fonts, assets.chartsCss, assets.reportCss].join("\n");
+  const readerCss = assets.script === null ? "" : assets.readerCss;
+  const sheet = [licence, ...fonts, assets.chartsCss, assets.reportCss, readerCss].join("\n");
   // The one sequence that would end the style element early.
   return sheet.replaceAll(/<\/style/giu, "<\\/style");
 }

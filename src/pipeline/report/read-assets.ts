@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { ReportAssets, ReportFont } from "./report-assets.ts";
 
@@ -18,7 +18,16 @@ function css(path: string): string {
   return readFileSync(new URL(path, import.meta.url), "utf8");
 }
 
-/** Reads style sheets and fonts from the package's own files. */
+/** The built script; null where nobody has built it. */
+function readScript(): string | null {
+  const places = ["../../report/report.js", "../../../dist/report/report.js"];
+  const found = places
+    .map((path) => new URL(path, import.meta.url))
+    .find((place) => existsSync(place));
+  return found === undefined ? null : readFileSync(found, "utf8");
+}
+
+/** Reads style sheets, script and fonts from the package's own files. */
 export function readAssets(): ReportAssets {
   const packages = createRequire(import.meta.url);
   const font = (
@@ -40,6 +49,10 @@ export function readAssets(): ReportAssets {
   return {
     chartsCss: css("../../web/charts/charts.css"),
     reportCss: css("report.css"),
+    readerCss: ["filter.css", "map-canvas.css", "brush.css", "report/reader.css"]
+      .map((name) => css(`../../web/${name}`))
+      .join("\n"),
+    script: readScript(),
     fonts: [
       font(SERIF, "latin", "normal"),
       font(SERIF, "latin", "italic"),

@@ -1,7 +1,8 @@
 import { postAnchor } from "../../web/charts/draw-post.ts";
 import { element } from "../../web/charts/html.ts";
 import { drawReadersList, readReaders, READERS_TITLE } from "../../web/charts/readers-list.ts";
-import { openSection, type ReportContext } from "./report-context.ts";
+import { openSection } from "../../web/charts/report-sections.ts";
+import type { ReportContext } from "./report-context.ts";
 
 const linked = (key: string): string => `#${postAnchor(key)}`;
 

@@ -13,6 +13,10 @@ export type ReportFont = {
 export type ReportAssets = {
   readonly chartsCss: string;
   readonly reportCss: string;
+  /** What the controls look like that the script adds. */
+  readonly readerCss: string;
+  /** Makes the page answer to its reader; null for a page to be read alone. */
+  readonly script: string | null;
   readonly fonts: readonly ReportFont[];
   /** Licence text of the fonts, which must go where they go. */
   readonly fontLicence: string;

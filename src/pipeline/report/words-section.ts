@@ -6,13 +6,16 @@ import { keynessTable } from "../../web/charts/keyness-table.ts";
 import { indexWords, wordSource } from "../../web/charts/keyness-words.ts";
 import { element } from "../../web/charts/html.ts";
 import { drawTable } from "../../web/charts/table.ts";
-import { inForms, openSection, scrolling, WIDTHS, type ReportContext } from "./report-context.ts";
+import { inForms, openSection, scrolling, WIDTHS } from "../../web/charts/report-sections.ts";
+import type { ReportContext } from "./report-context.ts";
 
 /** Words of the first target's two sides that are large enough to compare; null where no target has such sides. */
 export function comparedWords({ analysis, views, targets }: ReportContext): Keyness | null {
   const comparison = comparedByDefault(views, targets);
   if (comparison === null) return null;
-  return keynessOf(indexWords(analysis.posts.map((post) => wordSource(post))), comparison);
+  const named = analysis.codebook.targets.filter(({ id }) => id === comparison.target);
+  const index = indexWords(analysis.posts.map((post) => wordSource(post)));
+  return keynessOf(index, comparison, { named });
 }
 
 /** Which words mark the two sides of a target; nothing where no target has sides large enough. */

@@ -12,9 +12,10 @@ import { sureScored } from "../../model/sure-scored.ts";
 import type { Stance } from "../../model/stance.ts";
 import { confidenceWords, RESOLVED } from "./evidence-notes.ts";
 import { counted, inText, listed } from "./label.ts";
-import { otherCodes } from "./other-codes.ts";
+import { noteOn, otherCodes } from "./other-codes.ts";
 import { markedWords, type MarkedWords } from "./post-segments.ts";
 import { coderLabel } from "./post-view.ts";
+import { codedByWords } from "./whose-words.ts";
 
 /** One thing that explains a code: "Rule", "insult (2)". */
 export type Reason = { readonly lead: string; readonly text: string };
@@ -78,7 +79,7 @@ export function codeReasons(given: Given): Reason[] {
 
 /** A coder's own word on a code. */
 function noteReasons({ post, coder, target }: Given): Reason[] {
-  const note = post.codeNotes?.[coder]?.[target.id];
+  const note = noteOn(post, coder, target.id);
   if (note === undefined) return [];
   return [
     ...(note.evidence ? [{ lead: "Their words", text: `“${note.evidence}”` }] : []),
@@ -88,7 +89,7 @@ function noteReasons({ post, coder, target }: Given): Reason[] {
 
 function groundReasons({ analysis, target }: Given, stance: Stance): Reason[] {
   const by = heldBy(analysis, stance);
-  if (by !== null) return [{ lead: "Held fixed", text: `coded by “${by}”.` }];
+  if (by !== null) return [{ lead: "Held fixed", text: `${codedByWords(analysis, by)}.` }];
   if (stance.value === "neither")
     return stance.reason === null ? [] : [{ lead: "Neither", text: `${stance.reason}.` }];
   const hows = [...new Set(stance.inferred.map(({ how, from }) => how || `taken from ${from}`))];
@@ -113,11 +114,11 @@ const GROUNDS = {
 /** What codes of this confidence were measured to be; nothing of a "neither" or a person's code. */
 function sureReasons(stance: Stance): Reason[] {
   if (stance.value === "neither" || isHeld(stance)) return [];
-  const confidence = `with confidence ${confidenceWords(stance.confidence)}`;
+  const right = `${confidenceWords(stance.confidence)} of such codes were right on topics left out`;
   const text = isUnsure(stance)
-    ? `${confidence}. Codes of that confidence were on the wrong side in more than one of five on topics left out.`
-    : `${confidence}. Of codes called sure, ${sureScored()}.`;
-  return [{ lead: isUnsure(stance) ? "Unsure" : "Sure", text }];
+    ? `${right}, and more than one of five on the wrong side.`
+    : `${right}. Of surer codes, ${sureScored()}.`;
+  return [{ lead: isUnsure(stance) ? "Unsure" : "Surer", text }];
 }
 
 /** Beside another coder's code: what the program's own rests on, where it says the same. */

@@ -1,5 +1,6 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { postKey } from "../../model/post-codes.ts";
+import { repeatsOf, type Repeat } from "./repeats.ts";
 
 /** A post as far as it takes part in a conversation; keys name posts across threads. */
 export type Turn = {
@@ -16,10 +17,15 @@ export type Conversation = {
   readonly has: (key: string) => boolean;
   /** The posts that answer one, in thread order. */
   readonly answering: (key: string) => readonly Turn[];
+  /** The posts that hold words of one, in thread order. */
+  readonly repeating: (key: string) => readonly Repeat[];
 };
 
-/** In: turns in thread order. */
-export function conversationOf(turns: Iterable<Turn>): Conversation {
+/** In: turns in thread order; who repeats whom, where it is known. */
+export function conversationOf(
+  turns: Iterable<Turn>,
+  repeats: ReadonlyMap<string, readonly Repeat[]> = new Map(),
+): Conversation {
   const byKey = new Map<string, Turn>();
   const answers = new Map<string, Turn[]>();
   for (const turn of turns) {
@@ -41,6 +47,7 @@ export function conversationOf(turns: Iterable<Turn>): Conversation {
     },
     has: (key) => byKey.has(key),
     answering: (key) => answers.get(key) ?? [],
+    repeating: (key) => repeats.get(key) ?? [],
   };
 }
 
@@ -61,6 +68,7 @@ export function conversationIn(analysis: Pick<Analysis, "threads" | "posts">): C
         answers: answers === null ? null : { to: keyOf(answers.to), by: answers.by },
       };
     }),
+    repeatsOf(analysis, analysis.posts),
   );
   conversations.set(analysis.posts, made);
   return made;

@@ -1,20 +1,40 @@
 import type { Analysis } from "../../model/analysis.ts";
 import { coveragesOf, type Coverage } from "../../model/coverage.ts";
-import { isUnlabelled, SENTIMENT } from "../../model/post-codes.ts";
+import { SENTIMENT } from "../../model/post-codes.ts";
 import { tableOf } from "../../model/post-table.ts";
 import { capital, counted, inText, listed, numeral } from "./label.ts";
 import { coderLabel } from "./post-view.ts";
+import { named, whoseWords } from "./whose-words.ts";
 
-/** Whose codes are counted where a coder is shown: "the program, 5 of 12 posts by “ada”"; `variable` where only one counts. */
+/**
+ * Whose codes are counted where a coder is shown.
+ *
+ * In:  `variable` where only one counts; without it stances count, and tones that somebody coded are told apart.
+ * Out: "the program, 5 of 36 codes by “ada”", "the program, 2 of 36 codes yours".
+ */
 export function shownCodes(analysis: Analysis, coder: string, variable?: string): string {
   const label = coderLabel(analysis, coder);
   const held = coveragesOf(analysis).filter(({ isHeld }) => isHeld);
   if (held.some(({ coder: id }) => id === coder)) return named(analysis, coder);
   if (coder !== analysis.coder.id) return label;
-  const parts = held
-    .filter(({ never }) => variable === undefined || !never.includes(variable))
-    .map(({ posts, coder: id }) => `${ofPosts(posts, analysis)} by ${named(analysis, id)}`);
+  const parts = held.flatMap((coverage) => {
+    const counts = heldCounts(analysis, coverage, variable);
+    return counts === "" ? [] : [`${counts} ${whoseWords(analysis, coverage.coder)}`];
+  });
   return [label, ...parts].join(", ");
+}
+
+/** "2 of 36 codes", "2 of 36 codes and 1 of 12 of tone"; "" for none. */
+function heldCounts(analysis: Analysis, { codes }: Coverage, variable?: string): string {
+  const { size, targets } = tableOf(analysis);
+  const variables = variable === undefined ? targets : [variable];
+  const count = variables.reduce((sum, name) => sum + (codes.get(name) ?? 0), 0);
+  const tones = variable === undefined ? (codes.get(SENTIMENT) ?? 0) : 0;
+  const all = counted(size * variables.length, "code");
+  return listed([
+    ...(count === 0 ? [] : [`${numeral(count)} of ${all}`]),
+    ...(tones === 0 ? [] : [`${numeral(tones)} of ${numeral(size)} of tone`]),
+  ]);
 }
 
 /**
@@ -62,11 +82,6 @@ function restWords(
   if (shown === analysis.coder.id && isHeld)
     return `These codes are counted as given; ${rest} ${are} shown in ${shownHere}.`;
   return `They are not shown here: every post is shown in ${shownHere}.`;
-}
-
-/** A coder's id in quotation marks, so that any name reads as one; its label where it has one. */
-function named(analysis: Analysis, coder: string): string {
-  return isUnlabelled(analysis, coder) ? `“${coder}”` : coderLabel(analysis, coder);
 }
 
 function codesOf(label: string): string {

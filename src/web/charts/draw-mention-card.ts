@@ -1,5 +1,5 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { spokenIn, type SpokenOf } from "./event-notes.ts";
+import { sourced, spokenIn, type SpokenOf } from "./event-notes.ts";
 import { element } from "./html.ts";
 import { capital, listed } from "./label.ts";
 import { mentionWords } from "./mention-words.ts";
@@ -25,7 +25,7 @@ export function drawMentionCard(
   );
   if (spoken === undefined || mention === undefined) return null;
   const card = element(document, "div", "card mention-card");
-  card.append(element(document, "p", "card-words", capital(spoken.title)));
+  card.append(element(document, "p", "card-words", capital(sourced(spoken.title, spoken.toldBy))));
   const said = `${whereTold(spoken)}${capital(mentionWords(mention))}.`;
   card.append(element(document, "p", "card-notes", said));
   return card;

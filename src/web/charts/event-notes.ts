@@ -5,6 +5,7 @@ import { listed } from "./label.ts";
 import { mentionWords } from "./mention-words.ts";
 import { note, type PostNote } from "./post-note.ts";
 import { readersMentionsOf, readersTitle } from "./readers-mentions.ts";
+import { sourceName } from "./source-name.ts";
 
 /** What an event that a post speaks of is called, and when it was. */
 export type SpokenOf = {
@@ -14,6 +15,8 @@ export type SpokenOf = {
   readonly grounds: readonly string[];
   /** Its title cut at a word, with the date: "The tram opens after …, 3 May 2021". */
   readonly brief: string;
+  /** The documents that tell it, "Gazette and 2 more": a title is its source's; "" where none dates it. */
+  readonly toldBy: string;
   /** Whether no document dates it. */
   readonly isReaders: boolean;
   /** Titles of the documents that name it all the same, without a date; none for what a document dates. */
@@ -39,17 +42,25 @@ export function spokenIn(analysis: Analysis, post: AnalysedPost): ReadonlyMap<st
 
 type Titled = Omit<SpokenOf, "grounds">;
 
-function titleOf({ events }: Analysis, id: string): Titled {
-  const event = events.find((known) => known.id === id);
+function titleOf(analysis: Analysis, id: string): Titled {
+  const event = analysis.events.find((known) => known.id === id);
   const names = event === undefined ? { title: id, brief: id } : namesOf(event.title, event);
-  return { ...names, isReaders: false, namedIn: [] };
+  const toldBy = event === undefined ? "" : tellersOf(analysis, event);
+  return { ...names, toldBy, isReaders: false, namedIn: [] };
+}
+
+function tellersOf(analysis: Analysis, { sources }: Pick<Analysis["events"][number], "sources">) {
+  const names = [...new Set(sources.map(({ document }) => sourceName(analysis, document)))];
+  const [first] = names;
+  if (first === undefined) return "";
+  return names.length === 1 ? first : `${first} and ${names.length - 1} more`;
 }
 
 function readersTitleOf({ documents }: Analysis, event: ReadersEvent): Titled {
   const namedIn = event.namedIn.map(
     (id) => documents.find((known) => known.id === id)?.title ?? id,
   );
-  return { ...namesOf(readersTitle(event), event), isReaders: true, namedIn };
+  return { ...namesOf(readersTitle(event), event), toldBy: "", isReaders: true, namedIn };
 }
 
 type Dated = { readonly date: string; readonly end: string | null };
@@ -59,8 +70,8 @@ function namesOf(title: string, { date, end }: Dated): Pick<Titled, "title" | "b
   return { title: titleWithDate(title, when), brief: titleWithDate(shortTitle(title), when) };
 }
 
-/** Longer titles are cut where a margin has room for a line or two. */
-const LONGEST_TITLE = 34;
+/** Longer titles are cut: a margin has room for three lines. */
+const LONGEST_TITLE = 72;
 
 /** "The tram opens after …": a long title cut at a word. */
 function shortTitle(title: string): string {
@@ -83,10 +94,16 @@ export function readersNotes(analysis: Analysis, post: AnalysedPost): PostNote[]
 function notesOn(analysis: Analysis, post: AnalysedPost, readers: boolean, lead: string) {
   return [...spokenIn(analysis, post)]
     .filter(([, { isReaders }]) => isReaders === readers)
-    .map(([id, { title, brief, grounds, namedIn }]) => {
+    .map(([id, { title, brief, toldBy, grounds, namedIn }]) => {
       const named = namedIn.length === 0 ? "" : `; named, without a date, in ${listed(namedIn)}`;
-      const said = `${title} (${grounds.join("; and ")}${named})`;
-      const known = { text: brief, ask: "how known?", event: id };
+      const told = toldBy === "" ? "" : `${toldBy}; `;
+      const said = `${title} (${told}${grounds.join("; and ")}${named})`;
+      const known = { text: sourced(brief, toldBy), ask: "how known?", event: id };
       return note(namedIn.length === 0 ? lead : "In no document with a date", said, [], known);
     });
+}
+
+/** "The tram opens, 3 May 2021 (Gazette)": a title where none of its sources is in sight. */
+export function sourced(title: string, toldBy: string): string {
+  return toldBy === "" ? title : `${title} (${toldBy})`;
 }

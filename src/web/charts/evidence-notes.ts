@@ -8,9 +8,11 @@ import {
   otherSide,
   stanceOf,
 } from "../../model/post-codes.ts";
+import type { Stance } from "../../model/stance.ts";
 import { counted, inText, listed, short, type TargetLabel } from "./label.ts";
 import { note, type PostNote } from "./post-note.ts";
 import type { MarkedWords } from "./post-segments.ts";
+import { codedByWords } from "./whose-words.ts";
 
 type Side = MarkedWords["side"];
 
@@ -95,8 +97,7 @@ function missingWords(
   shown: readonly MarkedWords[],
 ): string[] {
   const own = coder === analysis.coder.id;
-  let isSearched = !own;
-  const none: string[] = [];
+  const none = new Map<string, string[]>();
   const contrary: string[] = [];
   for (const target of analysis.codebook.targets) {
     const code = codeOf(analysis, post, coder, target.id);
@@ -108,17 +109,25 @@ function missingWords(
     const found = Object.hasOwn(post.stance, target.id) ? post.stance[target.id] : undefined;
     const other = found === undefined ? [] : evidenceOn(found, otherSide(code));
     const rules = [...new Set(other.map(({ rule }) => rule))].join(", ");
-    if (found?.basis === "code") isSearched = false;
-    if (rules === "") none.push(short(target.label));
-    else contrary.push(`${signed(otherSide(code), target)}: ${rules}`);
+    if (rules === "") {
+      const why = own ? "" : programsReason(found);
+      none.set(why, [...(none.get(why) ?? []), short(target.label)]);
+    } else contrary.push(`${signed(otherSide(code), target)}: ${rules}`);
   }
-  const why = isSearched ? ": the program found none" : "";
   return [
-    ...(none.length === 0 ? [] : [`No words marked for ${listed(none)}${why}.`]),
+    ...[...none].map(([why, names]) => `No words marked for ${listed(names)}${why}.`),
     ...(contrary.length === 0 || own
       ? []
       : [`The program found words of the other side (${contrary.join("; ")}).`]),
   ];
+}
+
+/** Why the program marks no words beside another coder's code: ": the program found none", ": not mentioned, by the program". */
+function programsReason(stance: Stance | undefined): string {
+  if (stance?.basis === "code") return "";
+  if (stance?.value === "neither" && stance.reason !== null)
+    return `: ${stance.reason}, by the program`;
+  return ": the program found none";
 }
 
 /** "“they”: the tram, by pronoun". */
@@ -147,21 +156,26 @@ function heldNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostN
     const stance = stanceOf(analysis, post, coder, id);
     if (stance?.basis !== "code") continue;
     const by = heldBy(analysis, stance);
-    const reason = by === null ? (stance.reason ?? "coded by a person") : `coded by “${by}”`;
+    const reason =
+      by === null ? (stance.reason ?? "coded by a person") : codedByWords(analysis, by);
     labels.set(reason, [...(labels.get(reason) ?? []), inText(label)]);
   }
   return [...labels].map(([reason, names]) => note("Held fixed", `${listed(names)}: ${reason}.`));
 }
 
-/** "Unsure the tram: .55": a code of the program's that is not to be taken as a fact. */
+/** "Unsure the tram: .55 …": a code of the program's that is not to be taken as a fact, and what the figure is. */
 function unsureNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
   const parts = analysis.codebook.targets.flatMap(({ id, label }) => {
     const stance = stanceOf(analysis, post, coder, id);
     if (stance === undefined || !isUnsure(stance)) return [];
-    return [`${inText(label)}: ${confidenceWords(stance.confidence)}`];
+    return [`${inText(label)} ${confidenceWords(stance.confidence)}`];
   });
-  return parts.length === 0 ? [] : [note("Unsure", `${parts.join("; ")}.`)];
+  if (parts.length === 0) return [];
+  return [note("Unsure", `${listed(parts)}: ${SHARE_RIGHT}.`)];
 }
+
+/** What a confidence is, in words that follow the figure. */
+const SHARE_RIGHT = "the share of such codes that was right on topics left out";
 
 /** ".55"; never "1.00" where it is not quite sure. */
 export function confidenceWords(confidence: number): string {

@@ -15,7 +15,7 @@ export const THREE_GROUNDS =
   "A code of the program rests on one of three grounds. Words: a clause of the post tells, and is marked in it. Wording as a whole: no single clause tells, but the post is worded like comments on that side among the training texts, which were invented and speak of other topics; this is little better than a guess. Conversation: it follows from whom the post answers or who answers it, with a quotation or a question, how often, and from what those posts say.";
 
 /**
- * How many of the codes are inferred, of how many the program is sure, and how many a person made.
+ * How many of the codes are inferred, how many are among the program's surer ones, and how many a person made.
  *
  * Out: "" where none is the program's, or all rest on words and none is unsure.
  */
@@ -31,7 +31,7 @@ export function readGrounds(views: readonly PostView[], targets: readonly Target
       : `${counted(held, "code")} with a side ${held === 1 ? "was" : "were"} made by a person and held fixed. `;
   const open = inferred === 0 ? "" : `${inferredWords(talk, wording, whole)} `;
   const marked = inferred > 0 && sureInferred === 0;
-  return `${made}${open}The program is ${sureWords({ judged, unsure, marked, whole: open === "" ? whole : null })}`;
+  return `${made}${open}${sureWords({ judged, unsure, marked, whole: open === "" ? whole : null })}`;
 }
 
 function groundCounts(views: readonly PostView[], targets: readonly TargetLabel[]) {
@@ -74,16 +74,17 @@ type Sureness = {
 function sureWords({ judged, unsure, marked, whole }: Sureness): string {
   const sure = judged - unsure;
   const all = whole ?? `the ${numeral(judged)}`;
-  if (sure === 0) return `sure of none of ${all}: they may well be wrong.`;
-  const scored = `Of codes called sure, ${sureScored()}.`;
+  if (sure === 0) return `None of ${all} is among the program’s surer ones: they may well be wrong.`;
+  const scored = `Of such codes, ${sureScored()}.`;
   if (unsure === 0)
-    return `sure of all ${whole === null ? numeral(judged) : `of ${whole}`}. ${scored}`;
+    return `${whole === null ? `All ${numeral(judged)}` : `All of ${whole}`} are among the program’s surer ones. ${scored}`;
   const words = !marked
     ? ""
     : sure === 1
       ? ", a code with marked words"
       : ", all of them codes with marked words";
-  return `sure of ${numeral(sure)} of ${all}${words}. ${scored} The other ${numeral(unsure)}, farther from the middle line of the chart, may well be wrong.`;
+  const are = sure === 1 ? "is" : "are";
+  return `${numeral(sure)} of ${all} ${are} surer${words}. ${scored} The other ${numeral(unsure)}, farther from the middle line of the chart, may well be wrong.`;
 }
 
 /** What the counts of answers leave out; "" where they leave out nothing. */
@@ -99,7 +100,7 @@ export function readLeftOut(views: readonly PostView[], targets: readonly Target
     : ` Not counted, because a code of theirs was itself inferred from who answers whom: ${listed(parts)}.`;
 }
 
-/** How many posts that matrices count have an inferred or a less sure code; "" for none. */
+/** How many places of posts in matrices, one a post and matrix, rest on an inferred or a less sure code; "" for none. */
 export function readInferred(matrices: readonly MatrixData[]): string {
   const cells = matrices.flatMap(({ cells: rows }) => rows.flat());
   const inferred = cells.reduce((sum, cell) => sum + cell.inferred, 0);
@@ -113,5 +114,12 @@ export function readInferred(matrices: readonly MatrixData[]): string {
     const rests = count === 1 ? " rests" : " rest";
     return `${numeral(count)}${index === 0 ? rests : ""} ${on}`;
   });
-  return `Of ${numeral(all)} counted here, ${listed(parts)}.`;
+  const places = matrices.length === 1 ? "" : ` places in ${inWords(matrices.length)} matrices`;
+  return `Of ${numeral(all)}${places === "" ? " counted here" : places}, ${listed(parts)}.`;
+}
+
+const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
+
+function inWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? numeral(count);
 }

@@ -50,7 +50,9 @@ export function drawKeyness(
 }
 
 /** "artsakh: 2 uses in 1 post against the tram, 19 uses in 7 posts in favor of the tram; …" */
-function rowWords({ form, first, second, odds }: KeyWord, comparison: Comparison): string {
+function rowWords(word: KeyWord, comparison: Comparison): string {
+  const { first, second, odds } = word;
+  const form = word.isName ? `${word.form} (a name, not tested)` : word.form;
   const counts = [
     `${counted(first.uses, "use")} in ${counted(first.posts, "post")} ${comparison.first.words}`,
     `${counted(second.uses, "use")} in ${counted(second.posts, "post")} ${comparison.second.words}`,
@@ -122,7 +124,7 @@ function drawRow(row: SvgGroup, word: KeyWord, { layout, comparison, width, top 
     .attr("height", rowHeight);
   const middle = from + rowHeight / 2;
   const base = phone ? from + 18 : middle + 5;
-  const style = word.isClear ? "label" : "key-word";
+  const style = word.isClear ? "label" : `key-word${word.isName ? " name" : ""}`;
   const room = phone ? layout.columns[0] - 60 : labelX;
   const text = fitted(word.form, room + 1, LABEL_SIZE, word.isClear ? 600 : 400);
   write(row, { text, x: labelX, y: base, style, anchor: phone ? "start" : "end" });

@@ -2,6 +2,7 @@ import { isClear, logOdds, type LogOdds, type Sizes } from "./keyness.ts";
 import { isFunctionWord } from "./keyness-function-words.ts";
 import type { Comparison, Group } from "./keyness-groups.ts";
 import { clearByLuck } from "./keyness-luck.ts";
+import { namesTarget, type NamedTarget } from "./keyness-names.ts";
 import type { WordIndex } from "./keyness-words.ts";
 
 /** Words used less often are not tested. */
@@ -15,17 +16,23 @@ export type KeyWord = {
   readonly first: Count;
   readonly second: Count;
   readonly odds: LogOdds;
-  /** Whether its interval clears zero; never in groups too small to compare. */
+  /** Whether its interval clears zero; never in groups too small to compare, nor of a name. */
   readonly isClear: boolean;
+  /** Whether it names what the groups were made by: that it marks one of them tells nothing. */
+  readonly isName: boolean;
 };
 
 export type Keyness = {
   readonly comparison: Comparison;
   /** Words of either group and of the whole thread, quotations left out. */
   readonly sizes: Sizes;
-  /** Every word tested, by z from the second group's to the first's, or by uses where nothing is compared; ties by form. */
+  /** Every word counted, names too, by z from the second group's to the first's, or by uses where nothing is compared; ties by form. */
   readonly words: readonly KeyWord[];
+  /** Words tested: all but names. */
+  readonly tested: number;
   readonly clear: number;
+  /** What names are left out of, by the targets' labels; none where no word is such a name. */
+  readonly named: readonly string[];
   /** How many would be clear by luck: the mean over random deals of the same posts; null where nothing is compared. */
   readonly byLuck: number | null;
   readonly deals: number;
@@ -36,6 +43,8 @@ type Choice = {
   readonly withFunctionWords?: boolean;
   /** Forms that are not tested: those that the groups were made by. */
   readonly without?: ReadonlySet<string>;
+  /** The targets that the groups were made by: their names are shown, and not tested. */
+  readonly named?: readonly NamedTarget[];
 };
 
 /** Tests every word that is used often enough in the two groups together. */
@@ -44,23 +53,29 @@ export function keynessOf(index: WordIndex, comparison: Comparison, choice: Choi
   const [a, b] = [countIn(index, first), countIn(index, second)];
   const whole = wholeUses(index);
   const sizes = { first: a.words, second: b.words, whole: index.ids.length };
-  const tested: { id: number; word: KeyWord }[] = [];
+  const { named = [] } = choice;
+  const names = namesTarget(named);
+  const all: { id: number; word: KeyWord }[] = [];
   for (const [id, form] of index.forms.entries()) {
     const [one, two] = [a.of(id), b.of(id)];
     if (one.uses + two.uses < LEAST_USES || one.posts + two.posts < LEAST_POSTS) continue;
     if (choice.withFunctionWords !== true && isFunctionWord(form)) continue;
     if (choice.without?.has(form) === true) continue;
     const odds = logOdds({ first: one.uses, second: two.uses, whole: whole[id] ?? 0 }, sizes);
-    const clear = comparison.isFair && isClear(odds);
-    tested.push({ id, word: { form, first: one, second: two, odds, isClear: clear } });
+    const isName = names(form);
+    const clear = comparison.isFair && !isName && isClear(odds);
+    all.push({ id, word: { form, first: one, second: two, odds, isClear: clear, isName } });
   }
-  const words = tested.map(({ word }) => word).toSorted(comparison.isFair ? byOdds : byUses);
+  const words = all.map(({ word }) => word).toSorted(comparison.isFair ? byOdds : byUses);
+  const tested = all.filter(({ word }) => !word.isName);
   const ids = tested.map(({ id }) => id);
   const luck = comparison.isFair ? clearByLuck(index, comparison, { ids, whole }) : null;
   return {
     comparison,
     sizes,
     words,
+    tested: tested.length,
+    named: tested.length === all.length ? [] : named.map(({ label }) => label),
     clear: words.filter((word) => word.isClear).length,
     byLuck: luck?.mean ?? null,
     deals: luck?.deals ?? 0,

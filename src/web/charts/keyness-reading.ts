@@ -1,4 +1,4 @@
-import { capital, counted, LEAST_COMPARED, listed, numeral } from "./label.ts";
+import { capital, counted, inText, LEAST_COMPARED, listed, numeral } from "./label.ts";
 import { PRIOR_STRENGTH } from "./keyness.ts";
 import { LEAST_POSTS, LEAST_USES, type Keyness, type KeyWord } from "./keyness-data.ts";
 import type { Comparison, Group } from "./keyness-groups.ts";
@@ -9,7 +9,7 @@ export const KEYNESS_TITLE = "Words more frequent in one group of posts";
 const NAMED = 4;
 
 /** Which words mark either group, and how many would do so by luck; counts alone where a group is small. */
-export function readKeyness({ comparison, words, clear, byLuck }: Keyness): string {
+export function readKeyness({ comparison, words, tested, clear, named, byLuck }: Keyness): string {
   const { first, second, within } = comparison;
   if (!comparison.isFair) return tooFew(comparison);
   if (words.length === 0) return `No word is used at least ${LEAST_USES} times in these posts.`;
@@ -21,12 +21,20 @@ export function readKeyness({ comparison, words, clear, byLuck }: Keyness): stri
       words.filter((word) => word.isClear && word.odds.z > 0),
     ),
   ].filter((side) => side !== "");
-  const whole = `${numeral(clear)} of ${counted(words.length, "word")}`;
-  const luck = byLuck === null ? "" : `; ${luckWords(byLuck)} would be by luck alone`;
-  const verb = clear === 1 ? "is" : "are";
-  const total = `${whole} ${verb} clear of chance at 95 %${luck}.`;
+  const whole = `${numeral(clear)} of ${counted(tested, "word")}`;
+  const luck = byLuck === null ? "" : `; ${luckWords(byLuck)} would by luck`;
+  const total = `${whole} ${clear === 1 ? "passes" : "pass"} the 95 % line${luck}.`;
   const said = sides.length === 0 ? "" : `${capital(`${among}${sides.join("; ")}`)}. `;
-  return said === "" ? capital(`${among}${total}`) : `${said}${total}`;
+  const all = said === "" ? capital(`${among}${total}`) : `${said}${total}`;
+  return `${all}${namedWords(named)}`;
+}
+
+/** " Names of the tram, in grey, are not among them: …"; "" where no word is a name of what the groups were made by. */
+function namedWords(named: readonly string[]): string {
+  if (named.length === 0) return "";
+  const labels = listed(named.map((label) => inText(label)));
+  const these = named.length === 1 ? "it" : "these";
+  return ` Names of ${labels}, in grey, are not among them: the posts were chosen by what they say of ${these}.`;
 }
 
 function sideWords({ words }: Group, clear: readonly KeyWord[]): string {
@@ -65,7 +73,7 @@ export function keynessNote(keyness: Keyness, { shown, quotesKnown = true }: Not
   const { comparison, words, sizes, deals } = keyness;
   const [one, two] = [comparison.first, comparison.second].map(({ posts }) => posts.length);
   const groups = `${numeral(one ?? 0)} and ${numeral(two ?? 0)} posts`;
-  const tested = `${counted(words.length, "word")} used at least ${LEAST_USES} times, in at least ${LEAST_POSTS} posts`;
+  const tested = `${counted(keyness.tested, "word")} used at least ${LEAST_USES} times, in at least ${LEAST_POSTS} posts`;
   const quoted = quotesKnown
     ? "Words in quotations are not counted."
     : "Words in quotations are counted: a study of so many posts is read without them.";
@@ -76,5 +84,5 @@ export function keynessNote(keyness: Keyness, { shown, quotesKnown = true }: Not
       ? `The ${shown} clearest, from both ends.`
       : "Clearest first, from both ends.";
   const prior = numeral(Math.round(sizes.whole * PRIOR_STRENGTH));
-  return `${opening} ${order} Log-odds with a prior of ${prior} words from the whole thread, 95 % intervals. A filled mark is clear of “same”. By luck: as in ${deals} random deals of these posts. One long post can make a word look typical: see the number of posts.`;
+  return `${opening} ${order} Log-odds with a prior of ${prior} words from the whole thread, 95 % intervals. A filled mark’s line leaves “same” out. By luck: as in ${deals} random deals of these posts. One long post can make a word look typical: see the number of posts.`;
 }

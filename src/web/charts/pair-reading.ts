@@ -1,3 +1,4 @@
+import { fixedStance } from "./fixed-codes.ts";
 import {
   capital,
   counted,
@@ -5,91 +6,99 @@ import {
   LEAST_COMPARED,
   listed,
   numeral,
+  STANCE_WORDS,
+  stancePhrase,
+  STANCES,
   type TargetLabel,
 } from "./label.ts";
 import { stancePair, type MatrixData } from "./matrix-data.ts";
 import type { PostView } from "./post-view.ts";
 
-/** The largest group of posts for each of some pairs; a tie is said as a tie. */
+type Pair = readonly [TargetLabel, TargetLabel];
+
+/**
+ * What posts in favor of a target and posts against it say of others; both sides alike.
+ *
+ * Out: of each side the largest group, that of "neither" too; a tie is said as a tie, and groups of few posts in counts
+ *      alone. What the filter fixes is left out.
+ */
 export function readPairList(
   views: readonly PostView[],
-  pairs: readonly (readonly [TargetLabel, TargetLabel])[],
+  pairs: readonly Pair[],
+  group?: string,
 ): string {
-  let text = "";
-  let before = "";
-  for (const [a, b] of pairs) {
-    const { subject, whole, rest } = readPair(views, a, b);
-    // "8 of the 9 posts in favor of A are against B, and 8 are against C."
-    if (subject !== "" && subject === before) text = `${text.slice(0, -1)}, and ${rest}.`;
-    else text += `${text === "" ? "" : " "}${capital(whole)}.`;
-    before = subject;
-  }
-  return text;
+  const firsts = new Map(pairs.map(([first]) => [first.id, first]));
+  const sentences = [...firsts.values()].map((first) => {
+    const seconds = pairs.filter(([{ id }]) => id === first.id).map(([, second]) => second);
+    return readFirst(views, first, { seconds, group });
+  });
+  const said = sentences.filter((sentence) => sentence !== "").join(" ");
+  return said === "" ? "The filter fixes these stances." : said;
 }
 
-/** `subject` is whom the count is of, empty where there is no single one; `rest` goes on about the same. */
-type PairReading = { readonly subject: string; readonly whole: string; readonly rest: string };
+type Against = { readonly seconds: readonly TargetLabel[]; readonly group: string | undefined };
 
-function readPair(views: readonly PostView[], a: TargetLabel, b: TargetLabel): PairReading {
-  const cells = judgedCells(stancePair(views, a, b));
-  const most = Math.max(0, ...cells.map((cell) => cell.count));
-  const [row, column] = [inText(a.label), inText(b.label)];
-  if (most === 0)
-    return { subject: "", whole: `no post judges both ${row} and ${column}`, rest: "" };
-  const said = cells
-    .filter((cell) => cell.count === most)
-    .map(({ count, rowTotal, row: r, column: c }) => {
-      const subject = `${side(r)} ${row}`;
-      const says = `${count === 1 ? "is" : "are"} ${side(c)} ${column}`;
-      return {
-        subject,
-        whole: `${ofThe(count, rowTotal)} ${subject} ${says}`,
-        rest: `${numeral(count)} ${says}`,
-      };
-    });
-  const few = cells.some(({ count, rowTotal }) => count === most && rowTotal < LEAST_COMPARED);
-  if (few) return { subject: "", whole: countsOnly(cells, row, column), rest: "" };
-  const [only] = said;
-  if (said.length === 1 && only !== undefined) return only;
-  return { subject: "", whole: `${listed(said.map(({ whole }) => whole))}, a tie`, rest: "" };
+/** "Of the 9 posts in favor of A, 8 are against B and 8 against C; of the 9 against A, 7 are neither toward B and …" */
+function readFirst(
+  views: readonly PostView[],
+  first: TargetLabel,
+  { seconds, group }: Against,
+): string {
+  const open = seconds.filter((second) => fixedStance(views, second, group) === null);
+  const fixed = fixedStance(views, first, group);
+  if (open.length === 0 || fixed === "neither") return "";
+  const rows = SIDES.flatMap((side) => {
+    const parts = open.map((second) => readRow(stancePair(views, first, second), side, second));
+    const total = Math.max(...parts.map((part) => part.total));
+    return total === 0 ? [] : [{ subject: stancePhrase(side, first.label), total, parts }];
+  });
+  if (rows.length === 0) return `No post judges ${inText(first.label)}.`;
+  const said = rows.map(({ subject, total, parts }, index) => {
+    const posts = index === 0 ? counted(total, "post") : numeral(total);
+    if (total === 1) return `the ${posts} ${subject} is ${listed(parts.map(({ rest }) => rest))}`;
+    const words = parts.map((part, at) => (at === 0 ? part.opening : part.rest));
+    const text = parts.some(({ isSplit }) => isSplit) ? words.join(", ") : listed(words);
+    return fixed === null ? `of the ${posts} ${subject}, ${text}` : text;
+  });
+  return `${capital(said.join("; "))}.`;
 }
 
-/** "3 posts judge both A and B: 2 in favor of both, 1 in favor of A and against B". */
-function countsOnly(cells: readonly JudgedCell[], row: string, column: string): string {
-  const both = cells.reduce((sum, cell) => sum + cell.count, 0);
-  const parts = cells
-    .filter(({ count }) => count > 0)
-    .map(({ count, row: r, column: c }) =>
-      r === c ? `${count} ${side(r)} both` : `${count} ${side(r)} ${row} and ${side(c)} ${column}`,
-    );
-  const verb = both === 1 ? "judges" : "judge";
-  return `${counted(both, "post")} ${verb} both ${row} and ${column}: ${parts.join(", ")}`;
-}
+const SIDES = ["favor", "against"] as const;
 
-/** "8 of the 9 posts", "all 9 posts", "the 1 post". */
-function ofThe(count: number, total: number): string {
-  if (count < total) return `${numeral(count)} of the ${counted(total, "post")}`;
-  return total === 1 ? "the 1 post" : `all ${counted(total, "post")}`;
-}
-
-function side(value: string): string {
-  return value === "favor" ? "in favor of" : "against";
-}
-
-type JudgedCell = {
-  readonly row: string;
-  readonly column: string;
-  readonly count: number;
-  readonly rowTotal: number;
+type RowReading = {
+  readonly total: number;
+  /** Whether it names several groups. */
+  readonly isSplit: boolean;
+  /** As it begins a list, with its verb, and as it goes on. */
+  readonly opening: string;
+  readonly rest: string;
 };
 
-function judgedCells(matrix: MatrixData): JudgedCell[] {
-  return matrix.rows.flatMap((row, r) => {
-    const cells = matrix.cells[r] ?? [];
-    const rowTotal = cells.reduce((sum, cell) => sum + cell.count, 0);
-    return matrix.columns.flatMap((column, c) => {
-      if (row.value === "neither" || column.value === "neither") return [];
-      return [{ row: row.value, column: column.value, count: cells[c]?.count ?? 0, rowTotal }];
-    });
-  });
+function readRow(
+  { cells }: MatrixData,
+  row: (typeof SIDES)[number],
+  second: TargetLabel,
+): RowReading {
+  const counts = STANCES.map((value, column) => ({
+    value,
+    count: cells[STANCES.indexOf(row)]?.[column]?.count ?? 0,
+  }));
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(...counts.map(({ count }) => count));
+  const isSmall = total < LEAST_COMPARED;
+  const told = counts.filter(({ count }) => count > 0 && (isSmall || count === most));
+  const [only] = told;
+  if (told.length === 1 && only !== undefined) {
+    const says = stancePhrase(only.value, second.label);
+    if (total === 1) return { total, isSplit: false, opening: `1 is ${says}`, rest: says };
+    const count = only.count === total ? wholeWords(total) : numeral(only.count);
+    return { total, isSplit: false, opening: `${count} are ${says}`, rest: `${count} ${says}` };
+  }
+  const parts = told.map(({ value, count }) => `${numeral(count)} ${STANCE_WORDS[value]}`);
+  const said = `toward ${inText(second.label)} ${listed(parts)}${isSmall ? "" : ", a tie"}`;
+  return { total, isSplit: true, opening: said, rest: said };
+}
+
+function wholeWords(count: number): string {
+  return count === 2 ? "both" : `all ${numeral(count)}`;
 }

@@ -1,4 +1,5 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
+import { ARTICLE } from "./arcs.ts";
 import { eventNotes, readersNotes } from "./event-notes.ts";
 import { groundNotes } from "./evidence-notes.ts";
 import { capital, counted, inText, listed } from "./label.ts";
@@ -13,9 +14,11 @@ import {
 import { inferenceNotes } from "./inference-notes.ts";
 import { coderLabel } from "./post-view.ts";
 import { conversationIn, type Conversation } from "./conversation.ts";
-import { otherwiseNotes } from "./other-codes.ts";
+import { noteOn, otherwiseNotes } from "./other-codes.ts";
 import { note, type PostNote } from "./post-note.ts";
+import { repeatedBy, wordsRepeated } from "./repeats.ts";
 import type { MarkedWords } from "./post-segments.ts";
+import { codedByWords } from "./whose-words.ts";
 
 const GROUNDS = {
   position: "stands under it",
@@ -36,6 +39,7 @@ export function postNotes(
   return [
     ...writerNotes(post),
     ...quoteNotes(post),
+    ...repeatedByNotes(conversation, postKey(analysis, post)),
     ...eventNotes(analysis, post),
     ...readersNotes(analysis, post),
     ...answerNotes(post),
@@ -54,9 +58,7 @@ function writerNotes({ author, postedAt }: AnalysedPost): PostNote[] {
 
 function quoteNotes(post: AnalysedPost): PostNote[] {
   const quoted = unique(post.links.filter((link) => link.kind === "quotes").map((link) => link.to));
-  const repeated = unique(
-    post.links.filter((link) => link.kind === "repeats").map((link) => link.to),
-  );
+  const repeated = repeatedBy(post);
   return [
     ...(quoted.length === 0
       ? []
@@ -73,30 +75,32 @@ function quoteNotes(post: AnalysedPost): PostNote[] {
   ];
 }
 
-/** What counts as a word in a post's number of words. */
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => LETTER_OR_DIGIT.test(word)).length;
+/** "10.2: 144 words", by the post that they stand in too; both posts are in every count. */
+function repeatedWords(post: AnalysedPost, sources: readonly string[]): string {
+  const parts = sources.map(
+    (source) => `${postNames([source])}: ${counted(wordsRepeated(post, source), "word")}`,
+  );
+  const isOfPosts = sources.some((source) => source !== ARTICLE);
+  return `${parts.join("; ")}${isOfPosts ? BOTH_COUNTED : ""}`;
 }
 
-/** "10.2: 144 words", by the post that they stand in too. */
-function repeatedWords({ text, links }: AnalysedPost, sources: readonly string[]): string {
-  const parts = sources.map((source) => {
-    let words = 0;
-    for (const { kind, to, start, end } of links)
-      if (kind === "repeats" && to === source) words += countWords(text.slice(start, end));
-    return `${postNames([source])}: ${counted(words, "word")}`;
-  });
-  return parts.join("; ");
+const BOTH_COUNTED = "; both posts are counted";
+
+/** A post whose words stand in a later one says so too. */
+function repeatedByNotes(conversation: Conversation, key: string): PostNote[] {
+  const repeats = conversation.repeating(key);
+  if (repeats.length === 0) return [];
+  const parts = repeats.map(({ id, words }) => `${id}: ${counted(words, "word")}`);
+  const ids = repeats.map(({ id }) => id);
+  return [note("Repeated by", `${parts.join("; ")}${BOTH_COUNTED}`, ids)];
 }
 
 function postNames(ids: readonly string[]): string {
-  return listed(ids.map((id) => (id === "article" ? "the article" : id)));
+  return listed(ids.map((id) => (id === ARTICLE ? "the article" : id)));
 }
 
 function withoutArticle(ids: readonly string[]): string[] {
-  return ids.filter((id) => id !== "article");
+  return ids.filter((id) => id !== ARTICLE);
 }
 
 function answerNotes({ answers }: AnalysedPost): PostNote[] {
@@ -116,22 +120,42 @@ function answeredNotes(conversation: Conversation, key: string): PostNote[] {
   return [note("Answered by", [...under, ...byWords].join(", "), [...under, ...found])];
 }
 
-/** Reasons are the program's; another coder's "neither" has one only where the program says it too. */
+/** Why a code is "neither": by its own coder where that one says it, else by the program where it says the same, else that nobody does. */
 function neitherNotes(analysis: Analysis, post: AnalysedPost, coder: string): PostNote[] {
-  const own = coder === analysis.coder.id;
   const labels = new Map<string, string[]>();
   for (const { id, label } of analysis.codebook.targets) {
-    const stance = Object.hasOwn(post.stance, id) ? post.stance[id] : undefined;
-    if (stance === undefined || stance.value !== "neither" || stance.reason === null) continue;
-    if (codeOf(analysis, post, coder, id) !== "neither" || (!own && isHeld(stance))) continue;
-    const by = heldBy(analysis, stance);
-    const reason = by === null ? stance.reason : `coded by “${by}”`;
-    labels.set(reason, [...(labels.get(reason) ?? []), inText(label)]);
+    if (codeOf(analysis, post, coder, id) !== "neither") continue;
+    const reason = whyNeither(analysis, post, coder, id);
+    if (reason !== null) labels.set(reason, [...(labels.get(reason) ?? []), inText(label)]);
   }
-  const where = own ? "" : ", by the program";
   return [...labels].map(([reason, names]) =>
-    note("Neither", `${capital(listed(names))}: ${reason}${where}.`),
+    note("Neither", `${capital(listed(names))}: ${reason}.`),
   );
+}
+
+/** "not mentioned", "not mentioned, by the program", "no reason is given in two readers"; null where a held code hides the program's own. */
+function whyNeither(
+  analysis: Analysis,
+  post: AnalysedPost,
+  coder: string,
+  target: string,
+): string | null {
+  const stance = Object.hasOwn(post.stance, target) ? post.stance[target] : undefined;
+  const said = stance?.value === "neither" ? stance.reason : null;
+  if (coder === analysis.coder.id) {
+    const by = stance === undefined ? null : heldBy(analysis, stance);
+    return by === null || said === null ? said : codedByWords(analysis, by);
+  }
+  const how = noteOn(post, coder, target)?.how ?? "";
+  if (how !== "") return how;
+  if (stance !== undefined && isHeld(stance)) return null;
+  if (said !== null) return `${said}, by the program`;
+  return `no reason given ${codedIn(analysis, coder)}`;
+}
+
+/** "by “ada”", "in two readers". */
+function codedIn(analysis: Analysis, coder: string): string {
+  return isUnlabelled(analysis, coder) ? `by “${coder}”` : `in ${coderLabel(analysis, coder)}`;
 }
 
 /** More codes than this are counted, not named, where a coder left them out. */
@@ -143,9 +167,7 @@ export function notCoded(analysis: Analysis, post: AnalysedPost, coder: string):
   const variables = [...targets, { id: SENTIMENT, name: "tone" }];
   const missing = variables.filter(({ id }) => codeOf(analysis, post, coder, id) === undefined);
   if (missing.length === 0) return null;
-  const where = isUnlabelled(analysis, coder)
-    ? `by “${coder}”`
-    : `in ${coderLabel(analysis, coder)}`;
+  const where = codedIn(analysis, coder);
   if (missing.length === variables.length) return `not coded ${where}`;
   if (missing.length > MOST_MISSING) return `${missing.length} codes missing ${where}`;
   return `${listed(missing.map(({ name }) => name))} not coded ${where}`;

@@ -39,6 +39,8 @@ export type PostView = {
   readonly unsure: Targets;
   /** Targets whose side a person coded, held fixed among the program's. */
   readonly held: Targets;
+  /** Targets that the program found no mention of, whoever's codes are shown. */
+  readonly silent: Targets;
   /** Null where the coder gave none. */
   readonly tone: SentimentValue | null;
   readonly words: number;
@@ -144,6 +146,9 @@ class RowView implements PostView {
   }
   get held(): Targets {
     return new RowGrounds(this.#rows.columns, this.#row, GROUND.held);
+  }
+  get silent(): Targets {
+    return new RowGrounds(this.#rows.columns, this.#row, GROUND.silent);
   }
   get tone(): SentimentValue | null {
     return TONE_CODES[(this.#rows.columns.tone[this.#row] ?? 0) - 1] ?? null;

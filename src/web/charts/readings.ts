@@ -5,8 +5,9 @@ import { answerMatrix, sumCells, targetPairs, type MatrixData } from "./matrix-d
 import { readPairList } from "./pair-reading.ts";
 import { answerCounts, keptCount } from "./kept-counts.ts";
 import { isFiltered, type PostView } from "./post-view.ts";
-import { groupWords } from "./stance-reading.ts";
-import { tonedWithoutSide, toneCounts } from "./tone-counts.ts";
+import { fixedStance, fixedTone } from "./fixed-codes.ts";
+import { groupWords, onePost } from "./stance-reading.ts";
+import { tonedWithoutSide, toneCounts, type ToneCount } from "./tone-counts.ts";
 import type { TimelineView } from "./timeline-view.ts";
 
 /** The small lines under a reading that say how a chart is to be read. */
@@ -66,9 +67,10 @@ export function readTone(
   );
   const tones = `${first.value} in tone, ${others.join(", ")}`;
   const verb = first.matching === 1 ? "is" : "are";
+  const fixed = fixedTone(views, group);
+  if (fixed !== null) return `${readFixedTone(first, kept)}.`;
   if (isFiltered(views)) {
-    if (kept === 1)
-      return `${group === undefined ? "This post" : `The 1 post ${group}`} is ${first.value} in tone.`;
+    if (kept === 1) return `${onePost(group)} is ${first.value} in tone.`;
     const whole = `${numeral(first.matching)} of the ${counted(kept, "post")}`;
     const phrase = group === undefined ? "" : ` ${group}`;
     const context =
@@ -86,6 +88,14 @@ export function readTone(
   return `${counted(first.matching, "post")} ${verb} ${tones}.${missing}${contrast}`;
 }
 
+/** Of posts that a filter names by their tone: how many of all of that tone they are. */
+function readFixedTone({ value, whole }: ToneCount, kept: number): string {
+  const all = `${numeral(whole)} ${value} in tone`;
+  return kept === 1
+    ? `This post is one of the ${all}`
+    : `These posts are ${numeral(kept)} of the ${all}`;
+}
+
 function withoutTone(missing: number, all: number): string {
   if (missing === 0) return "";
   return ` ${numeral(missing)} of ${counted(all, "post")} ${missing === 1 ? "has" : "have"} no tone code.`;
@@ -94,17 +104,24 @@ function withoutTone(missing: number, all: number): string {
 /** Most pairs spoken of in one reading; the others are in the charts. */
 const MOST_PAIRS = 3;
 
-/** For each pair of targets the largest group of posts that judge both. */
+/** For each side toward a target the largest group of posts by what they say of another. */
 export function readPairs(
   views: readonly PostView[],
   targets: readonly TargetLabel[],
   group?: string,
 ): string {
-  return opened(views, group, readPairList(views, targetPairs(targets).slice(0, MOST_PAIRS)));
+  const pairs = targetPairs(targets).slice(0, MOST_PAIRS);
+  if (isFiltered(views) && keptCount(views) === 1)
+    return `${onePost(group)} stands in one cell of each matrix.`;
+  return opened(views, group, readPairList(views, pairs, group));
 }
 
 /** Under a filter a reading first says of which posts it speaks. */
-function opened(views: readonly PostView[], group: string | undefined, said: string): string {
+export function opened(
+  views: readonly PostView[],
+  group: string | undefined,
+  said: string,
+): string {
   if (!isFiltered(views)) return said;
   return `${groupWords(keptCount(views), group)}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
 }
@@ -119,18 +136,41 @@ export function readAnswers(
   targets: readonly TargetLabel[],
   group?: string,
 ): string {
-  const sentences = targets.map((target, index) => {
+  if (isFiltered(views) && keptCount(views) === 1) return readAnswer(views, group);
+  const counts = targets.map((target) => {
     const matrix = answerMatrix(views, target);
-    const both = sumCells(matrix, bothJudge);
-    const other = sumCells(matrix, (row, column) => bothJudge(row, column) && row !== column);
-    const name = inText(target.label);
-    if (both === 0) return `Toward ${name}, no answer takes a side under a post that does.`;
+    return {
+      name: inText(target.label),
+      fixed: fixedStance(views, target, group),
+      both: sumCells(matrix, bothJudge),
+      other: sumCells(matrix, (row, column) => bothJudge(row, column) && row !== column),
+    };
+  });
+  const open = counts.filter(({ fixed }) => fixed !== "neither");
+  const full = open.findIndex(({ fixed, both }) => fixed === null && both > 0);
+  const sentences = open.map(({ name, fixed, both, other }, index) => {
     const sides = `${numeral(other)} ${other === 1 ? "takes" : "take"} the other side`;
-    if (index > 0) return `Toward ${name} it is ${numeral(other)} of ${numeral(both)}.`;
+    if (fixed !== null) return readFixedSide(name, { both, other });
+    if (both === 0) return `Toward ${name}, no answer takes a side under a post that does.`;
+    if (index > full) return `Toward ${name} it is ${numeral(other)} of ${numeral(both)}.`;
     const verb = both === 1 ? "answer judges" : "answers judge";
     return `${numeral(both)} ${verb} ${name}, as does the post answered: ${sides}.`;
   });
-  return opened(views, group, sentences.join(" "));
+  const said = sentences.length === 0 ? "The filter fixes what they say." : sentences.join(" ");
+  return opened(views, group, said);
+}
+
+function readAnswer(views: readonly PostView[], group: string | undefined): string {
+  const { under, found } = answerCounts(views);
+  if (under + found === 0) return `${onePost(group)} answers none.`;
+  return `${onePost(group)} answers another one: each matrix has the codes of the two.`;
+}
+
+/** Where the filter fixes what the answers say, the posts answered are what there is to tell. */
+function readFixedSide(name: string, { both, other }: { both: number; other: number }): string {
+  if (both === 0) return `None answers a post that judges ${name}.`;
+  const verb = both === 1 ? "answers" : "answer";
+  return `${numeral(both)} ${verb} a post that judges ${name}, ${numeral(other)} of them one on the other side.`;
 }
 
 /** How many events the documents date, and how many after the article. */

@@ -11,7 +11,7 @@ export type Run = Side & {
   readonly y: number;
   readonly grows: -1 | 1;
   readonly count: string;
-  /** Width between the marks of sure and held codes, which stand next to the line, and the others; 0 where there is one kind. */
+  /** Width between the middle line, or the marks of sure and held codes next to it, and the others; 0 where there are no others. */
   readonly gap: number;
 };
 
@@ -94,14 +94,14 @@ export function layoutStanceBars(
   };
 }
 
-/** On a phone a name has a line of its own, with how many codes are sure; beside marks a long one is cut. */
+/** On a phone a name has a line of its own, with how many codes are surer; beside marks a long one is cut. */
 function nameOf({ target, sides: { favor, against } }: RowInput, width: number, open: boolean) {
   const name = short(target.label);
   if (width >= PHONE_WIDTH) return fitted(name, width * NAMES_PART, LABEL_SIZE, 600);
   const judged = favor.matching + against.matching;
   const sure = favor.sure + against.sure;
   const held = heldText(favor.held + against.held);
-  const tail = open && judged > 0 ? `: ${numeral(sure)} of ${numeral(judged)} sure${held}` : "";
+  const tail = open && judged > 0 ? `: ${numeral(sure)} of ${numeral(judged)} surer${held}` : "";
   return fitted(name, width - textWidth(tail, LABEL_SIZE, 600), LABEL_SIZE, 600) + tail;
 }
 
@@ -174,7 +174,7 @@ function rowOf(
   const y = phone ? rowTop + 36 : rowTop + rowHeight / 2;
   const endOf = (value: "favor" | "against") => ({
     count: sideText(row, value, open && !phone),
-    gap: isMixed(sides[value]) ? SURE_GAP : 0,
+    gap: sides[value].unsure > 0 ? SURE_GAP : 0,
   });
   const against = { from: zero - ZERO_GAP, y, grows: -1, ...endOf("against") } as const;
   const favor = { from: zero + ZERO_GAP, y, grows: 1, ...endOf("favor") } as const;
@@ -197,16 +197,12 @@ function rowOf(
   };
 }
 
-/** "11", or "11, 2 sure, 1 held" where the program is unsure of some codes of the chart. */
+/** "11", or "11, 2 surer, 1 held" where the program is unsure of some codes of the chart. */
 function sideText({ sides }: RowInput, value: "favor" | "against", open: boolean): string {
   const { matching, sure, held } = sides[value];
   const count = countText(sides[value]);
   if (!open || matching === 0) return count;
-  return `${count}, ${numeral(sure)} sure${heldText(held)}`;
-}
-
-function isMixed({ sure, held, matching }: Side): boolean {
-  return sure + held > 0 && sure + held < matching;
+  return `${count}, ${numeral(sure)} surer${heldText(held)}`;
 }
 
 function neitherText(

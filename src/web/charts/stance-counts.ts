@@ -1,8 +1,8 @@
-import { GROUND, STANCE_CODES } from "../../model/post-table.ts";
+import { GROUND, GROUNDS, STANCE_CODES } from "../../model/post-table.ts";
 import type { StanceValue } from "../../model/stance.ts";
 import { numeral, type TargetLabel } from "./label.ts";
 import type { PostView } from "./post-view.ts";
-import { codeColumns, perViews } from "./view-columns.ts";
+import { codeColumns, perViews, type CodeColumns } from "./view-columns.ts";
 
 /** Posts whose code rests on words, or that have none to rest on, and those whose code is inferred. */
 export type Grounded = { readonly words: number; readonly inferred: number };
@@ -20,13 +20,14 @@ export type Side = {
   readonly unsure: number;
   /** Of the matching ones, those inferred. */
   readonly inferred: number;
+  /** Of the matching ones: those in which the program found no mention of the target. */
+  readonly silent: number;
   /** The matching ones that are sure or held, the other matching ones, and what the filter leaves out. */
   readonly near: Grounded;
   readonly far: Grounded;
   readonly ghosts: Grounded;
 };
 
-const GROUNDS = 16;
 const VALUES = STANCE_CODES.length + 1;
 
 /** Posts by code, ground and whether the filter keeps them, in one pass: see `cellOf`. */
@@ -77,6 +78,7 @@ function sideOf(counts: Uint32Array, value: StanceValue): Side {
     held: sum(1, (bits) => has(bits, "held")),
     unsure: sum(1, (bits) => has(bits, "unsure")),
     inferred: sum(1, (bits) => has(bits, "inferred")),
+    silent: sum(1, (bits) => has(bits, "silent")),
     near: split(1, (bits) => !has(bits, "unsure")),
     far: split(1, (bits) => has(bits, "unsure")),
     ghosts: split(0, every),
@@ -123,17 +125,17 @@ function isSide(cell: number): boolean {
   return value === "favor" || value === "against";
 }
 
-/** "9 (2 sure, 1 held)" for matching posts that take one side toward a target; "0" for none. */
+/** "9 (2 surer, 1 held)" for matching posts that take one side toward a target; "0" for none. */
 export function withSure({
   matching,
   sure,
   held,
 }: Pick<Side, "matching" | "sure" | "held">): string {
   if (matching === 0) return "0";
-  return `${numeral(matching)} (${sure === 0 ? "none" : numeral(sure)} sure${heldText(held)})`;
+  return `${numeral(matching)} (${sure === 0 ? "none" : numeral(sure)} surer${heldText(held)})`;
 }
 
-/** ", 2 held" after how many are sure; "" for none. */
+/** ", 2 held" after how many are surer; "" for none. */
 export function heldText(held: number): string {
   return held === 0 ? "" : `, ${numeral(held)} held`;
 }
@@ -148,9 +150,27 @@ export function matchingFirst(posts: readonly PostView[]): PostView[] {
   return [...posts.filter((view) => view.matches), ...posts.filter((view) => !view.matches)];
 }
 
+type Judging = { readonly judging: number; readonly sure: number; readonly held: number };
+const judgingKnown = new WeakMap<object, { readonly of: string; readonly counts: Judging }>();
+
 /** Of all posts: those that judge some target, those that do so surely, and those with a code that a person made. */
-export function judgingCounts(views: readonly PostView[], targets: readonly TargetLabel[]) {
-  const { size, stance, grounds } = codeColumns(views);
+export function judgingCounts(
+  views: readonly PostView[],
+  targets: readonly TargetLabel[],
+): Judging {
+  const columns = codeColumns(views);
+  const of = JSON.stringify(targets.map(({ id }) => id));
+  const known = judgingKnown.get(columns.codes);
+  if (known?.of === of) return known.counts;
+  const counts = countJudging(columns, targets);
+  judgingKnown.set(columns.codes, { of, counts });
+  return counts;
+}
+
+function countJudging(
+  { size, stance, grounds }: CodeColumns,
+  targets: readonly TargetLabel[],
+): Judging {
   const columns = targets.map(({ id }) => ({ values: stance(id), bits: grounds(id) }));
   const counts = { judging: 0, sure: 0, held: 0 };
   for (let row = 0; row < size; row += 1) {

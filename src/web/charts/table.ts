@@ -90,11 +90,11 @@ export function csvCell(text: string): string {
   return /[",\n\r]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
-/** "11 (2 sure, 1 held, 3 inferred)"; how many are sure only where the program is unsure of some. */
+/** "11 (2 surer, 1 held, 3 inferred)"; how many are surer only where the program is unsure of some. */
 function withGrounds(side: Side, isOpen: boolean): string {
   const { matching, sure, held, inferred } = side;
   const parts = [
-    ...(isOpen && matching > 0 ? [`${sure} sure`] : []),
+    ...(isOpen && matching > 0 ? [`${sure} surer`] : []),
     ...(isOpen && held > 0 ? [`${held} held`] : []),
     ...(inferred === 0 ? [] : [`${inferred} inferred`]),
   ];
@@ -202,8 +202,9 @@ export function matrixTable(data: MatrixData): Table {
   };
 }
 
-function cellText({ count, inferred }: MatrixData["cells"][number][number]): string {
-  return inferred === 0 ? String(count) : `${count} (${inferred} inferred)`;
+function cellText({ count, whole, inferred }: MatrixData["cells"][number][number]): string {
+  const counts = countText({ whole, matching: count });
+  return inferred === 0 ? counts : `${counts} (${inferred} inferred)`;
 }
 
 const KINDS = { happening: "happening", statement: "said" } as const;

@@ -11,12 +11,14 @@ import type { PostView } from "./post-view.ts";
 /** What the counts of charts are made from: the codes of one coder as columns, one row a view. */
 export type CodeColumns = {
   readonly size: number;
+  /** One and the same object for the same codes, whatever the filter. */
+  readonly codes: object;
   /** 1 for the rows that the filter keeps. */
   readonly mask: Uint8Array;
   /** Numbers of `STANCE_CODES` and `TONE_CODES`, 0 where the coder gave none. */
   readonly stance: (target: string) => Uint8Array;
   readonly tone: Uint8Array;
-  /** Bits of `GROUND`. */
+  /** Bits of `GROUND`; for codes that the program did not give, only the one that says what it found no mention of. */
   readonly grounds: (target: string) => Uint8Array;
   /** Row of the view answered; −1 for none. */
   readonly answersTo: Int32Array;
@@ -41,10 +43,11 @@ export function viewColumns(table: PostTable, { coder, own, mask }: Shown): View
   const places = new Map(targets.map((target, index) => [target, index]));
   const at = (columns: readonly Uint8Array[], target: string) =>
     columns[places.get(target) ?? -1] ?? none;
-  const grounds = coder === own ? table.grounds : [];
+  const grounds = coder === own ? table.grounds : silences(table);
   return {
     table,
     targets,
+    codes: codes ?? none,
     size,
     mask,
     stance: (target) => at(codes?.stance ?? [], target),
@@ -55,6 +58,16 @@ export function viewColumns(table: PostTable, { coder, own, mask }: Shown): View
     words,
     depth,
   };
+}
+
+const silent = new WeakMap<PostTable, readonly Uint8Array[]>();
+
+function silences(table: PostTable): readonly Uint8Array[] {
+  const before = silent.get(table);
+  if (before !== undefined) return before;
+  const made = table.grounds.map((column) => column.map((bits) => bits & GROUND.silent));
+  silent.set(table, made);
+  return made;
 }
 
 const columnsOf = new WeakMap<readonly PostView[], CodeColumns>();
@@ -80,6 +93,7 @@ function readColumns(views: readonly PostView[]): CodeColumns {
   const names: readonly string[] = ANSWER_GROUNDS;
   return {
     size: views.length,
+    codes: rows,
     mask: Uint8Array.from(views, ({ matches }) => (matches ? 1 : 0)),
     stance: (target) => {
       const column =
@@ -112,7 +126,8 @@ function bitsOf(view: PostView, target: string): number {
     (view.inferred.has(target) ? GROUND.inferred : 0) |
     (view.fromTalk.has(target) ? GROUND.fromTalk : 0) |
     (view.unsure.has(target) ? GROUND.unsure : 0) |
-    (view.held.has(target) ? GROUND.held : 0)
+    (view.held.has(target) ? GROUND.held : 0) |
+    (view.silent.has(target) ? GROUND.silent : 0)
   );
 }
 

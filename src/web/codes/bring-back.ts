@@ -6,6 +6,7 @@ import { withCodes } from "./my-codes.ts";
 import { tell } from "./notice.ts";
 import { readCodes } from "./read-codes.ts";
 import { setCodes, wantedCodes } from "./set-codes.ts";
+import { areYours, noteYours } from "./whose-codes.ts";
 import { writeCodes } from "./write-codes.ts";
 
 /** A button that reads a file of codes; those that fit are held beside the reader's others, and what does not fit is told. */
@@ -36,6 +37,7 @@ async function bringBack(context: ViewContext, file: File): Promise<void> {
   });
   const before = wantedCodes(context);
   const mine = withCodes(before, read.codes);
+  if (read.codes.length > 0) noteYours(context.study.id);
   tell({ kind: "brought-back", file: file.name, read }, mine);
   if (JSON.stringify(mine) !== JSON.stringify(before)) setCodes(context, mine);
 }
@@ -51,6 +53,7 @@ export function keepAsCsv(context: ViewContext): void {
 export function takeAllBack(context: ViewContext): void {
   const mine = wantedCodes(context);
   const undo = () => setCodes(context, mine);
-  tell({ kind: "taken-back", undo, count: mine.length }, []);
+  const yours = areYours(context.study.id);
+  tell({ kind: "taken-back", undo, count: mine.length, yours }, []);
   setCodes(context, []);
 }

@@ -7,6 +7,7 @@ import type { ViewContext } from "../view-context.ts";
 import type { CodeChange } from "./code-changes.ts";
 import { readWhy } from "./changes-reading.ts";
 import type { ProgramsCode } from "./code-in.ts";
+import { areYours } from "./whose-codes.ts";
 
 /** More are shown when the reader asks for them. */
 const FIRST_SHOWN = 20;
@@ -27,7 +28,7 @@ export function changesList(context: ViewContext, changes: readonly CodeChange[]
   return element("div", { class: "codes-changes" }, list, more);
 }
 
-function item({ analysis, href }: ViewContext, change: CodeChange): HTMLElement {
+function item({ analysis, href, study }: ViewContext, change: CodeChange): HTMLElement {
   const { post, target, after } = change;
   // The change is the program's: the link leads to the post in its codes.
   const coder = analysis.coder.id;
@@ -44,7 +45,7 @@ function item({ analysis, href }: ViewContext, change: CodeChange): HTMLElement 
     element("span", { class: "change-target" }, inText(labelOf(analysis, target))),
     element("span", { class: "change-was" }, "was ", codeWords(change.before)),
     element("span", { class: "change-now" }, "now ", codeWords(now)),
-    element("span", { class: "change-why" }, readWhy(change)),
+    element("span", { class: "change-why" }, readWhy(change, areYours(study.id))),
   );
 }
 

@@ -5,10 +5,13 @@ import { counted, inText, listed, numeral } from "../charts/label.ts";
 import type { CodeChange, CodeChanges, NamedSide } from "./code-changes.ts";
 import { postsOf } from "./my-codes.ts";
 
-/** "Your 3 codes on 2 posts are held fixed." */
-export function readHeld(mine: readonly ReadersCode[]): string {
+/** "Your 3 codes on 2 posts are held fixed."; where they came with a link: "Codes set in this address, 3 on 2 posts, are held fixed." */
+export function readHeld(mine: readonly ReadersCode[], yours: boolean): string {
   const are = mine.length === 1 ? "is" : "are";
-  return `Your ${counted(mine.length, "code")} on ${counted(postsOf(mine), "post")} ${are} held fixed.`;
+  const posts = counted(postsOf(mine), "post");
+  return yours
+    ? `Your ${counted(mine.length, "code")} on ${posts} ${are} held fixed.`
+    : `Codes set in this address, ${numeral(mine.length)} on ${posts}, are held fixed.`;
 }
 
 /** "They changed 5 of the program’s other 108 codes: 2 posts toward the tram, 3 toward the council." */
@@ -53,13 +56,14 @@ export function readNamedSides(analysis: Analysis, named: readonly NamedSide[]):
     .join(" ");
 }
 
-/** Why a code is another one now: what it was inferred from, and whether the reader coded that; or what else the program says. */
-export function readWhy({ after, from }: CodeChange): string {
+/** Why a code is another one now: what it was inferred from, and whether that is one of the codes held fixed; or what else the program says. */
+export function readWhy({ after, from }: CodeChange, yours: boolean): string {
   const ground = after.inferred.find(
     ({ from: post }) =>
       from.length === 0 || from.some((key) => key === post || key.endsWith(`/${post}`)),
   );
   const said = ground === undefined ? (after.reason ?? "") : ground.how;
-  if (from.length > 0) return `${said}${said === "" ? "" : "; "}you coded ${listed(from)}`;
-  return said === "" ? "its words weigh more or less beside your codes" : said;
+  const coded = yours ? `you coded ${listed(from)}` : `the address codes ${listed(from)}`;
+  if (from.length > 0) return `${said}${said === "" ? "" : "; "}${coded}`;
+  return said === "" ? "its words weigh more or less beside the codes held fixed" : said;
 }

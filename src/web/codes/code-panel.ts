@@ -3,15 +3,13 @@ import { postKey, SENTIMENT } from "../../model/post-codes.ts";
 import { counted } from "../charts/label.ts";
 import { element, wordButton } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
+import { BESIDE, blindRows, isBlind, openName } from "./blind.ts";
 import { changedPost } from "./changed-post.ts";
 import { codeRow } from "./code-row.ts";
 import { takePlace } from "./keep-place.ts";
 import { codesOf } from "./my-codes.ts";
 import { wantedCodes } from "./set-codes.ts";
-
-/** What is open of the panels, as the page remembers it. */
-const BESIDE = "codes-beside";
-const openName = (key: string): string => `code-${key}`;
+import { areYours } from "./whose-codes.ts";
 
 /** Has a post's panel stand open where it is drawn next. */
 export function openPanel({ opened }: Pick<ViewContext, "opened">, key: string): void {
@@ -39,7 +37,9 @@ function fill(panel: HTMLElement, context: ViewContext, key: string): void {
   const mine = codesOf(wantedCodes(context), key);
   const again = () => fill(panel, context, key);
   const id = `coding-${key}`;
-  const words = mine.size === 0 ? "Say what you read" : `Your ${counted(mine.size, "code")}`;
+  const set = counted(mine.size, "code");
+  const held = areYours(context.study.id) ? `Your ${set}` : `${set} set in this address`;
+  const words = mine.size === 0 ? "Say what you read" : held;
   const toggle = wordButton(
     words,
     {
@@ -56,11 +56,11 @@ function fill(panel: HTMLElement, context: ViewContext, key: string): void {
     },
   );
   const variables = [...analysis.codebook.targets.map(({ id: target }) => target), SENTIMENT];
-  const isWhole = variables.every((variable) => mine.has(variable));
   const { activeElement } = document;
   const focused = panel.contains(activeElement) ? activeElement?.getAttribute("data-focus") : null;
   panel.classList.toggle("is-open", isOpen);
-  panel.classList.toggle("is-blind", isOpen && !isWhole && !opened.has(BESIDE));
+  panel.classList.toggle("is-blind", isBlind(context, key));
+  blindRows(document, context);
   const beside = opened.has(BESIDE);
   const rows = (): HTMLElement[] =>
     variables.map((variable) => codeRow({ context, key, variable, again, beside }));
@@ -86,7 +86,7 @@ function foot({ opened }: ViewContext, key: string, again: () => void): HTMLElem
     again();
   });
   const why = isBeside
-    ? "Who sees the program’s codes first tends to agree with them."
-    : "Other codes of this post are out of sight while you choose.";
+    ? "Who sees other codes first tends to agree with them."
+    : "Other codes of this post are out of sight here and in the map while you choose; notes on other posts may name them.";
   return element("p", { class: "code-foot note" }, `${why} `, button);
 }

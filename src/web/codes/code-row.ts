@@ -5,8 +5,9 @@ import { STANCE_WORDS, STANCES, TONES } from "../charts/label.ts";
 import { element, wordButton } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
 import { codesOf, withCode, withoutCode } from "./my-codes.ts";
-import { programsCode } from "./programs-code.ts";
+import { othersCodes } from "./others-codes.ts";
 import { setCodes, wantedCodes } from "./set-codes.ts";
+import { noteYours } from "./whose-codes.ts";
 
 type Row = {
   readonly context: ViewContext;
@@ -16,11 +17,11 @@ type Row = {
   readonly variable: string;
   /** Draws the post's panel anew. */
   readonly again: () => void;
-  /** Whether the program's code stands beside a choice that is not made yet. */
+  /** Whether other coders' codes stand beside a choice that is not made yet. */
   readonly beside: boolean;
 };
 
-/** The choice of one code of a post: a mark for each value, one to take the code back, and what the program says. */
+/** The choice of one code of a post: a mark for each value, one to take the code back, and what other coders say. */
 export function codeRow(row: Row): HTMLElement {
   const { context, key, variable, beside } = row;
   const { targets } = context.analysis.codebook;
@@ -37,7 +38,7 @@ export function codeRow(row: Row): HTMLElement {
     element("legend", {}, label),
     element("span", { class: "code-choices" }, ...values.map((value) => choice(row, value, mine))),
     mine === undefined ? null : wordButton("clear", clear, () => choose(row, null)),
-    mine === undefined && !beside ? null : programsCode(context, key, variable),
+    mine === undefined && !beside ? null : othersCodes(context, key, variable),
   );
 }
 
@@ -64,6 +65,7 @@ function choose({ context, key, variable, again }: Row, value: string | null): v
   const now = wantedCodes(context);
   const place = { post: key, variable };
   const code = readersCodeSchema.safeParse({ ...place, value });
+  if (code.success) noteYours(context.study.id);
   setCodes(context, code.success ? withCode(now, code.data) : withoutCode(now, place), again);
   again();
 }

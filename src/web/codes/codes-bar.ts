@@ -12,6 +12,7 @@ import { isTooLong } from "./mine-words.ts";
 import { noticeHolder } from "./notice.ts";
 import { questionsList } from "./questions.ts";
 import { readShared, sharedCodes } from "./shared-codes.ts";
+import { areYours } from "./whose-codes.ts";
 
 /** What the bar has open, as the page remembers it. */
 const CHANGES = "codes-changes";
@@ -25,7 +26,7 @@ export function codesBar(context: ViewContext): HTMLElement {
   const bar = element("div", {
     class: "codes-bar",
     role: "region",
-    "aria-label": "Your codes",
+    "aria-label": "Codes held fixed",
   });
   fill(bar, { context, before, notice });
   return bar;
@@ -39,9 +40,9 @@ type Bar = {
 
 function fill(bar: HTMLElement, given: Bar): void {
   const { context, before, notice } = given;
-  const { opened, analysis, address } = context;
+  const { opened, analysis, address, study } = context;
   const changed = changesOf(before, analysis, address.mine);
-  const held = readHeld(address.mine);
+  const held = readHeld(address.mine, areYours(study.id));
   const words = [
     readCorrected(correctedCodes(before, address.mine), address.mine.length),
     readChanges(analysis, changed),
@@ -87,14 +88,15 @@ function tools(context: ViewContext, { changes }: CodeChanges, again: () => void
 
 /** What else there is to know: whose codes the view shows, how many codes are like another coder's, and whether the address holds them. */
 function besides(context: ViewContext, before: Analysis): (Node | string)[][] {
-  const { analysis, coder, address, go } = context;
+  const { analysis, coder, address, go, study } = context;
+  const yours = areYours(study.id);
   const program = analysis.coder.id;
   const shared = readShared(sharedCodes(before, address.mine));
   const label = coderLabel(analysis, coder);
   const shows =
     coder === READER_CODER
-      ? "This view shows your codes alone. "
-      : `This view shows ${label}; yours are held among the program’s. `;
+      ? `This view shows ${yours ? "your codes" : "these codes"} alone. `
+      : `This view shows ${label}; ${yours ? "yours" : "these"} are held among the program’s. `;
   const show = wordButton("Show the program’s", { "data-focus": "codes-show-program" }, () =>
     go({ coder: program }),
   );

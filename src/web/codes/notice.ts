@@ -7,7 +7,12 @@ import type { ReadCodes } from "./read-codes.ts";
 /** What was done with the reader's codes, told once under the filter. */
 export type Notice =
   | { readonly kind: "failed"; readonly words: string }
-  | { readonly kind: "taken-back"; readonly undo: () => void; readonly count: number }
+  | {
+      readonly kind: "taken-back";
+      readonly undo: () => void;
+      readonly count: number;
+      readonly yours: boolean;
+    }
   | { readonly kind: "brought-back"; readonly file: string; readonly read: ReadCodes };
 
 /** More rows that do not fit are counted, not told. */
@@ -42,7 +47,7 @@ function drawNotice(notice: Notice): HTMLElement[] {
         element(
           "p",
           {},
-          `Your ${counted(notice.count, "code")} ${notice.count === 1 ? "was" : "were"} taken back. `,
+          `${notice.yours ? "Your " : ""}${counted(notice.count, "code")} ${notice.count === 1 ? "was" : "were"} taken back. `,
           wordButton("Undo", { "data-focus": "codes-undo" }, notice.undo),
         ),
       ];

@@ -11,8 +11,8 @@ import { bringBackButton } from "./bring-back.ts";
 /** Larger studies are asked for questions when the reader wants them: it takes the server a while. */
 const MOST_UNASKED = 2_000;
 const WANTED = "questions-wanted";
-/** The list is asked for when its place is so near to the window. */
-const NEAR = "400px";
+/** The list is asked for when its place is so near to the window: who reads on finds it there. */
+const NEAR = "1600px";
 
 /** The section of the overview that offers the posts whose code by the reader would help most. */
 export function questionsSection(context: ViewContext): HTMLElement {
@@ -20,8 +20,10 @@ export function questionsSection(context: ViewContext): HTMLElement {
   const holder = element("div", { class: "questions-holder" });
   const fill = () => holder.replaceChildren(questionsList(context));
   const isSmall = analysis.summary.posts <= MOST_UNASKED;
-  if (isSmall || opened.has(WANTED)) whenNear(holder, fill);
-  else
+  if (isSmall || opened.has(WANTED)) {
+    holder.classList.add("is-awaited");
+    whenNear(holder, fill);
+  } else
     holder.append(
       wordButton("Which posts?", { "data-focus": WANTED }, () => {
         opened.add(WANTED);
@@ -62,11 +64,15 @@ export function questionsList(context: ViewContext): HTMLElement {
     { class: "questions-list", "aria-live": "polite" },
     element("p", { class: "note" }, "Looking for posts to code …"),
   );
+  const show = (answer: HTMLElement): void => {
+    box.closest(".is-awaited")?.classList.remove("is-awaited");
+    box.replaceChildren(answer);
+  };
   questionsBeside(study.id, address.mine).then(
-    (asked) => box.replaceChildren(drawQuestions(context, asked)),
+    (asked) => show(drawQuestions(context, asked)),
     (error: unknown) => {
       if (!(error instanceof AnswerError)) throw error;
-      box.replaceChildren(element("p", { class: "note" }, `${error.message} ${error.advice}`));
+      show(element("p", { class: "note" }, `${error.message} ${error.advice}`));
     },
   );
   return box;

@@ -1,4 +1,5 @@
 import type { ReadersCode } from "../../model/readers-code.ts";
+import { readAddress } from "../address.ts";
 import { analysisWithCodes } from "../data/readers-codes.ts";
 import { AnswerError } from "../fetch-analysis.ts";
 import type { ViewContext } from "../view-context.ts";
@@ -45,6 +46,8 @@ async function hold({ study, address, go }: ViewContext, set: Pending): Promise<
     if (set.mine.length > 0) await analysisWithCodes(study.id, set.mine, set.ending.signal);
     if (pending !== set) return;
     pending = null;
+    // The reader has gone to another study meanwhile, whose posts are other ones.
+    if (readAddress(location.search).study !== address.study) return;
     notePlace();
     go({ mine: set.mine });
   } catch (error) {
@@ -53,7 +56,7 @@ async function hold({ study, address, go }: ViewContext, set: Pending): Promise<
     pending = null;
     for (const undo of set.undone) undo();
     if (error instanceof CancelledError)
-      tell({ kind: "failed", words: "Cancelled: your codes are as they were." }, address.mine);
+      tell({ kind: "failed", words: "Cancelled: the codes are as they were." }, address.mine);
     else if (error instanceof AnswerError)
       tell({ kind: "failed", words: `${error.message} ${error.advice}` }, address.mine);
     else throw error;

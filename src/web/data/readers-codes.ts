@@ -2,6 +2,7 @@ import { analysisSchema, type Analysis } from "../../model/analysis.ts";
 import { questionsSchema, type Questions } from "../../model/question.ts";
 import type { ReadersCode } from "../../model/readers-code.ts";
 import { AnswerError } from "../fetch-analysis.ts";
+import { areYours, calledByWhose } from "../codes/whose-codes.ts";
 import { shownWork } from "../codes/work-strip.ts";
 import { doWork } from "../work.ts";
 import { OWN_STUDY, ownThread, type OwnThread } from "./own-thread.ts";
@@ -30,16 +31,18 @@ export async function analysisWithCodes(
   const own = study === OWN_STUDY ? ownThread() : null;
   const key = keyOf(study, mine);
   const known = find(analyses, key, own);
-  if (known !== undefined) return known;
+  if (known !== undefined) return calledByWhose(known, study);
   const answer = await shownWork(
-    "Coding again with your codes",
+    areYours(study)
+      ? "Coding again with your codes"
+      : "Coding again with the codes set in this address",
     (work) => told(doWork({ ...requestOf("analyses", study, mine), ...work })),
     signal,
   );
   const analysis = analysisSchema.safeParse(answer);
   if (!analysis.success) throw unreadable();
   keep(analyses, { key, own, answer: analysis.data });
-  return analysis.data;
+  return calledByWhose(analysis.data, study);
 }
 
 /** The posts whose code by the reader would help most beside the codes that are set; asked for once. */

@@ -1,5 +1,6 @@
 import { analysisSchema } from "../../model/analysis.ts";
 import type { Thread } from "../../model/thread.ts";
+import { ELSEWHERE } from "../address.ts";
 import { counted } from "../charts/label.ts";
 import { keepOwnThread, OWN_STUDY, type AskedOfOwn } from "../data/own-thread.ts";
 import { element } from "../element.ts";
@@ -109,7 +110,8 @@ async function analyseOwn(page: OwnPage, work: HTMLElement, button: HTMLButtonEl
       signal: cancelled.signal,
     });
     keepOwnThread({ analysis: analysisSchema.parse(answer), asked });
-    page.context.go({ study: OWN_STUDY, view: "overview", ...FRESH });
+    // A reader who has gone elsewhere meanwhile is not called back: the thread is among the studies.
+    if (work.isConnected) page.context.go({ ...ELSEWHERE, study: OWN_STUDY, view: "overview" });
   } catch (error) {
     if (!cancelled.signal.aborted) work.replaceChildren(ownFailure(error));
     else page.say("The analysis was cancelled. Nothing was lost.");
@@ -118,6 +120,3 @@ async function analyseOwn(page: OwnPage, work: HTMLElement, button: HTMLButtonEl
     button.disabled = false;
   }
 }
-
-/** Nothing of the address of another study holds for this one. */
-const FRESH = { coder: null, thread: null, at: null, compare: null, mine: [] } as const;

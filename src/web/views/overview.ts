@@ -2,14 +2,16 @@ import type { Division } from "../../model/analysis.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
 import { answerMatrix, stancePair, stanceTone, targetPairs } from "../charts/matrix-data.ts";
 import { spanOf, dateWords } from "../charts/calendar.ts";
-import { counted, inText, listed, numeral, short } from "../charts/label.ts";
+import { counted, numeral, short } from "../charts/label.ts";
 import { NOTES, readAnswers, readPairs, readThread, readTone } from "../charts/readings.ts";
 import { lengthsOf } from "../charts/kept-counts.ts";
 import { judgingCounts } from "../charts/stance-counts.ts";
-import { tonedJudging, toneCounts } from "../charts/tone-counts.ts";
+import { readStanceTone } from "../charts/stance-tone-reading.ts";
+import { readSureHere } from "../charts/sure-here.ts";
 import { drawScore, scoreFits } from "../charts/score.ts";
 import { drawStanceBars } from "../charts/stance-bars.ts";
-import { readStance } from "../charts/stance-reading.ts";
+import { readRepeats } from "../charts/repeat-reading.ts";
+import { readSilence, readStance } from "../charts/stance-reading.ts";
 import { matrixTable, scoreTable, stanceTable, toneTable } from "../charts/table.ts";
 import { drawThreadMap } from "../charts/thread-map.ts";
 import { drawToneBars } from "../charts/tone-bars.ts";
@@ -68,13 +70,14 @@ export function overview(context: ViewContext): HTMLElement[] {
   ];
 }
 
-function facts({ analysis, views }: ViewContext): HTMLElement {
+function facts(context: ViewContext): HTMLElement {
+  const { analysis, views } = context;
   const { posts, topLevel, replies, words } = analysis.summary;
   const { least, most } = lengthsOf(views);
   const { judging, sure, held } = judgingCounts(views, analysis.codebook.targets);
   const byPerson = held === 0 ? "" : `, ${numeral(held)} as a person coded them`;
-  const surely =
-    sure === judging ? "" : `, ${sure === 0 ? "none" : numeral(sure)} surely${byPerson}`;
+  const surer =
+    sure === judging ? "" : `, ${sure === 0 ? "none" : numeral(sure)} with a surer code${byPerson}`;
   const [thread] = analysis.threads;
   const items = [
     fact(
@@ -83,7 +86,10 @@ function facts({ analysis, views }: ViewContext): HTMLElement {
     ),
     fact(numeral(words), ` words, ${numeral(least)} to ${numeral(most)} a post`),
     ...(analysis.threads.length === 1 && thread !== undefined ? placeOf(thread) : []),
-    fact(`${numeral(judging)} of ${numeral(posts)}`, ` judge at least one target${surely}`),
+    fact(
+      `${numeral(judging)} of ${numeral(posts)}`,
+      ` judge at least one target ${whose(context)}${surer}`,
+    ),
   ];
   return element("ul", { class: "facts" }, ...items);
 }
@@ -111,6 +117,7 @@ function sidesSection(context: ViewContext, division: Division): HTMLElement {
     id: `sides-${division.thread}`,
     title: about.title,
     whose: "by the program, from all posts of the thread",
+    ofAll: true,
     reading: about.description,
     note: divisionNote(analysis, division),
     form: "above",
@@ -126,8 +133,13 @@ function sidesSection(context: ViewContext, division: Division): HTMLElement {
   });
 }
 
+/** Sentences of a note in one line; undefined for none. */
+function noted(...sentences: readonly string[]): string | undefined {
+  return sentences.filter((text) => text !== "").join(" ") || undefined;
+}
+
 function stanceSection(context: ViewContext): HTMLElement {
-  const { views, analysis, group } = context;
+  const { views, analysis, group, coder } = context;
   const { targets } = analysis.codebook;
   const about = {
     title: "Stance toward each target",
@@ -138,7 +150,12 @@ function stanceSection(context: ViewContext): HTMLElement {
     title: about.title,
     whose: whose(context),
     reading: about.description,
-    note: readGrounds(views, targets) || undefined,
+    note: noted(
+      readRepeats(views, context.posts),
+      readSilence(views, targets, group),
+      readGrounds(views, targets),
+      coder === analysis.coder.id ? readSureHere(analysis) : "",
+    ),
     form: "first",
     counted: "stance",
     draw: (width) => drawStanceBars(views, targets, { document, width }, about),
@@ -181,6 +198,7 @@ function toneSection(context: ViewContext): HTMLElement {
     title: about.title,
     whose: whose(context, SENTIMENT),
     reading: about.description,
+    note: noted(readRepeats(views, context.posts)),
     form: "beside",
     counted: "tone",
     draw: (width) => drawToneBars(views, { document, width }, about),
@@ -204,34 +222,18 @@ function pairsSection(context: ViewContext): HTMLElement {
 }
 
 function stanceToneSection(context: ViewContext): HTMLElement {
-  const { views, analysis } = context;
-  const matrices = analysis.codebook.targets.map((target): NamedMatrix => ({
+  const { views, analysis, group } = context;
+  const { targets } = analysis.codebook;
+  const matrices = targets.map((target): NamedMatrix => ({
     name: short(target.label),
     data: stanceTone(views, target),
   }));
   return matrixSection(context, matrices, {
     id: "stance-tone",
-    title: "Stance against tone",
-    reading: readStanceTone(context),
+    title: "Stance and tone",
+    reading: readStanceTone(views, targets, group),
     counted: "tone",
   });
-}
-
-/** Counts alone: how stance and tone go together is read off the cells. */
-function readStanceTone({ views, analysis, group, matching }: ViewContext): string {
-  const tones = toneCounts(views);
-  const negative = tones.find(({ value }) => value === "negative")?.matching ?? 0;
-  if (tones.every(({ matching: toned }) => toned === 0)) return "No post has a tone code.";
-  const whole = group === undefined ? "" : `In the ${counted(matching, "post")} ${group}: `;
-  if (negative === 0) return `${whole}${whole === "" ? "N" : "n"}one is negative in tone.`;
-  const counts = analysis.codebook.targets.map(({ id, label }) => {
-    const { judging, sure } = tonedJudging(views, "negative", id);
-    const verb = judging === 1 ? "judges" : "judge";
-    const surely = sure === judging ? "" : ` (${sure === 0 ? "none" : numeral(sure)} surely)`;
-    return `${numeral(judging)} ${verb} ${inText(label)}${surely}`;
-  });
-  const of = whole === "" ? `Of the ${counted(negative, "post")}` : `of ${numeral(negative)}`;
-  return `${whole}${of} negative in tone, ${listed(counts)}.`;
 }
 
 function answersSection(context: ViewContext): HTMLElement {
@@ -246,13 +248,11 @@ function answersSection(context: ViewContext): HTMLElement {
     id: "answers",
     title: "Who answers whom",
     reading: readAnswers(views, targets, group),
-    note: [
+    note: noted(
       NOTES.answers,
       readLeftOut(views, targets).trim(),
       readInferred(matrices.map(({ data }) => data)),
-    ]
-      .filter((text) => text !== "")
-      .join(" "),
+    ),
     counted: "answers",
   });
 }
@@ -263,11 +263,22 @@ const chosenMatrix = new Map<string, number>();
 function matrixSection(
   context: ViewContext,
   matrices: readonly NamedMatrix[],
-  text: { id: string; title: string; reading: string; note?: string; counted: string },
+  text: {
+    id: string;
+    title: string;
+    reading: string;
+    note?: string | undefined;
+    counted: string;
+  },
 ): HTMLElement {
   return chartSection(context, {
     ...text,
-    note: text.note ?? (readInferred(matrices.map(({ data }) => data)) || undefined),
+    note:
+      text.note ??
+      noted(
+        readRepeats(context.views, context.posts),
+        readInferred(matrices.map(({ data }) => data)),
+      ),
     whose: whose(context),
     form: "beside",
     draw: (width) =>

@@ -3,6 +3,7 @@ import { HEDGES } from "../charts/ground-reading.ts";
 import { counted, numeral } from "../charts/label.ts";
 import type { PostView } from "../charts/post-view.ts";
 import { drawThreadMap } from "../charts/thread-map.ts";
+import { blindRows } from "../codes/blind.ts";
 import { chartBox } from "../chart-section.ts";
 import { element, wordButton } from "../element.ts";
 import { filterBar } from "../filter-bar.ts";
@@ -27,7 +28,7 @@ function reading(context: ViewContext): HTMLElement {
   const { views } = context;
   const map = mapOf(context);
   const list = postList(context);
-  handlePostKeys(list, map, context);
+  handlePostKeys(list, context);
   followReading(list, map);
   const columns = element("div", { class: "thread-columns" }, map, list);
   const bare = barely(columns, context);
@@ -58,7 +59,8 @@ function rowsOf(
   return { from, rows: all.slice(from, from + MOST_ROWS) };
 }
 
-function mapOf({ views: all, analysis, address, posts, opened }: ViewContext): HTMLElement {
+function mapOf(context: ViewContext): HTMLElement {
+  const { views: all, analysis, address, posts, opened } = context;
   const { from, rows: views } = rowsOf(all, address.at);
   const about = {
     title: "Map of the thread",
@@ -81,8 +83,8 @@ function mapOf({ views: all, analysis, address, posts, opened }: ViewContext): H
     ),
   );
   const kinds = arcSwitch(arcs, map, opened);
-  const box = chartBox("map", about.title, (width) =>
-    drawThreadMap(
+  const box = chartBox("map", about.title, (width) => {
+    const drawn = drawThreadMap(
       views,
       analysis.codebook.targets,
       { document, width },
@@ -92,8 +94,10 @@ function mapOf({ views: all, analysis, address, posts, opened }: ViewContext): H
         arcs,
         touch: document.documentElement.clientWidth <= FOLDED_PX,
       },
-    ),
-  );
+    );
+    blindRows(drawn, context);
+    return drawn;
+  });
   map.append(...(kinds === null ? [] : [kinds]), box);
   if (hedges !== "") map.append(element("p", { class: "note" }, hedges.trim()));
   return map;

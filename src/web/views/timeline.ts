@@ -24,7 +24,7 @@ export function timeline(context: ViewContext): HTMLElement[] {
     element(
       "div",
       { class: "view-head" },
-      element("h1", { class: "view-title" }, "What happened, by source and day"),
+      element("h1", { class: "view-title" }, "What the sources tell, by day"),
       element("p", { class: "standfirst" }, readTimeline(view)),
       versionSwitch(context),
     ),

@@ -1,5 +1,6 @@
 import type { Keyness } from "../charts/keyness-data.ts";
 import type { Comparison } from "../charts/keyness-groups.ts";
+import { targetNamed } from "../charts/keyness-names.ts";
 import { numeral } from "../charts/label.ts";
 import { element } from "../element.ts";
 import { filterBar } from "../filter-bar.ts";
@@ -36,12 +37,12 @@ export function words(context: ViewContext): HTMLElement[] {
 function everyPart(context: ViewContext, studyWords: StudyWords): HTMLElement[] {
   const { matching } = context;
   if (matching === 0) return [nothingFound(context, studyWords)];
-  const { keyness, phrase, target } = chosenParts(context, studyWords);
+  const { keyness, phrase, marks } = chosenParts(context, studyWords);
   const searched = searchedFor(context);
   return [
-    ...(searched === null ? [] : [foundPosts(context, studyWords, { phrase: searched, target })]),
+    ...(searched === null ? [] : [foundPosts(context, studyWords, marks(searched))]),
     ...(keyness === null ? [] : [keynessPart(context, studyWords, { keyness, chosen: phrase })]),
-    ...(phrase === null ? [] : [concordancePart(context, studyWords, { phrase, target })]),
+    ...(phrase === null ? [] : [concordancePart(context, studyWords, marks(phrase))]),
   ];
 }
 
@@ -52,12 +53,12 @@ function nothingFound(context: ViewContext, studyWords: StudyWords): HTMLElement
   return section;
 }
 
-/** What is tested, whose uses are shown, and toward which target marks tell a post's stance. */
+/** What is tested, whose uses are shown, and for a phrase toward which target marks tell a post's stance. */
 function chosenParts(context: ViewContext, studyWords: StudyWords) {
   const comparison = comparisonOf(context);
   const keyness = comparison === null ? null : testedWords(context, studyWords, comparison);
   const phrase = context.address.at ?? (keyness === null ? null : clearest(keyness));
-  return { keyness, phrase, target: markTarget(context, comparison) };
+  return { keyness, phrase, marks: (of: string) => marksFor(context, comparison, of) };
 }
 
 function searchedFor({ address }: ViewContext): string | null {
@@ -78,16 +79,16 @@ async function fillInSlices(context: ViewContext, body: HTMLElement): Promise<vo
     body.replaceChildren(nothingFound(context, studyWords));
     return;
   }
-  const { keyness, phrase, target } = chosenParts(context, studyWords);
+  const { keyness, phrase, marks } = chosenParts(context, studyWords);
   if (keyness !== null) {
     body.replaceChildren(keynessPart(context, studyWords, { keyness, chosen: phrase }));
     drawLate(body);
   }
   const searched = searchedFor(context);
   if (searched !== null && (await readUses(studyWords, searched, watch)))
-    body.prepend(foundPosts(context, studyWords, { phrase: searched, target }));
+    body.prepend(foundPosts(context, studyWords, marks(searched)));
   if (phrase !== null && (await readUses(studyWords, phrase, watch)))
-    body.append(concordancePart(context, studyWords, { phrase, target }));
+    body.append(concordancePart(context, studyWords, marks(phrase)));
 }
 
 /** Says how far the reading is while nothing else stands in the body. */
@@ -108,14 +109,22 @@ function watchOf(body: HTMLElement) {
 
 /** The word whose uses are shown before one is chosen: the clearest of all, or the most used one where nothing is compared. */
 function clearest({ comparison, words: tested }: Keyness): string | null {
-  let [best] = tested;
-  for (const word of comparison.isFair ? tested : [])
+  const telling = tested.filter(({ isName }) => !isName);
+  let [best] = telling.length === 0 ? tested : telling;
+  for (const word of comparison.isFair ? telling : [])
     if (best === undefined || Math.abs(word.odds.z) > Math.abs(best.odds.z)) best = word;
   return best?.form ?? null;
 }
 
-/** The target compared, else the filter's, else the first. */
-function markTarget({ address, analysis }: ViewContext, comparison: Comparison | null) {
+/** The target that a phrase names; else the one compared, the filter's, or the first. */
+function marksFor(
+  { address, analysis }: ViewContext,
+  comparison: Comparison | null,
+  phrase: string,
+) {
+  const { targets } = analysis.codebook;
+  const named = targetNamed(targets, phrase)?.id ?? null;
   const [chosen] = address.filter.stance;
-  return comparison?.target ?? chosen?.target ?? analysis.codebook.targets[0]?.id ?? null;
+  const asked = comparison?.target ?? chosen?.target ?? targets[0]?.id ?? null;
+  return { phrase, target: named ?? asked, isNamed: named !== null && named !== asked };
 }

@@ -37,6 +37,8 @@ type Concordance = {
   readonly words: StudyWords;
   /** The target toward which the marks tell the stance. */
   readonly target: string | null;
+  /** Whether the phrase names that target, and so has its marks instead of those compared. */
+  readonly isNamed: boolean;
   /** In posts that the filter keeps, in thread order. */
   readonly uses: readonly Use[];
   /** In the others. */
@@ -47,7 +49,7 @@ type Concordance = {
 export function concordancePart(
   context: ViewContext,
   words: StudyWords,
-  asked: Pick<Concordance, "phrase" | "target">,
+  asked: Pick<Concordance, "phrase" | "target" | "isNamed">,
 ): HTMLElement {
   const { views } = context;
   const all = usesOf(words, asked.phrase);
@@ -111,7 +113,8 @@ function openedAs(order: Order): string {
 }
 
 /** "11 uses in 9 posts, and 2 in quotations, in grey. The mark shows the post’s stance toward the tram, not the line’s." */
-function readUses(context: ViewContext, { uses, beyond, target }: Concordance): string {
+function readUses(context: ViewContext, concordance: Concordance): string {
+  const { uses, beyond, target, isNamed, phrase } = concordance;
   const { own, quoted } = countUses(uses);
   const { analysis, group } = context;
   const left = countUses(beyond).own;
@@ -128,7 +131,7 @@ function readUses(context: ViewContext, { uses, beyond, target }: Concordance): 
   const marks =
     label === undefined
       ? ""
-      : ` The mark shows the post’s stance toward ${inText(label)}, not the line’s.`;
+      : ` The mark shows the post’s stance toward ${inText(label)}${isNamed ? `, which “${phrase}” names` : ""}, not the line’s.`;
   return `${counted(own.uses, "use")} in ${counted(own.posts, "post")}${grey}.${others}${marks}`;
 }
 

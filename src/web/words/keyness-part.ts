@@ -24,12 +24,20 @@ export function drawLate(root: Element): void {
 
 /** The words of the two groups, tested; those that the groups were searched by stand outside the test. */
 export function testedWords(context: ViewContext, words: StudyWords, comparison: Comparison) {
-  const { opened, address } = context;
+  const { opened, address, analysis } = context;
   const isSearched = comparison.target === null && address.filter.words !== "";
   return keynessOf(words.index, comparison, {
     withFunctionWords: opened.has(FUNCTION_WORDS),
     without: new Set(isSearched ? wordForms(address.filter.words) : []),
+    named: analysis.codebook.targets.filter(({ id }) => madeBy(context, comparison).has(id)),
   });
+}
+
+/** The targets that the groups were made by: the one compared, else those of the filter. */
+function madeBy({ address }: ViewContext, { target }: Comparison): ReadonlySet<string> {
+  if (target !== null) return new Set([target]);
+  const { stance, coded } = address.filter;
+  return new Set([...stance.map((one) => one.target), ...coded.map(({ variable }) => variable)]);
 }
 
 /** The chart of words that mark one group against the other; `chosen` is the word whose uses are shown below. */

@@ -171,6 +171,16 @@ describe("threadlens report", () => {
     expect(await report("none", {}, streams)).toBe(1);
     expect(log()).toContain("There is no file none");
   });
+  test("is written of a single page with a codebook, and of a study with its own alone", async () => {
+    const { streams, log } = recorder();
+    const codebook = "corpus/armenia-2023/codebook.yaml";
+    const out = join(temporaryFolder(), "out");
+    expect(await report(PAGE, { codebook, out }, streams)).toBe(0);
+    const page = readFileSync(join(out, "index.html"), "utf8");
+    expect(page.split("<article").length - 1).toBe(37);
+    expect(await report("corpus/armenia-2023", { codebook, out }, streams)).toBe(2);
+    expect(log()).toContain("a study has its own codebook: leave out --codebook");
+  });
   test("gives the bytes that are committed for the study that comes with the program", async () => {
     const out = join(temporaryFolder(), "out");
     await report("corpus/armenia-2023", { out }, recorder().streams);

@@ -7,7 +7,7 @@ import { readAssets } from "../../../src/pipeline/report/read-assets.ts";
 import { partlyCoded } from "../../support/partly-coded.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
-const assets = readAssets();
+const assets = { ...readAssets(), script: null };
 const { files } = buildReport(smallAnalysis(), assets);
 
 function fileAt(path: string): string {
@@ -37,14 +37,14 @@ describe("buildReport of a study that a person coded in part", () => {
       "3 of 8 posts coded by “ada”; tone not coded. These codes are counted as given; the other 5 posts and tone are shown in the codes of the program. Codes of “ada”, 3 posts: Given with the analysis and held fixed in it. All other codes: By rules.",
     );
     expect(drawn.querySelector("#figure-1 .whose")?.textContent).toBe(
-      "by the program, 3 of 8 posts by “ada”",
+      "by the program, 6 of 16 codes by “ada”",
     );
     expect(document.querySelector(".opening .note")).toBeNull();
   });
 
   test("counts sure and less sure sides, and those that a person coded, apart", () => {
     expect(drawn.querySelector("#figure-1 .reading")?.textContent).toMatch(
-      /^A side toward the tram: sure in none of 8 posts, less sure in 2 .*, coded by a person in 3 \(3 against, 0 in favor\)\. /u,
+      /^A side toward the tram: surer in none of 8 posts, less sure in 2 .*, coded by a person in 3 \(3 against, 0 in favor\)\. /u,
     );
     expect(drawn.querySelector("#figure-3 .note")?.textContent).toMatch(/less sure/u);
   });
@@ -61,6 +61,9 @@ describe("buildReport", () => {
       "events-found.csv",
       "readers-events.csv",
       "mentions.csv",
+      "annotations.jsonld",
+      "citation.json",
+      "citation.bib",
       "figures/stance.svg",
       "figures/thread.svg",
       "figures/tone.svg",
@@ -87,6 +90,45 @@ describe("buildReport", () => {
     expect(document.querySelectorAll("script, link, img, iframe, [style]")).toHaveLength(0);
     const addresses = Array.from(style.matchAll(/url\((.{0,12})/gu)).map((found) => found[1]);
     expect(new Set(addresses)).toEqual(new Set(["data:font/wo"]));
+  });
+
+  test("allows its own script and no other, with data that cannot end early", () => {
+    const named = smallAnalysis();
+    const title = "</script><script>alert(1)</script>";
+    for (const event of named.events) event.title = title;
+    const made = buildReport(named, { ...assets, script: "alive();" }).files[0]?.content ?? "";
+    const hash = createHash("sha256").update("alive();").digest("base64");
+    expect(made).toContain(`script-src 'sha256-${hash}';`);
+    expect(made.match(/<script/gu)).toHaveLength(2);
+    const data = /id="report-data">([^<]*)<\/script><script>alive\(\);<\/script>/u.exec(made)?.[1];
+    expect(JSON.parse(data ?? "")).toMatchObject({
+      facts: { study: named.study, events: named.events.map(({ id }) => ({ id, title })) },
+      table: { posts: 8 },
+    });
+    expect(data).not.toContain("best news in years");
+    const unsafe = { ...assets, script: "'</script>'" };
+    expect(() => buildReport(named, unsafe)).toThrow("expected a script that can stand in a page");
+  });
+
+  test("names the coder in its running head as people call it", () => {
+    expect(document.querySelector(".running-head")?.textContent).toContain(
+      "codes shown: two readers",
+    );
+    const own = smallAnalysis();
+    own.coders = own.coders.slice(0, 1);
+    const alone = buildReport(own, assets).files[0]?.content ?? "";
+    const head = parseHTML(alone).document.querySelector(".running-head");
+    expect(head?.textContent).toMatch(/codes shown: the program/u);
+  });
+
+  test("gives each figure its title, its reading and its source", () => {
+    const figure = fileAt("figures/stance.svg");
+    expect(figure).toMatch(/<text [^>]*class="picture-title"[^>]*>Stance toward each target</u);
+    expect(figure).toMatch(/class="picture-reading"[^>]*>5 of 8 posts judge the tram/u);
+    expect(figure).toContain("All 8 posts. Codes shown: two readers");
+    expect(fileAt("figures/timeline.svg")).toMatch(
+      /Source: threadlens, “[^”]+”\. \d+ dated events/u,
+    );
   });
 
   test("numbers five figures and says whose codes each counts", () => {

@@ -33,7 +33,7 @@ describe("drawWordsCard", () => {
     expect(card).toContain("coded so by");
     expect(card).toContain("Rule accusation");
     expect(card).toContain(sureScored());
-    expect(card).toMatch(/Sure with confidence \.\d\d/u);
+    expect(card).toMatch(/Surer \.\d\d of such codes were right on topics left out\. Of surer codes, /u);
   });
 
   test("tells of each target where words are marked for several", () => {
@@ -49,7 +49,7 @@ describe("drawWordsCard", () => {
     const card = wordsCard("4", [1])?.textContent ?? "";
     expect(card).toContain("“the council”, by pronoun");
     expect(card).toContain(
-      "Unsure with confidence .60. Codes of that confidence were on the wrong side in more than one of five",
+      "Unsure .60 of such codes were right on topics left out, and more than one of five on the wrong side.",
     );
   });
 

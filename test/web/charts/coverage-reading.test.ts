@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Analysis } from "../../../src/model/analysis.ts";
 import { coveragesOf, heldCoders, madeWords } from "../../../src/model/coverage.ts";
 import { readCoverage, shownCodes } from "../../../src/web/charts/coverage-reading.ts";
 import { confusionMatrix, sumCells } from "../../../src/web/charts/matrix-data.ts";
@@ -56,11 +57,41 @@ describe("readCoverage", () => {
 
 describe("shownCodes", () => {
   test("name those who are held fixed beside the program, and beside nobody else", () => {
-    expect(shownCodes(partlyCoded(), "rules")).toBe("the program, 3 of 8 posts by “ada”");
+    expect(shownCodes(partlyCoded(), "rules")).toBe("the program, 6 of 16 codes by “ada”");
+    expect(shownCodes(partlyCoded(), "rules", "tram")).toBe("the program, 3 of 8 codes by “ada”");
     expect(shownCodes(partlyCoded(), "rules", "sentiment")).toBe("the program");
     expect(shownCodes(partlyCoded(), "ada")).toBe("“ada”");
     expect(shownCodes(partlyCoded(), "readers")).toBe("two readers");
     expect(shownCodes(smallAnalysis(), "rules")).toBe("the program");
+  });
+});
+
+function readersCodes(label: string, variables: readonly string[]): Analysis {
+  const analysis = smallAnalysis();
+  const [post] = analysis.posts;
+  if (post === undefined) throw new Error("expected a post");
+  for (const variable of variables) {
+    const value = variable === "sentiment" ? ("neutral" as const) : ("favor" as const);
+    post.codes = { ...post.codes, you: { ...post.codes["you"], [variable]: value } };
+    const stance = post.stance[variable];
+    if (stance !== undefined)
+      Object.assign(stance, { basis: "code", value: "favor", reason: "coded by you" });
+  }
+  const facts = { id: "you", version: null, label, made: "", posts: 1, passesAlpha: {} };
+  return { ...analysis, coders: [...analysis.coders, facts] };
+}
+
+describe("shownCodes with a reader’s own", () => {
+  test("count codes, not the posts that they are of, and say whose they are", () => {
+    const yours = readersCodes("your codes", ["tram"]);
+    expect(heldCoders(yours)).toEqual(["you"]);
+    expect(shownCodes(yours, "rules")).toBe("the program, 1 of 16 codes yours");
+    expect(shownCodes(readersCodes("codes set in this address", ["tram"]), "rules")).toBe(
+      "the program, 1 of 16 codes set in this address",
+    );
+    const both = readersCodes("your codes", ["tram", "sentiment"]);
+    expect(shownCodes(both, "rules")).toBe("the program, 1 of 16 codes and 1 of 8 of tone yours");
+    expect(shownCodes(both, "rules", "council")).toBe("the program");
   });
 });
 
@@ -89,10 +120,10 @@ describe("counts of sure codes", () => {
     );
     const { against, favor } = sidesOf(views.slice(0, 3), tram.id);
     const side = against.matching > 0 ? against : favor;
-    expect(withSure(side)).toBe("3 (none sure, 3 held)");
+    expect(withSure(side)).toBe("3 (none surer, 3 held)");
     expect(stanceTable(views, codebook.targets).rows[0]?.cells[1]).toContain("3 held");
     const svg = drawStanceBars(views, codebook.targets, { document: pageDocument(), width: 900 });
-    expect(svg.textContent).toContain("sure, 3 held");
+    expect(svg.textContent).toContain("surer, 3 held");
   });
 });
 

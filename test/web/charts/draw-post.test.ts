@@ -81,7 +81,7 @@ describe("drawPost", () => {
     expect(notes).toContain("Quotes 1.1 (grey): not counted as the writer’s.");
     expect(notes).toContain("Answers 1.1: found by a quotation");
     expect(notes).toContain(
-      "Event The tram opens after a long delay, 3 May 2021 (by words: names the opening; confidence 0.70)",
+      "Event The tram opens after a long delay, 3 May 2021 (The Paper and 1 more; by words: names the opening; confidence 0.70)",
     );
     expect(notes).toContain("Neither The tram and Council: not mentioned.");
     expect(notes).toContain("Writer Ada, 2021-05-03");
@@ -96,13 +96,19 @@ describe("drawPost", () => {
       "Evidence The program found words of the other side (−\u00a0Council: irony).",
     );
     expect(noteOf(postOf("2"), "readers", "Evidence")).toBe(
-      "Evidence No words marked for tram: the program found none.",
+      "Evidence No words marked for tram: not mentioned, by the program.",
     );
     expect(draw("6", "rules").querySelectorAll(".evidence")).toHaveLength(1);
   });
 
   test("counts the words that it repeats, by the post they stand in", () => {
-    expect(noteOf(postOf("6"), "rules", "Repeats")).toBe("Repeats 1: 2 words");
+    expect(noteOf(postOf("6"), "rules", "Repeats")).toBe(
+      "Repeats 1: 2 words; both posts are counted",
+    );
+    expect(noteOf(postOf("1"), "rules", "Repeated by")).toBe(
+      "Repeated by 6: 2 words; both posts are counted",
+    );
+    expect(noteOf(postOf("2"), "rules", "Repeated by")).toBe("");
   });
 
   test("marks an inferred code open and says so in words; another coder’s code is solid", () => {
@@ -122,7 +128,9 @@ describe("drawPost", () => {
     expect(draw("4", "rules").querySelector(".code.favor")?.textContent).toBe(
       "in favor of the tram?",
     );
-    expect(noteOf(postOf("4"), "rules", "Unsure")).toBe("Unsure the tram: .60; Council: .60.");
+    expect(noteOf(postOf("4"), "rules", "Unsure")).toBe(
+      "Unsure the tram .60 and Council .60: the share of such codes that was right on topics left out.",
+    );
     expect(noteOf(postOf("4"), "readers", "Unsure")).toBe("");
   });
 

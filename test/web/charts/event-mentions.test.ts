@@ -48,7 +48,9 @@ describe("drawPost", () => {
   ])("says the date of %j once", ([title = "", date = "", said = ""]) => {
     const events = analysis.events.map((event) => ({ ...event, title, date, end: null }));
     const [note] = eventNotes({ ...analysis, events }, postOf("2"));
-    expect(note?.text).toBe(`${said} (by words: names the opening; confidence 0.70)`);
+    expect(note?.text).toBe(
+      `${said} (The Paper and 1 more; by words: names the opening; confidence 0.70)`,
+    );
     const mentioned = analysis.readersEvents.map((event) => ({
       ...event,
       title,
@@ -97,12 +99,13 @@ describe("readersNotes", () => {
   });
 
   test("cut a long title at a word where the margin tells it at first", () => {
-    const title = "The tram opens after a long delay and a dispute over its stops";
+    const title =
+      "The tram opens after a long delay and a dispute over its stops, its fares and its noise";
     const events = analysis.events.map((event) => ({ ...event, title }));
     const [note] = eventNotes({ ...analysis, events }, postOf("2"));
     expect(note?.brief).toEqual({
       lead: "Event",
-      text: "The tram opens after a long delay …, 3 May 2021",
+      text: "The tram opens after a long delay and a dispute over its stops, its …, 3 May 2021 (The Paper and 1 more)",
       ask: "how known?",
       event: "opening",
     });
@@ -137,7 +140,7 @@ describe("drawMentionCard", () => {
 
   test("says the event and how it is known, and of what readers alone mention that nobody checked it", () => {
     expect(cardOf("2", "opening", 50)?.textContent).toBe(
-      "The tram opens after a long delay, 3 May 2021By words: names the opening; confidence 0.70.",
+      "The tram opens after a long delay, 3 May 2021 (The Paper and 1 more)By words: names the opening; confidence 0.70.",
     );
     expect(cardOf("4", "readers-2021-05-19-a-tram-burned", 0)?.textContent).toContain(
       "Mentioned by readers, in no document; not checked. By date: names the day; confidence 0.60.",

@@ -20,7 +20,7 @@ const readers = postViews(analysis, "readers");
 describe("readGrounds", () => {
   test("counts what is inferred and what the program is sure of", () => {
     expect(readGrounds(program, targets)).toBe(
-      "1 of the 9 codes with a side is inferred from the conversation (open marks). The program is sure of 4 of the 9, all of them codes with marked words. Of codes called sure, " +
+      "1 of the 9 codes with a side is inferred from the conversation (open marks). 4 of the 9 are surer, all of them codes with marked words. Of such codes, " +
         sureScored() +
         ". The other 5, farther from the middle line of the chart, may well be wrong.",
     );
@@ -29,11 +29,11 @@ describe("readGrounds", () => {
   test("says that the program is sure of none or of all", () => {
     const none = program.slice(4);
     expect(readGrounds(none, targets)).toBe(
-      "The program is sure of none of the 4 codes: they may well be wrong.",
+      "None of the 4 codes is among the program’s surer ones: they may well be wrong.",
     );
     const first = program.slice(0, 1).map((view) => ({ ...view, inferred: new Set(["tram"]) }));
     expect(readGrounds(first, targets)).toMatch(
-      /^1 of the 2 codes .*sure of all 2\. Of codes called sure, /u,
+      /^1 of the 2 codes .* All 2 are among the program’s surer ones\. Of such codes, /u,
     );
   });
 
@@ -52,7 +52,7 @@ describe("readGrounds", () => {
       index === 0 ? { ...view, held: new Set(["tram"]) } : view,
     );
     expect(readGrounds(held, targets)).toMatch(
-      /^1 code with a side was made by a person and held fixed\. 1 of the 8 codes of the program .* sure of 3 of the 8, all of them /u,
+      /^1 code with a side was made by a person and held fixed\. 1 of the 8 codes of the program .* 3 of the 8 are surer, all of them /u,
     );
     const all = program
       .slice(0, 1)
@@ -62,7 +62,7 @@ describe("readGrounds", () => {
 
   test("does not say that sure codes have marked words where one of them is inferred", () => {
     const worded = program.map((view) => ({ ...view, inferred: new Set(["tram", "council"]) }));
-    expect(readGrounds(worded, targets)).toContain("sure of 4 of the 9. Of codes called sure");
+    expect(readGrounds(worded, targets)).toContain("4 of the 9 are surer. Of such codes");
   });
 
   test("says nothing of codes that people made, and of posts that the filter leaves out", () => {
@@ -97,14 +97,15 @@ describe("tables of the program's codes", () => {
     expect(cells[4]).toEqual(["in favor?", "against?"]);
     expect(stanceTable(program, targets).rows[0]?.cells.slice(0, 3)).toEqual([
       "The tram",
-      "2 (1 sure, 1 inferred)",
-      "2 (1 sure)",
+      "2 (1 surer, 1 inferred)",
+      "2 (1 surer)",
     ]);
     const pairs = stancePair(program, tram, council);
     expect(matrixTable(pairs).rows[1]?.cells[3]).toBe("1 (1 inferred)");
     expect(readInferred([pairs])).toBe(
       "Of 8 counted here, 4 rest on a less sure code and 1 on an inferred one.",
     );
+    expect(readInferred([pairs, pairs])).toMatch(/^Of 16 places in two matrices, 8 rest on/u);
     expect(readInferred([stancePair(readers, tram, council)])).toBe("");
   });
 

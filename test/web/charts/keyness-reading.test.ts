@@ -40,6 +40,7 @@ function viewsOf(rows: readonly Row[]): PostView[] {
     fromTalk: new Set<string>(),
     unsure: new Set<string>(),
     held: new Set<string>(),
+    silent: new Set<string>(),
     tone: null,
     words: 6,
     answers: null,
@@ -87,11 +88,26 @@ describe("readKeyness", () => {
   test("names each side's words, how many are clear and how many would be by luck", () => {
     const keyness = testedBy(ROWS, { compare: "tram" });
     expect(readKeyness(keyness)).toBe(
-      "Posts against the tram use “tolls” and “noise” more often; posts in favor of the tram use “quiet” and “clean” more often. 4 of 6 words are clear of chance at 95\u00a0%; about 1 would be by luck alone.",
+      "Posts against the tram use “tolls” and “noise” more often; posts in favor of the tram use “quiet” and “clean” more often. 4 of 6 words pass the 95\u00a0% line; about 1 would by luck.",
     );
     expect(keynessNote(keyness, { shown: 6 })).toMatch(
       /^6 and 5 posts; 6 words used at least 5 times/u,
     );
+  });
+
+  test("leaves out names of what the groups were made by, and says so", () => {
+    const comparison = compareGroups(viewsOf(ROWS), TARGETS, { compare: "tram" });
+    if (comparison === null) throw new Error("expected groups, found none");
+    const index = indexWords(TEXTS.map((text) => ({ text, quotes: [] })));
+    const named = [{ id: "tram", label: "The tram", names: ["the Noise", "quiet line"] }];
+    const keyness = keynessOf(index, comparison, { named });
+    expect(readKeyness(keyness)).toBe(
+      "Posts against the tram use “tolls” more often; posts in favor of the tram use “quiet” and “clean” more often. 3 of 5 words pass the 95\u00a0% line; about 1 would by luck. Names of the tram, in grey, are not among them: the posts were chosen by what they say of it.",
+    );
+    const svg = drawKeyness(keyness, { document: pageDocument(), width: 800 });
+    const row = svg.querySelector("[data-word=noise]");
+    expect(row?.querySelectorAll(".mark")).toHaveLength(0);
+    expect(row?.querySelector(".key-word.name")).not.toBeNull();
   });
 
   test("gives counts alone where a group has fewer than five posts", () => {
@@ -108,7 +124,7 @@ describe("readKeyness", () => {
     const made = compareGroups(viewsOf(ROWS), TARGETS, { compare: "tram" });
     const keyness = made === null ? null : keynessOf(index, made);
     expect(keyness === null ? "" : readKeyness(keyness)).toBe(
-      "0 of 2 words are clear of chance at 95\u00a0%; fewer than one would be by luck alone.",
+      "0 of 2 words pass the 95\u00a0% line; fewer than one would by luck.",
     );
   });
 });

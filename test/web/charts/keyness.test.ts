@@ -216,5 +216,5 @@ function near(value: number): number {
 function wordWith(z: number): KeyWord {
   const none = { uses: 0, posts: 0 };
   const odds = { delta: z, error: 1, z, interval: [z, z] as const };
-  return { form: `w${z}`, first: none, second: none, odds, isClear: false };
+  return { form: `w${z}`, first: none, second: none, odds, isClear: false, isName: false };
 }

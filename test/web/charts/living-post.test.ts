@@ -62,7 +62,7 @@ describe("drawPost for a page that is alive", () => {
     const notes = alive("2").querySelector(".post-notes");
     const event = notes?.querySelector("details.ask")?.closest(".post-note");
     expect(event?.querySelector("a")?.textContent).toBe(
-      "The tram opens after a long delay, 3 May 2021",
+      "The tram opens after a long delay, 3 May 2021 (The Paper and 1 more)",
     );
     expect(event?.querySelector("a")?.getAttribute("href")).toBe("#opening");
     expect(event?.querySelector("summary")?.textContent).toBe("how known?");

@@ -10,6 +10,7 @@ import {
 import { drawMatrix, largestCount, layoutMatrix } from "../../../src/web/charts/matrix.ts";
 import { postViews } from "../../../src/web/charts/post-view.ts";
 import { inLines, pageDocument } from "../../support/page-document.ts";
+import { generatedAnalysis } from "../../support/generated-study.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
 const analysis = smallAnalysis();
@@ -113,5 +114,51 @@ describe("layoutMatrix", () => {
     expect(cell).toBeLessThanOrEqual(most);
     expect(left + 3 * cell).toBeLessThanOrEqual(width);
     expect(largestCount([answerMatrix(views, tram)])).toBe(1);
+  });
+});
+
+function sideOf(cell: Element): number {
+  return Number(cell.querySelector(".part")?.getAttribute("width") ?? 0);
+}
+
+describe("squares of drawMatrix", () => {
+  test("keep their true area, also where the number no longer fits into them", () => {
+    const many = postViews(generatedAnalysis(400), "rules");
+    const [tramLabel, councilLabel] = generatedAnalysis(400).codebook.targets;
+    if (tramLabel === undefined || councilLabel === undefined) throw new Error("expected targets");
+    const data = stancePair(many, tramLabel, councilLabel);
+    const svg = drawMatrix(data, { document: pageDocument(), width: 244 }, { largest: 4_000 });
+    const cells = [...svg.querySelectorAll(".cell")];
+    const counts = data.cells.flat().map(({ count }) => count);
+    for (const [index, cell] of cells.entries()) {
+      const area = sideOf(cell) ** 2;
+      const whole = (52 * 0.86) ** 2;
+      const expected = Math.max(4 ** 2, (whole * (counts[index] ?? 0)) / 4_000);
+      expect(area).toBeGreaterThan(expected * 0.95);
+      expect(area).toBeLessThan(expected * 1.05);
+      const isCorner = cell.querySelector(".number")?.getAttribute("text-anchor") === "end";
+      expect(isCorner).toBe(Math.sqrt(expected) < 27);
+    }
+  });
+
+  test("list their posts only where these are few", () => {
+    const analysisOfMany = generatedAnalysis(3_000);
+    const [tramLabel] = analysisOfMany.codebook.targets;
+    if (tramLabel === undefined) throw new Error("expected a target");
+    const svg = drawMatrix(stanceTone(postViews(analysisOfMany, "rules"), tramLabel), {
+      document: pageDocument(),
+      width: 244,
+    });
+    const counts = [...svg.querySelectorAll(".cell")].map((cell) => ({
+      listed: cell.getAttribute("data-posts")?.split(" ").length,
+      count: cell.getAttribute("data-count"),
+      text: cell.querySelector(".number")?.textContent,
+    }));
+    for (const { listed, count, text } of counts) {
+      expect(listed ?? 0).toBeLessThanOrEqual(500);
+      expect(Number(count ?? 501)).toBeGreaterThan(500);
+      expect((listed ?? Number(count)).toLocaleString("en")).toBe(text);
+    }
+    expect(counts.some(({ count }) => count !== null)).toBe(true);
   });
 });

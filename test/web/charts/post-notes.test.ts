@@ -29,10 +29,43 @@ describe("postNotes", () => {
       "Otherwise Two readers: against Council",
     );
     expect(noteOf(postOf("6"), "readers", "Otherwise")).toBe(
-      "Otherwise The program: against Council?",
+      "Otherwise The program: against Council?, by “The council did well.” (irony)",
     );
     expect(noteOf(postOf("5"), "rules", "Otherwise")).toBe("");
     expect(noteOf({ ...postOf("3"), codes: {} }, "rules", "Otherwise")).toBe("");
+  });
+
+  test("open a code that another coder gave on the words that it rests on", () => {
+    const notes = postNotes(analysis, postOf("6"), "readers", []);
+    const found = notes.find(({ lead }) => lead === "Otherwise");
+    expect(found?.brief).toMatchObject({
+      text: "The program: against Council?",
+      ask: "by which words?",
+    });
+    const codeNotes = {
+      readers: { council: { confidence: null, evidence: "did well", how: "praise" } },
+    };
+    expect(noteOf({ ...postOf("6"), codeNotes }, "rules", "Otherwise")).toBe(
+      "Otherwise Two readers: in favor of Council, by “did well”",
+    );
+  });
+
+  test("say why a coder calls a post neither, or that it gives no reason where the program judges", () => {
+    const codes = { readers: { tram: "neither" as const, council: "neither" as const } };
+    const post = { ...postOf("1"), codes };
+    expect(noteOf(post, "readers", "Neither")).toBe(
+      "Neither The tram and Council: no reason given in two readers.",
+    );
+    const how = "names it and does not judge";
+    const codeNotes = { readers: { tram: { confidence: null, evidence: "", how } } };
+    const notes = postNotes(analysis, { ...post, codeNotes }, "readers", []);
+    expect(notes.filter(({ lead }) => lead === "Neither").map(({ text }) => text)).toEqual([
+      `The tram: ${how}.`,
+      "Council: no reason given in two readers.",
+    ]);
+    expect(noteOf(postOf("4.1"), "readers", "Neither")).toBe(
+      "Neither The tram and Council: not mentioned, by the program.",
+    );
   });
 
   test("says which judged targets have no marked words", () => {
@@ -71,7 +104,7 @@ describe("postNotes", () => {
     const held = { ...tram, basis, reason: "coded by readers", inferred: [] };
     const other = { ...post, stance: { ...post.stance, tram: held } };
     expect(noteOf(other, "readers", "Evidence")).toBe(
-      "Evidence No words marked for tram and Council.",
+      "Evidence No words marked for tram. No words marked for Council: not mentioned, by the program.",
     );
   });
 
@@ -84,7 +117,7 @@ describe("postNotes", () => {
       `The program infers the same, against the tram: ${how}.`,
     );
     expect(noteOf(postOf("3"), "readers", "Evidence")).toBe(
-      "Evidence No words marked for tram and Council: the program found none.",
+      "Evidence No words marked for tram: the program found none. No words marked for Council: not mentioned, by the program.",
     );
     const other = { ...postOf("3"), codes: { readers: { tram: "favor" as const } } };
     expect(noteOf(other, "readers", "The program")).toBe("");

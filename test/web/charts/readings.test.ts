@@ -11,7 +11,6 @@ import {
   readTimeline,
   readTone,
 } from "../../../src/web/charts/readings.ts";
-import { readStance } from "../../../src/web/charts/stance-reading.ts";
 import { timelineView } from "../../../src/web/charts/timeline-view.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 import { plainViews } from "../../support/plain-views.ts";
@@ -33,56 +32,6 @@ function times(count: number, some: readonly PostView[]): PostView[] {
 function only(...ids: string[]): PostView[] {
   return postViews(analysis, "readers", ({ id }) => ids.includes(id));
 }
-
-describe("readStance", () => {
-  test("never counts what the program is unsure of with what it is sure of", () => {
-    const program = postViews(analysis, "rules");
-    expect(readStance(program, targets)).toBe(
-      "A side toward the tram: sure in 2 of 8 posts (1 in favor, 1 against), less sure in 2 (1 in favor, 1 against). Toward Council: sure in 2 (1 in favor, 1 against), less sure in 3 (3 against, 0 in favor).",
-    );
-    expect(readStance(program.slice(3), targets)).toMatch(
-      /^A side toward the tram: sure in none of 5 posts, less sure in 2 .* Council: sure in none, less/u,
-    );
-    const some = postViews(analysis, "rules", ({ id }) => id !== "1");
-    expect(readStance(some, targets, "that stay")).toBe(
-      "In the 7 posts that stay: toward the tram 1 (none sure) in favor, 2 (1 sure) against, 4 neither; toward Council 0 in favor, 4 (1 sure) against, 3 neither.",
-    );
-  });
-
-  test("says whole, part and target, the larger side first", () => {
-    expect(readStance(views, targets)).toBe(
-      "5 of 8 posts judge the tram: 3 in favor, 2 against. 6 judge Council: 4 against, 2 in favor.",
-    );
-  });
-
-  test("says a tie as a tie, unless few judge, and that nobody judges a target", () => {
-    const two = views.slice(0, 2);
-    expect(readStance(times(3, two), targets)).toContain(
-      "6 of 6 posts judge the tram: 3 in favor and 3 against, a tie.",
-    );
-    expect(readStance(two, targets)).toBe(
-      "2 of 2 posts judge the tram: 1 in favor, 1 against. 2 judge Council: 1 in favor, 1 against.",
-    );
-    expect(readStance(views.slice(5, 6), targets)).toBe(
-      "No post judges the tram. No post judges Council.",
-    );
-  });
-
-  test("counts within the filtered posts, without the target that the filter fixes", () => {
-    expect(readStance(kept, targets, "in favor of the tram")).toBe(
-      "In the 3 posts in favor of the tram: toward Council 1 in favor, 1 against, 1 neither.",
-    );
-    const none = views.map((view) => ({ ...view, matches: false }));
-    expect(readStance(none, targets, "in favor of the tram")).toBe("No post matches.");
-  });
-
-  test("says how many posts the coder left out", () => {
-    const some = views.map((view, index) =>
-      index === 0 ? { ...view, stance: new Map(), tone: null } : view,
-    );
-    expect(readStance(some, targets)).toContain("1 post not coded by this coder, and in no count.");
-  });
-});
 
 describe("readThread", () => {
   test("tells answers by place from answers found by words", () => {
@@ -151,16 +100,16 @@ describe("readTone", () => {
 });
 
 describe("readPairs", () => {
-  test("names the largest group that judges both", () => {
+  test("tells both sides of a target alike, with the largest group of each", () => {
     expect(readPairs(times(3, views), targets)).toBe(
-      "All 6 posts against the tram are against Council.",
+      "Of the 9 posts in favor of the tram, toward Council 3 in favor, 3 against and 3 neither, a tie; of the 6 against the tram, all 6 are against Council.",
     );
-    expect(readPairs(views.slice(5, 6), targets)).toBe("No post judges both the tram and Council.");
+    expect(readPairs(views.slice(5, 6), targets)).toBe("No post judges the tram.");
   });
 
   test("says a tie, and joins pairs with the same group", () => {
     expect(readPairs(times(5, views.slice(0, 2)), targets)).toBe(
-      "All 5 posts in favor of the tram are in favor of Council and all 5 posts against the tram are against Council, a tie.",
+      "Of the 5 posts in favor of the tram, all 5 are in favor of Council; of the 5 against the tram, all 5 are against Council.",
     );
     const again = { id: "council2", label: "Mayor" };
     const three = views.map((view) => ({
@@ -172,22 +121,22 @@ describe("readPairs", () => {
       },
     }));
     expect(readPairs(times(3, three), [...targets, again])).toContain(
-      "All 6 posts against the tram are against Council, and 6 are against Mayor.",
+      "of the 6 against the tram, all 6 are against Council and all 6 against Mayor.",
     );
   });
 
   test("says first of which filtered posts it speaks", () => {
     expect(readPairs(only("2", "4.1"), targets)).toBe(
-      "In these 2 posts: no post judges both the tram and Council.",
+      "In these 2 posts: the 1 post in favor of the tram is neither toward Council.",
     );
   });
 
   test("gives counts alone in a small group", () => {
     expect(readPairs(views, targets)).toBe(
-      "4 posts judge both the tram and Council: 1 in favor of both, 1 in favor of the tram and against Council, 2 against both.",
+      "Of the 3 posts in favor of the tram, toward Council 1 in favor, 1 against and 1 neither; of the 2 against the tram, both are against Council.",
     );
     expect(readPairs(views.slice(0, 1), targets)).toBe(
-      "1 post judges both the tram and Council: 1 in favor of both.",
+      "The 1 post in favor of the tram is in favor of Council.",
     );
   });
 });

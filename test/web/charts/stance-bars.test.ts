@@ -24,6 +24,7 @@ function manyViews(count: number): PostView[] {
     fromTalk: new Set<string>(),
     unsure: new Set<string>(),
     held: new Set<string>(),
+    silent: new Set<string>(),
     tone: "neutral" as const,
     words: 3,
     answers: null,
@@ -34,14 +35,14 @@ function manyViews(count: number): PostView[] {
 describe("drawStanceBars of codes that are not all sure", () => {
   const program = postViews(analysis, "rules");
 
-  test("sets the sure ones next to the line, the others behind a gap, and says how many are sure", () => {
+  test("sets the sure ones next to the line, the others behind a gap, and says how many are surer", () => {
     const svg = drawStanceBars(program, targets, { document: pageDocument(), width: 900 });
     const bar = svg.querySelector("[data-filter='council:against']");
     const marks = Array.from(bar?.querySelectorAll(".mark") ?? [], (mark) =>
       mark.getAttribute("data-post"),
     );
     expect(marks).toEqual(["1.1", "4", "5", "6"]);
-    expect(bar?.querySelector(".count")?.textContent).toBe("4, 1 sure");
+    expect(bar?.querySelector(".count")?.textContent).toBe("4, 1 surer");
     expect(svg.querySelector("[data-filter='council:neither'] .count")?.textContent).toBe("3");
     const [row] = layoutStanceBars(program, targets, 900).rows;
     expect(row?.runs.map(({ gap }) => gap > 0)).toEqual([true, true, false]);
@@ -53,11 +54,21 @@ describe("drawStanceBars of codes that are not all sure", () => {
     ]);
   });
 
+  test("keeps the gap where no mark stands before it, so that less sure marks never begin at the line", () => {
+    const unsure = program.slice(4);
+    const { runs = [] } = layoutStanceBars(unsure, targets, 900).rows[1] ?? {};
+    expect(runs.map(({ gap, sure }) => [gap > 0, sure])).toEqual([
+      [true, 0],
+      [false, 0],
+      [false, 0],
+    ]);
+  });
+
   test("says on a phone how many are sure beside the name, where there is room", () => {
     const { rows } = layoutStanceBars(program, targets, 358);
     expect(rows.map(({ label }) => label.text)).toEqual([
-      "tram: 2 of 4 sure",
-      "Council: 2 of 5 sure",
+      "tram: 2 of 4 surer",
+      "Council: 2 of 5 surer",
     ]);
     expect(rows[1]?.runs.map(({ count }) => count)).toEqual(["4", "1", "3 neither"]);
   });

@@ -16,6 +16,7 @@ import {
   toneTable,
 } from "../../../src/web/charts/table.ts";
 import { timelineView } from "../../../src/web/charts/timeline-view.ts";
+import { savedTables } from "../../../src/web/charts/saved-tables.ts";
 import { pageDocument } from "../../support/page-document.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 import { agreementTable } from "../../../src/web/charts/agreement-table.ts";
@@ -80,6 +81,14 @@ describe("tables", () => {
     ]);
   });
 
+  test("never write 0 for a cell that a filter empties", () => {
+    const kept = postViews(analysis, "readers", ({ id }) => id !== "1.1");
+    const none = postViews(analysis, "readers", ({ id }) => id === "1");
+    const rowOf = (some: typeof kept) => matrixTable(stancePair(some, tram, council)).rows[1];
+    expect(rowOf(kept)?.cells).toEqual(["against", "0", "1 of 2", "0"]);
+    expect(rowOf(none)?.cells).toEqual(["against", "0", "0 of 2", "0"]);
+  });
+
   test("leave out filtered posts and say what is not coded", () => {
     const kept = views.map((view, index) => ({
       ...view,
@@ -90,6 +99,19 @@ describe("tables", () => {
     const { rows } = scoreTable(kept, targets);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.cells.slice(2, 5)).toEqual(["not coded", "not coded", "not coded"]);
+  });
+});
+
+describe("savedTables", () => {
+  test("say in each row which table it is of, which posts are counted, and whose codes", () => {
+    const tables = [matrixTable(stancePair(views, tram, council)), toneTable(views)];
+    const text = savedTables(tables, { posts: "3 of 8 posts: against, “x”", codes: "two readers" });
+    const [head, first] = text.split("\n");
+    expect(head).toBe("The tram,in favor,against,neither,table,counted posts,codes");
+    expect(first).toBe(
+      'in favor,1,1,1,Posts by stance toward the tram and stance toward Council,"3 of 8 posts: against, “x”",two readers',
+    );
+    expect(text).toContain("\n\nTone,posts,table,counted posts,codes\n");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { WIDTHS } from "../../../src/pipeline/report/report-context.ts";
+import { WIDTHS } from "../../../src/web/charts/report-sections.ts";
 import { epochDay } from "../../../src/web/charts/calendar.ts";
 import { drawDayList } from "../../../src/web/charts/day-list.ts";
 import { drawMonthLanes } from "../../../src/web/charts/month-lanes.ts";

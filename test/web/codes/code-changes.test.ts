@@ -26,7 +26,9 @@ describe("codeChanges", () => {
       after: { value: "against" },
       from: ["4"],
     });
-    expect(answer === undefined ? "" : readWhy(answer)).toMatch(/^answers 4 .*; you coded 4$/u);
+    expect(answer === undefined ? "" : readWhy(answer, true)).toMatch(
+      /^answers 4 .*; you coded 4$/u,
+    );
     expect(readChanges(after, changed)).toBe(
       `${changed.changes.length} of the program’s other 12 codes changed: ${changed.changes.length} posts toward the tram.`,
     );
@@ -54,9 +56,10 @@ describe("namedSides", () => {
 
 describe("the words on codes held fixed", () => {
   test("count codes and posts", () => {
-    expect(readHeld(FOUR)).toBe("Your 1 code on 1 post is held fixed.");
+    expect(readHeld(FOUR, true)).toBe("Your 1 code on 1 post is held fixed.");
     const more: ReadersCode[] = [...FOUR, { post: "4", variable: "sentiment", value: "neutral" }];
-    expect(readHeld(more)).toBe("Your 2 codes on 1 post are held fixed.");
+    expect(readHeld(more, true)).toBe("Your 2 codes on 1 post are held fixed.");
+    expect(readHeld(more, false)).toBe("Codes set in this address, 2 on 1 post, are held fixed.");
   });
 
   test("say how many differ from the program’s own", () => {
@@ -87,7 +90,16 @@ describe("sharedCodes", () => {
     expect(readShared(shared)).toContain("6 of 16 codes are the same as in ");
   });
 
-  test("says nothing of fewer", () => {
-    expect(sharedCodes(smallAnalysis(), against(9))).toEqual([]);
+  test("counts fewer beside other coders, but not beside the program, whose differing codes are told", () => {
+    const shared = sharedCodes(smallAnalysis(), against(9));
+    expect(shared.map(({ coder, shared: all }) => [coder, all])).toEqual([["readers", 9]]);
+    expect(sharedCodes(smallAnalysis(), [])).toEqual([]);
+  });
+
+  test("says of one code what the other coder makes of the post", () => {
+    const one = { post: "2", variable: "council", value: "against" } as const;
+    expect(readShared(sharedCodes(smallAnalysis(), [one]))).toBe("Two readers: neither.");
+    const tone = { post: "2", variable: "sentiment", value: "positive" } as const;
+    expect(readShared(sharedCodes(smallAnalysis(), [tone]))).toBe("Two readers: neutral.");
   });
 });
