@@ -180,7 +180,7 @@ describe.skipIf(skipWithoutBrowser)("by keys alone", () => {
     expect(await here()).toBe("stop-1.1-0");
     expect(await saidOn(page)).toContain("2 of 4 posts: against the dam");
     await press("Escape", "Escape");
-    expect(await sentenceOf(page)).toMatch(/^All 4 posts/u);
+    await expect.poll(() => sentenceOf(page)).toMatch(/^All 4 posts/u);
     await to("code-1.1");
     await press("Enter");
     expect(await tab()).toMatch(/^mine-1\.1-dam-/u);

@@ -73,6 +73,7 @@ describe.skipIf(skipWithoutBrowser)("the view of words", () => {
     await page.keyboard.type("doesn't care");
     await page.keyboard.press("Enter");
     await page.waitForURL(/q=/u);
+    await page.waitForSelector(".found-posts");
     expect(await sentenceOf(page)).toMatch(/^6 of 13 posts/u);
     const found = page.locator("section:has(.found-posts)");
     expect(await found.locator(".reading").innerText()).toBe("6 uses in 6 of 13 posts.");

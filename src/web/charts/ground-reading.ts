@@ -74,7 +74,8 @@ type Sureness = {
 function sureWords({ judged, unsure, marked, whole }: Sureness): string {
   const sure = judged - unsure;
   const all = whole ?? `the ${numeral(judged)}`;
-  if (sure === 0) return `None of ${all} is among the program’s surer ones: they may well be wrong.`;
+  if (sure === 0)
+    return `None of ${all} is among the program’s surer ones: they may well be wrong.`;
   const scored = `Of such codes, ${sureScored()}.`;
   if (unsure === 0)
     return `${whole === null ? `All ${numeral(judged)}` : `All of ${whole}`} are among the program’s surer ones. ${scored}`;

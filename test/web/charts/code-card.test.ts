@@ -33,7 +33,9 @@ describe("drawWordsCard", () => {
     expect(card).toContain("coded so by");
     expect(card).toContain("Rule accusation");
     expect(card).toContain(sureScored());
-    expect(card).toMatch(/Surer \.\d\d of such codes were right on topics left out\. Of surer codes, /u);
+    expect(card).toMatch(
+      /Surer \.\d\d of such codes were right on topics left out\. Of surer codes, /u,
+    );
   });
 
   test("tells of each target where words are marked for several", () => {
