@@ -15,9 +15,9 @@ export function studyTable(studies: Studies): Route {
     body: null,
     answer: "PostTable",
     problems: ["unknown-study"],
-    handle: (request, response) => {
+    handle: async (request, response) => {
       const study = findStudy(studies, request, response);
-      if (study !== null) send(study, request, response);
+      if (study !== null) await send(study, request, response);
     },
   };
 }

@@ -16,9 +16,9 @@ export function studyTexts(studies: Studies): Route {
     body: null,
     answer: "PostTexts",
     problems: ["unknown-study"],
-    handle: (request, response) => {
+    handle: async (request, response) => {
       const study = findStudy(studies, request, response);
-      if (study !== null) send(study, request, response);
+      if (study !== null) await send(study, request, response);
     },
   };
 }
