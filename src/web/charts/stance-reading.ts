@@ -107,7 +107,7 @@ function readOne(
     const side = Object.values(sidesOf(views, id)).find(({ matching }) => matching === 1);
     if (side === undefined) return `not coded toward ${inText(label)}`;
     const phrase = stancePhrase(side.value, label);
-    if (side.silent > 0) return `${phrase} (not mentioned)`;
+    if (side.silent > 0 && side.value === "neither") return `${phrase} (not mentioned)`;
     if (!isOpen || side.value === "neither" || side.held > 0) return phrase;
     return `${phrase} (${side.sure > 0 ? "surer" : "less sure"})`;
   });
