@@ -27,7 +27,7 @@ const SCALE = 0.175;
 /** Difference of a colour's channel (of 255) that counts, from the nearest of a pixel and those around it. */
 const CHANNEL = 48;
 /** Part of the pixels that may differ: antialiasing is not the same everywhere. */
-const MOST_DIFFERENT = 0.004;
+const MOST_DIFFERENT = 0.02;
 const LEAST_TEXT_PX = 11;
 const LEAST_TARGET_PX = 24;
 const LEAST_ROW_PX = 44;

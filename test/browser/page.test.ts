@@ -236,7 +236,7 @@ describe.skipIf(skipWithoutBrowser)("the page", () => {
     expect(await page.locator("#at-stance").isVisible()).toBe(true);
     await page.locator(".matrices [data-filter]").first().click();
     expect(page.url()).toContain("?view=thread&code=");
-    expect(await page.locator("article.post").count()).toBeGreaterThan(0);
+    await page.waitForSelector("article.post");
   });
 
   test("gives every chart as a table", async () => {

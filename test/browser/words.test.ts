@@ -69,6 +69,8 @@ describe.skipIf(skipWithoutBrowser)("the view of words", () => {
     );
     await page.keyboard.press("Enter");
     expect(page.url()).toMatch(/view=words&at=\w+$/u);
+    const word = new URL(page.url()).searchParams.get("at") ?? "";
+    await page.getByRole("heading", { name: `“${word}” in its sentences` }).waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("doesn't care");
     await page.keyboard.press("Enter");
