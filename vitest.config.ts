@@ -33,6 +33,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser on a busy machine is now and then later than a test expects; what is broken fails twice.
+          retry: 1,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import type { ViewName } from "./address.ts";
+import { VIEWS, type ViewName } from "./address.ts";
 import type { ViewContext } from "./view-context.ts";
 import { overview } from "./views/overview.ts";
 
@@ -15,24 +15,31 @@ const MAKERS: Readonly<Record<ViewName, () => Promise<ViewMaker>>> = {
   own: async () => (await import("./views/own.ts")).own,
 };
 
-export function viewMaker(view: ViewName): Promise<ViewMaker> {
-  return MAKERS[view]();
+const here = new Map<ViewName, ViewMaker>();
+
+/** A view that is here already is given without waiting for anything. */
+export async function viewMaker(view: ViewName): Promise<ViewMaker> {
+  const known = here.get(view);
+  if (known !== undefined) return known;
+  const maker = await MAKERS[view]();
+  here.set(view, maker);
+  return maker;
 }
 
 /** Fetches the scripts of all views in idle moments, so that they are there at once, and when the server is gone. */
 export function fetchViewsInIdle(): void {
-  const next = (makers: readonly (() => Promise<ViewMaker>)[]): void => {
-    const [first, ...rest] = makers;
+  const next = (views: readonly ViewName[]): void => {
+    const [first, ...rest] = views;
     if (first === undefined) return;
     idle(
       () =>
-        void first().then(
+        void viewMaker(first).then(
           () => next(rest),
           () => undefined,
         ),
     );
   };
-  next(Object.values(MAKERS));
+  next(VIEWS);
 }
 
 /** Not every browser tells idle moments. */
