@@ -1,3 +1,4 @@
+import { delimiterOf } from "../../model/csv-delimiter.ts";
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { issueOf, type Issue } from "../../model/issue.ts";
@@ -12,8 +13,6 @@ export type CodesTable = {
   readonly rows: readonly { readonly cells: Cells; readonly line: number }[];
 };
 
-/** Spreadsheets write ";" where "," is the decimal sign. */
-const DELIMITERS = [",", ";", "\t"] as const;
 const REQUIRED = ["post", "variable", "value"] as const;
 const OTHER_NAMES = ["post.id", "post.sourceId"] as const;
 
@@ -83,21 +82,6 @@ function csvFault({ code }: CsvError): string {
     default:
       return "the table cannot be read further than here";
   }
-}
-
-/** The sign between the cells: the one that stands most often in the first line. */
-function delimiterOf(text: string): string {
-  const end = text.search(/[\r\n]/u);
-  const header = end < 0 ? text : text.slice(0, end);
-  let best: string = DELIMITERS[0];
-  let most = 0;
-  for (const delimiter of DELIMITERS) {
-    const count = header.split(delimiter).length - 1;
-    if (count <= most) continue;
-    best = delimiter;
-    most = count;
-  }
-  return best;
 }
 
 function headerFault(columns: readonly string[], place: Place): Issue | null {

@@ -49,7 +49,7 @@ export function drawKeyness(
   return closeChart(root);
 }
 
-/** "artsakh: 2 uses in 1 post against the tram, 19 uses in 7 posts in favor of the tram; …" */
+/** "bridge: 2 uses in 1 post against the tram, 19 uses in 7 posts in favor of the tram; …" */
 function rowWords(word: KeyWord, comparison: Comparison): string {
   const { first, second, odds } = word;
   const form = word.isName ? `${word.form} (a name, not tested)` : word.form;

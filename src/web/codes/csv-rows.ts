@@ -1,8 +1,6 @@
+import { delimiterOf } from "../../model/csv-delimiter.ts";
 /** A row of a table, and the line of the file on which it begins. */
 export type CsvRow = { readonly cells: readonly string[]; readonly line: number };
-
-/** Spreadsheets write ";" where "," is the decimal sign. */
-const DELIMITERS = [",", ";", "\t"] as const;
 
 /**
  * Reads a table; a line without any text is left out.
@@ -87,19 +85,4 @@ function endOfCell(source: string, start: number, delimiter: string): number {
   )
     at += 1;
   return at;
-}
-
-/** The sign between the cells: the one that stands most often in the first line. */
-function delimiterOf(source: string): string {
-  const end = source.search(/[\r\n]/u);
-  const header = end < 0 ? source : source.slice(0, end);
-  let best: string = DELIMITERS[0];
-  let most = 0;
-  for (const delimiter of DELIMITERS) {
-    const count = header.split(delimiter).length - 1;
-    if (count <= most) continue;
-    best = delimiter;
-    most = count;
-  }
-  return best;
 }

@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 6_000;
 const KEPT = "~";
 
 /**
- * The reader's codes as an address has them: "4:russia:favor", one a post and variable, the last one counts.
+ * The reader's codes as an address has them: "4:tram:favor", one a post and variable, the last one counts.
  *
  * Out: the codes, or those that this page alone keeps, where the address names them so ("~2").
  */

@@ -80,7 +80,7 @@ function viewsOf({ analysis, coder, views }: ViewContext, speaking: ReadonlySet<
   return tableViews(tableOf(analysis), { coder, own: analysis.coder.id, mask });
 }
 
-/** "3 of 37 posts speak of it. In the 3 posts that speak of it: toward Russia 1 in favor, 2 against, 0 neither. In tone 2 negative, 1 neutral, 0 positive." */
+/** "3 of 37 posts speak of it. In the 3 posts that speak of it: toward the tram 1 in favor, 2 against, 0 neither. In tone 2 negative, 1 neutral, 0 positive." */
 function readSpeakers(
   { views: all, analysis, matching }: ViewContext,
   { posts, allPosts }: DatedEvent,
