@@ -2,12 +2,18 @@ import { EventEmitter, once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { doJob } from "../../src/pipeline/work/do-job.ts";
 import type { Pipeline } from "../../src/server/pipeline.ts";
 import { runApp } from "../server/running-app.ts";
 import { quarrelStudy, quarrelWith } from "../support/quarrel-coded.ts";
-import { buildPage, launchBrowser, skipWithoutBrowser } from "./open-browser.ts";
+import {
+  buildPage,
+  launchBrowser,
+  skipWithoutBrowser,
+  takePage,
+  watchPage,
+} from "./open-browser.ts";
 
 /** More stops than a page has before what is looked for. */
 const MOST_TABS = 150;
@@ -42,17 +48,8 @@ describe.skipIf(skipWithoutBrowser)("codes that a reader sets", () => {
     const { study: id, title } = analysis;
     const studies = new Map([[id, { id, title, analysis, reportDir: null }]]);
     const url = await runApp({ pageDir, studies, pipeline });
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) faults.push(message.text());
-    });
-    page.on("pageerror", (error) => faults.push(error.message));
-    onTestFinished(async () => {
-      await context.close();
-      expect(faults).toEqual([]);
-    });
+    const page = await takePage(browser, 1440);
+    watchPage(page, url);
     await page.goto(`${url}/${query}`);
     await page.waitForSelector("main .filter");
     return page;

@@ -76,8 +76,15 @@ export async function openPage(wanted: Wanted): Promise<OpenPage> {
     studies: new Map(studies.map((study) => [study.id, study])),
     ...(pipeline === undefined ? {} : { pipeline }),
   });
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
+  const page = await takePage(browser, width);
+  watchPage(page, url);
+  await page.goto(`${url}/${query}`);
+  await page.waitForSelector("main");
+  return { page, url };
+}
+
+/** Fails the test at its end if the page logged an error or asked for anything of elsewhere. */
+export function watchPage(page: Page, url: string): void {
   const faults: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) faults.push(message.text());
@@ -87,13 +94,44 @@ export async function openPage(wanted: Wanted): Promise<OpenPage> {
     if (new URL(request.url()).origin !== url && !request.url().startsWith("data:"))
       faults.push(`asked ${request.url()}`);
   });
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
+  onTestFinished(() => expect(faults).toEqual([]));
+}
+
+/** Pages that tests have given back: opening a new one takes longer than most tests. */
+const free = new WeakMap<Browser, Page[]>();
+
+/** An empty page of that width, 900 pixels high, for one test. Each test has its own server, so that nothing stored is shared. */
+export async function takePage(browser: Browser, width: number): Promise<Page> {
+  const pages = free.get(browser) ?? [];
+  free.set(browser, pages);
+  const viewport = { width, height: 900 };
+  const page = pages.pop() ?? (await (await browser.newContext({ viewport })).newPage());
+  await page.setViewportSize(viewport);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === "fail") {
+      await page.context().close();
+      return;
+    }
+    await emptyPage(page);
+    pages.push(page);
   });
-  await page.goto(`${url}/${query}`);
-  await page.waitForSelector("main");
-  return { page, url };
+  return page;
+}
+
+async function emptyPage(page: Page): Promise<void> {
+  page.removeAllListeners();
+  // a page that asks whether it may be left
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.goto("about:blank");
+  page.removeAllListeners();
+  await page.mouse.move(0, 0);
+  await page.emulateMedia({
+    colorScheme: null,
+    forcedColors: null,
+    reducedMotion: null,
+    media: null,
+  });
 }
 
 export function sentenceOf(page: Page): Promise<string> {

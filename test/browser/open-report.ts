@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { expect, onTestFinished } from "vitest";
 import { smallAnalysis } from "../support/small-analysis.ts";
+import { takePage } from "./open-browser.ts";
 import { onDisk, reportPage } from "../support/written-report.ts";
 
 /** A report opened from disk, and its address. */
@@ -13,8 +14,7 @@ export async function openReport(
   hash = "",
   options: BrowserContextOptions = {},
 ): Promise<OpenedReport> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
+  const page = await pageWith(browser, options);
   const faults: string[] = [];
   page.on("console", (message) => faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(error.message));
@@ -22,13 +22,17 @@ export async function openReport(
     const url = request.url().split("#")[0] ?? "";
     if (url !== address && !url.startsWith("data:")) faults.push(`asked ${url}`);
   });
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
+  onTestFinished(() => expect(faults).toEqual([]));
   await page.goto(`${address}${hash}`);
   await page.evaluate(() => document.fonts.ready);
   return { page, address };
+}
+
+async function pageWith(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  if (Object.keys(options).length === 0) return takePage(browser, 1440);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  onTestFinished(() => context.close());
+  return context.newPage();
 }
 
 let small: Promise<string> | undefined;
