@@ -12,6 +12,8 @@ const shared = {
 export default defineConfig({
   test: {
     env: { TZ: "UTC" },
+    // A browser's test waits half of its time.
+    maxWorkers: 2,
     reporters: ["default", "./test/support/count-reporter.ts"],
     coverage: {
       provider: "v8",

@@ -119,10 +119,10 @@ describe("htmlToText", () => {
     "</b>",
     " ",
     "&",
-  ])("reads 2 MB of %s in linear time", (piece) => {
+  ])("reads 500 kB of %s in linear time", (piece) => {
     const start = performance.now();
-    htmlToText(piece.repeat(2_000_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(10_000);
+    htmlToText(piece.repeat(500_000 / piece.length));
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });
 

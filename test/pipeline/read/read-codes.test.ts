@@ -133,9 +133,9 @@ describe("readCodes", () => {
       }),
     );
   });
-  test("reads 10 MB of wrong rows and tells a hundred of them", () => {
+  test("reads 2 MB of wrong rows and tells a hundred of them", () => {
     const row = `t,${"9".repeat(40)},ada,bridge,maybe\n`;
-    const { value, issues } = read(HEADER + row.repeat(Math.ceil(10_000_000 / row.length)));
+    const { value, issues } = read(HEADER + row.repeat(Math.ceil(2_000_000 / row.length)));
     expect(value).toEqual([]);
     expect(issues).toHaveLength(101);
   }, 30_000);

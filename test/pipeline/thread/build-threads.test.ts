@@ -126,21 +126,21 @@ describe("buildThread", () => {
       }),
     );
   });
-  test("reads a chain of 100,000 replies: ids stay short, unique and in page order, parents true", () => {
-    const posts = Array.from({ length: 100_000 }, (_, i) =>
+  test("reads a chain of 30,000 replies: ids stay short, unique and in page order, parents true", () => {
+    const posts = Array.from({ length: 30_000 }, (_, i) =>
       postOf(`p${i}`, i === 0 ? null : `p${i - 1}`, { text: "" }),
     );
     const built = build(posts).posts;
-    expect(new Set(built.map(({ id }) => id)).size).toBe(100_000);
+    expect(new Set(built.map(({ id }) => id)).size).toBe(30_000);
     expect(built.at(-1)?.parent).toBe(built.at(-2)?.id);
     expect(Math.max(...built.map(({ id }) => id.length))).toBeLessThan(150);
   });
-  test("reads 100,000 comments that nobody answers in a few seconds", () => {
-    const posts = Array.from({ length: 100_000 }, (_, i) =>
+  test("reads 30,000 comments that nobody answers in a few seconds", () => {
+    const posts = Array.from({ length: 30_000 }, (_, i) =>
       postOf(`p${i}`, null, { postedAt: new Date(1e12 - i).toISOString(), text: "" }),
     );
     const start = performance.now();
-    expect(build(posts).posts[0]?.sourceId).toBe("p99999");
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(build(posts).posts[0]?.sourceId).toBe("p29999");
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });

@@ -127,34 +127,34 @@ function manyPosts(count: number): string[] {
 }
 
 describe("linkPosts on large pages", () => {
-  const page = manyPosts(10_000);
-  const part = page.slice(0, 3_000);
+  const page = manyPosts(4_000);
+  const part = page.slice(0, 1_500);
   const [first = ""] = page;
-  const LETTERS = 2_000_000;
+  const LETTERS = 500_000;
   const cases: readonly [string, readonly string[], ((i: number) => string | null)?][] = [
-    ["10,000 posts of 100 words", page],
+    ["4,000 posts of 100 words", page],
     [
-      "3,000 writers who name one another",
+      "1,500 writers who name one another",
       part.map((body, i) => `@user ${i - 1} ${body}`),
       (i) => `user ${i}`,
     ],
-    ["10,000 equal posts", page.map(() => first)],
+    ["4,000 equal posts", page.map(() => first)],
     [
-      "3,000 posts that quote one",
+      "1,500 posts that quote one",
       part.map((body, i) => (i === 0 ? body : `“${first}” ${body.slice(0, 99)}`)),
     ],
     [
-      "3,000 posts that quote the one above",
+      "1,500 posts that quote the one above",
       part.map((body, i) => `> ${page[i - 1]}\n${body.slice(0, 99)}`),
     ],
     ["one word over and over", ["word ".repeat(100), "word ".repeat(LETTERS / 5)]],
-    ["2 MB in one post", [first, part.join(" ").slice(0, LETTERS)]],
-    ["2 MB of quotations in one line", [first, "“a b c” ".repeat(LETTERS / 8)]],
-    ["2 MB of quoted lines", [first, "> a\n".repeat(LETTERS / 4)]],
-    ["2 MB of headers", [first, "a wrote:\n".repeat(LETTERS / 9)], () => "a"],
-    ["2 MB of names", [first, "Ann, ".repeat(LETTERS / 5)], (i) => (i === 0 ? "Ann" : "Bob")],
+    ["500 kB in one post", [first, part.join(" ").slice(0, LETTERS)]],
+    ["500 kB of quotations in one line", [first, "“a b c” ".repeat(LETTERS / 8)]],
+    ["500 kB of quoted lines", [first, "> a\n".repeat(LETTERS / 4)]],
+    ["500 kB of headers", [first, "a wrote:\n".repeat(LETTERS / 9)], () => "a"],
+    ["500 kB of names", [first, "Ann, ".repeat(LETTERS / 5)], (i) => (i === 0 ? "Ann" : "Bob")],
     [
-      "2 MB of one letter, of dots, of signs",
+      "500 kB of one letter, of dots, of signs",
       ["x".repeat(LETTERS), ". ".repeat(LETTERS / 2), "@#^+>".repeat(LETTERS / 5)],
     ],
   ];
@@ -163,8 +163,8 @@ describe("linkPosts on large pages", () => {
     (_, texts, author = () => null) => {
       const started = performance.now();
       expect(linkPosts(unlinked(texts, author), "")).toHaveLength(texts.length);
-      expect(performance.now() - started).toBeLessThan(40_000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     },
-    60_000,
+    20_000,
   );
 });

@@ -210,12 +210,12 @@ describe("splitThread", () => {
     ["one line", "word "],
     ["quotation marks", "“"],
   ])(
-    "reads 5 MB of %s in linear time",
+    "reads 1 MB of %s in linear time",
     (_, unit) => {
-      const text = unit.repeat(Math.ceil(5_000_000 / unit.length));
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
       const start = performance.now();
       splitThread(text);
-      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(performance.now() - start).toBeLessThan(3_000);
     },
     30_000,
   );

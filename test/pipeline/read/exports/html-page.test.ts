@@ -81,9 +81,9 @@ describe("htmlPage", () => {
     ["<li class=comment><b class=fn>A</b><p class=comment-text>x</li>"],
     ["<a ='"],
     ["<!--"],
-  ])("2 MB of %s are read in linear time", (piece) => {
+  ])("500 kB of %s are read in linear time", (piece) => {
     const start = performance.now();
-    read(`<html>${piece.repeat(2_000_000 / piece.length)}`);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    read(`<html>${piece.repeat(500_000 / piece.length)}`);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -96,10 +96,10 @@ describe("XML exports", () => {
     ["<![CDATA["],
     ["<!DOCTYPE ["],
     ["<post>"],
-  ])("2 MB of %s are read in linear time", (piece) => {
-    const text = `<disqus>${piece.repeat(2_000_000 / piece.length)}`;
+  ])("500 kB of %s are read in linear time", (piece) => {
+    const text = `<disqus>${piece.repeat(500_000 / piece.length)}`;
     const start = performance.now();
     expect(read(disqusXml, [text]).at(-1)).toMatchObject({ issue: { code: "export-truncated" } });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });
