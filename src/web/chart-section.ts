@@ -29,6 +29,9 @@ export type ChartSectionParts = ChartSectionText & {
 /** Charts can only be drawn once they are in the page: their width is the page's. */
 const drawings = new WeakMap<Element, (widthPx: number) => Element>();
 const drawnWidths = new WeakMap<Element, number>();
+/** Of charts drawn in this window, by their names: to ask the page costs the layout of all of it. */
+const usualWidths = new Map<string, number>();
+let windowWidth = 0;
 
 /** A section of a view: head, reading, and a chart that gives way to its table. */
 export function chartSection(context: ViewContext, parts: ChartSectionParts): HTMLElement {
@@ -108,18 +111,35 @@ function tools(
   return element("p", { class: "tools" }, toggle, save, link);
 }
 
-/** Draws every chart under an element that is in the page, and again whenever its width changes. */
+/**
+ * Draws every chart under an element that is in the page, and again whenever its width changes.
+ *
+ * A chart drawn before in a window of this width is drawn that wide again; where it has another width now, the observer
+ * tells it before anything is painted.
+ */
 export function drawCharts(root: Element, observer: ResizeObserver): void {
+  if (windowWidth !== innerWidth) usualWidths.clear();
+  windowWidth = innerWidth;
   for (const box of root.querySelectorAll(".chart-box")) {
-    drawChart(box);
+    const usual = usualWidths.get(nameOf(box));
+    if (usual === undefined || box.hasAttribute("hidden")) drawChart(box);
+    else drawAt(box, usual);
     observer.observe(box);
   }
 }
 
 export function drawChart(box: Element): void {
   const width = Math.floor(box.clientWidth);
+  if (width === 0) return;
+  usualWidths.set(nameOf(box), width);
+  drawAt(box, width);
+}
+
+const nameOf = (box: Element): string => box.getAttribute("data-focus") ?? "";
+
+function drawAt(box: Element, width: number): void {
   const draw = drawings.get(box);
-  if (draw === undefined || width === 0 || drawnWidths.get(box) === width) return;
+  if (draw === undefined || drawnWidths.get(box) === width) return;
   drawnWidths.set(box, width);
   box.replaceChildren(draw(width));
 }
