@@ -44,20 +44,24 @@ function failOn(answer: unknown, status: number): never {
 }
 
 /** Server-sent events of an answer, as the HTML standard writes them; one line of data each. */
-async function* eventsOf(response: Response): AsyncGenerator<{ name: string; data: string }> {
+export async function* eventsOf(
+  response: Response,
+): AsyncGenerator<{ readonly name: string; readonly data: string }> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (reader === undefined) return;
+  // The pieces of the line that has not ended yet: an answer may come in thousands.
   let pieces: string[] = [];
+  let name = "";
   for (;;) {
     const { value, done } = await reader.read();
     if (done) return;
-    const parts = value.split("\n\n");
-    const last = parts.pop() ?? "";
-    for (const part of parts) {
-      const [name = "", data = ""] = [...pieces, part].join("").split("\n");
-      pieces = [];
-      yield { name: name.replace("event: ", ""), data: data.replace("data: ", "") };
+    const [first = "", ...others] = value.split("\n");
+    pieces.push(first);
+    for (const other of others) {
+      const line = pieces.join("");
+      pieces = [other];
+      if (line.startsWith("event: ")) name = line.slice("event: ".length);
+      if (line.startsWith("data: ")) yield { name, data: line.slice("data: ".length) };
     }
-    pieces.push(last);
   }
 }

@@ -1,3 +1,4 @@
+import { FreeIds } from "../../model/free-id.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import type { Thread } from "../../model/thread.ts";
 import type { Repair } from "../../model/repair.ts";
@@ -63,6 +64,8 @@ export type TextFacts = {
   /** Name of its file, by which an export is known for one; folders before it are left out. */
   readonly name: string;
   readonly form?: string | undefined;
+  /** Of an export: the one of its threads that is meant, by the export's id. */
+  readonly thread?: string | undefined;
   readonly repairs?: readonly Repair[] | undefined;
   readonly title?: string | undefined;
   readonly published?: string | undefined;
@@ -78,10 +81,10 @@ export type TextFacts = {
  * Issues: as of `readSourceThreads`.
  */
 export function sourceThreadsOfText(text: string, told: TextFacts): WithIssues<SourceThread[]> {
-  const { form, repairs, title = null, published = null, publisher = null } = told;
+  const { form, thread, repairs, title = null, published = null, publisher = null } = told;
   const file = told.name.replace(/^.*[/\\]/su, "");
   const id = threadIdOf(file);
-  return threadsOf(readThreadsText(text, { name: file, form }), {
+  return threadsOf(readThreadsText(text, { name: file, form, thread }), {
     id,
     file,
     title,
@@ -114,7 +117,7 @@ function exportThreads(
 ): WithIssues<SourceThread[]> {
   const ofFile: Issue[] = [];
   const threads: (SourceThread & { readonly thread: Thread; readonly article: string })[] = [];
-  const nextId = idMaker(prefix);
+  const ids = new FreeIds();
   let posts = 0;
   for (const part of parts) {
     if (part.kind === "issue") {
@@ -126,7 +129,7 @@ function exportThreads(
     if (posts > MAX_POSTS) return { value: [], issues: [tooMany(facts.file)] };
     threads.push({
       ...facts,
-      id: nextId(id ?? facts.id),
+      id: ids.take(`${prefix}${idOf(id ?? facts.id)}`.slice(0, MAX_ID - 8)),
       sourceId: id,
       title: facts.title ?? title ?? untitled,
       text: "",
@@ -160,23 +163,9 @@ const tooMany = (file: string): Issue =>
     `The export holds more than ${MAX_POSTS} posts, which are too many to analyse at once.`,
   );
 
-/** "t3_Ab" → "t3-ab"; room is left for a number. */
+/** Names as keys and addresses want them: "t3_Ab" → "t3-ab"; room is left for a number. */
 const idOf = (name: string): string =>
   (name.toLowerCase().match(/[a-z0-9]+/gu) ?? ["thread"]).join("-").slice(0, MAX_ID - 8);
-
-/** Names as keys and addresses want them; a name that stood before gets a number. */
-function idMaker(prefix: string): (name: string) => string {
-  const used = new Map<string, number>();
-  return (name) => {
-    const id = `${prefix}${idOf(name)}`.slice(0, MAX_ID - 8);
-    const times = (used.get(id) ?? 0) + 1;
-    used.set(id, times);
-    if (times === 1) return id;
-    const numbered = `${id}-${times}`;
-    used.set(numbered, (used.get(numbered) ?? 0) + 1);
-    return numbered;
-  };
-}
 
 /**
  * Codes with the threads' own ids where they name them as the export does.

@@ -9,7 +9,7 @@ const KEPT = "~";
 /**
  * The reader's codes as an address has them: "4:tram:favor", one a post and variable, the last one counts.
  *
- * Out: the codes, or those that this page alone keeps, where the address names them so ("~2").
+ * Out: the codes, or those that this page alone keeps, where the address names them so ("~1d5qtfb1tofzyk").
  */
 export function readMine(texts: readonly string[]): ReadersCode[] {
   const [first = ""] = texts;

@@ -47,6 +47,11 @@ describe("sourceThreadsOfText", () => {
     const ofFile = readSourceThreads(fileURLToPath(url), facts, { name });
     expect(sourceThreadsOfText(text, { name })).toEqual(ofFile);
   });
+  test("gives threads ids of their own, also where an export's id looks like a number given", () => {
+    const rows = ["a-2", "a", "A"].map((id, i) => `${id},p${i},,Ada,The tram.\n`).join("");
+    const ids = idsOf(`thread,id,parent,author,text\n${rows}`, "e.csv").map(([id]) => id);
+    expect(ids).toEqual(["e-a-2", "e-a", "e-a-3"]);
+  });
   test("makes ids of the file's name and leaves folders out", () => {
     expect(idsOf(NUMBERED, "/home/ada/My Page.txt")).toEqual([["my-page", undefined]]);
     expect(sourceThreadsOfText(NUMBERED, { name: "C:\\pages\\Tram.txt" }).value).toMatchObject([

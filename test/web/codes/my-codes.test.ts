@@ -33,10 +33,14 @@ describe("writeMine", () => {
     expect(isTooLong(mine)).toBe(true);
     const [name = "", ...rest] = writeMine(mine);
     expect(rest).toEqual([]);
-    expect(name.length).toBeLessThan(10);
+    expect(name.length).toBeLessThan(20);
     expect(writeMine([...mine])).toEqual([name]);
     expect(readMine([name])).toEqual(mine);
     expect(readMine(["~elsewhere"])).toEqual([]);
+    const others = [...mine.slice(1), code("0", "against")];
+    expect(writeMine(others)).not.toEqual([name]);
+    // so that another tab does not read other codes in it
+    expect(name).toBe("~1d5qtfb1tofzyk");
   });
 
   test("writes as many as fit", () => {

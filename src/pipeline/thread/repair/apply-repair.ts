@@ -36,6 +36,12 @@ function merge(page: RepairedPage, post: RepairedPost, id: string): string | nul
   if (text === null || post.span === null || above.span === null)
     return "its posts were decoded from markup or an export and cannot be joined";
   const between = { start: above.span.end, end: post.span.start };
+  if (
+    page.article !== null &&
+    page.article.start >= between.start &&
+    page.article.end <= between.end
+  )
+    return `the article stands between post ${id} and the one above`;
   takeFacts(page, above, post, between);
   clear(page, between);
   for (const piece of page.furniture) if (piece.post === post) piece.post = above;

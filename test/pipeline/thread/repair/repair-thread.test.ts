@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Repair } from "../../../../src/model/repair.ts";
+import type { Thread } from "../../../../src/model/thread.ts";
+import { repairThread } from "../../../../src/pipeline/thread/repair/repair-thread.ts";
 import { splitThread } from "../../../../src/pipeline/thread/split-thread.ts";
 import { allForms } from "../../../support/pages/all-forms.ts";
 import { arbitraryPage } from "../../../support/pages/arbitrary-page.ts";
@@ -87,6 +89,31 @@ describe("a merge", () => {
     const below = split(SIGNED, [{ kind: "merge", post: "2" }]).posts[0];
     expect([below?.author, below?.postedAt]).toEqual(["Tom Bewick", "May 2, 2024 at 9:00 am"]);
     expect(below?.text).toContain("Posted by Ada Fern");
+  });
+  test("does not swallow the article", () => {
+    const page = "Menu\n\nThe tram comes back.\n\nIt is late.";
+    const thread: Thread = {
+      ...splitThread(""),
+      article: { start: 6, end: 26 },
+      posts: [],
+      furniture: [
+        { start: 0, end: 4, kind: "note", post: null },
+        { start: 28, end: 39, kind: "note", post: null },
+      ],
+    };
+    const repairs = [0, 28].map((place) => ({ kind: "divide" as const, at: place }));
+    const { article, posts, issues } = repairThread(
+      thread,
+      page,
+      [...repairs, { kind: "merge", post: "2" }],
+      "page.txt",
+    );
+    expect([article, ...posts.map(({ span }) => span)]).toEqual([
+      { start: 6, end: 26 },
+      { start: 0, end: 4 },
+      { start: 28, end: 39 },
+    ]);
+    expect(issues.at(-1)?.message).toContain("the article stands between post 2");
   });
   test("undoes a divide", () => {
     const offset = at("1. a new bridge");
