@@ -6,7 +6,8 @@ import type { DocumentFacts } from "./source-document.ts";
 /** An item of a bibliography; CSL-JSON 1.0.2, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html. */
 export type CslItem = {
   readonly id: string;
-  readonly type: "dataset" | "software" | "article-newspaper" | "entry-encyclopedia" | "document";
+  readonly type:
+    "dataset" | "software" | "article-newspaper" | "entry-encyclopedia" | "document" | "webpage";
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly "container-title"?: string;
@@ -41,13 +42,14 @@ export type Cited = {
 };
 
 /**
- * What a text that uses an analysis cites: the codes, the documents that they were made from, the program.
+ * What a text that uses an analysis cites: the codes, the threads and documents that they were made from, the program.
  *
- * Out: the study first, then its documents in their order, the program last. A field that the study does not tell is
+ * Out: the study first, then its threads (those whose publisher or day is known and whose article is none of the documents),
+ *      its documents in their order, the program last. A field that the study does not tell is
  *      left out; no day of access, since the program knows none.
  */
 export function citationsOf(analysis: Analysis, cited: Cited): CslItem[] {
-  const { study, title, codebook, documents, posts, summary } = analysis;
+  const { study, title, codebook, threads, documents, posts, summary } = analysis;
   const count = posts.length > 0 ? posts.length : summary.posts;
   const { address = "", posts: choice } = cited;
   const notes = [
@@ -64,7 +66,16 @@ export function citationsOf(analysis: Analysis, cited: Cited): CslItem[] {
     note: notes.map((note) => note.replace(/\.$/u, "")).join(". "),
   };
   const ids = new Set([whole.id, SOFTWARE.id]);
-  return [whole, ...documents.map((document) => citedDocument(document, ids)), SOFTWARE];
+  const pages = threads.filter(
+    (thread) =>
+      (thread.publisher !== null || thread.published !== null) &&
+      !documents.some((one) => isSame(one, thread)),
+  );
+  const sources = [
+    ...pages.map((thread) => cite({ ...thread, type: "webpage", name: thread.id }, ids)),
+    ...documents.map((one) => cite({ ...one, type: TYPES[one.kind], name: fileName(one.id) }, ids)),
+  ];
+  return [whole, ...sources, SOFTWARE];
 }
 
 /** "the program, version 8fb79ee9, with those of “ada” held fixed". */
@@ -76,15 +87,32 @@ function coderWords(analysis: Analysis, coder: string): string {
   return `${named}, with ${held.map((id) => labelOf(analysis, id)).join(" and ")} held fixed`;
 }
 
-function citedDocument(document: DocumentFacts, ids: Set<string>): CslItem {
-  const { id: file, title, kind, publisher, published, licence } = document;
-  const stem = idOf(file.replace(/^.*\//u, "").replace(/\.[^.]{1,8}$/u, ""), "document");
+type Source = Pick<DocumentFacts, "title" | "publisher" | "published" | "licence">;
+
+/** A thread's article may be one of the documents. */
+function isSame(one: Source, other: Source): boolean {
+  return (
+    one.title === other.title &&
+    one.publisher === other.publisher &&
+    one.published === other.published
+  );
+}
+
+/** A file's name without its folders and its ending. */
+const fileName = (path: string): string => path.replace(/^.*\//u, "").replace(/\.[^.]{1,8}$/u, "");
+
+function cite(
+  source: Source & { readonly type: CslItem["type"]; readonly name: string },
+  ids: Set<string>,
+): CslItem {
+  const { type, name, title, publisher, published, licence } = source;
+  const stem = idOf(name, "document");
   let id = stem;
   for (let n = 2; ids.has(id); n += 1) id = `${stem}-${n}`;
   ids.add(id);
   return {
     id,
-    type: TYPES[kind],
+    type,
     title,
     ...(publisher !== null && { "container-title": publisher }),
     ...(published !== null && { issued: { "date-parts": [published.split("-").map(Number)] } }),

@@ -112,7 +112,12 @@ function readChoices(
         value,
         targets.flatMap((id) => stanceValueSchema.options.map((option) => `${id}:${option}`)),
       );
-    choices.push({ target, value: stance.data });
+    const earlier = choices.find((choice) => choice.target === target);
+    if (earlier !== undefined && earlier.value !== stance.data)
+      return {
+        detail: `${name} asks for two values toward ${quoted(target)}. A post has one: ask for each by itself.`,
+      };
+    if (earlier === undefined) choices.push({ target, value: stance.data });
   }
   return { value: choices };
 }

@@ -11,6 +11,7 @@ const kinds = {
   "no-report": { status: 404, title: "There is no report" },
   "method-not-allowed": { status: 405, title: "This address does not take that method" },
   "too-large": { status: 413, title: "The body is too large" },
+  "wrong-host": { status: 421, title: "This server has another name" },
   "not-json": { status: 415, title: "The body is not JSON" },
   "input-has-errors": { status: 422, title: "The input has errors" },
   "too-many-requests": { status: 429, title: "Too many requests" },

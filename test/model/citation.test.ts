@@ -6,15 +6,28 @@ import { smallAnalysis } from "../support/small-analysis.ts";
 const WHOLE = { coder: "rules" };
 
 describe("citationsOf", () => {
-  test("cites the study, its documents and the program, in this order", () => {
+  test("cites the study, its threads, its documents and the program, in this order", () => {
     const analysis = smallAnalysis();
     const items = citationsOf(analysis, WHOLE);
     expect(items.map(({ type }) => type).at(0)).toBe("dataset");
     expect(items.map(({ type }) => type).at(-1)).toBe("software");
     expect(items.slice(1, -1).map(({ title }) => title)).toEqual(
-      analysis.documents.map(({ title }) => title),
+      [...analysis.threads, ...analysis.documents].map(({ title }) => title),
     );
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  test("cites a thread once where its article is one of the documents, and none that nobody published", () => {
+    const analysis = smallAnalysis();
+    const [thread] = analysis.threads;
+    const [document] = analysis.documents;
+    if (thread === undefined || document === undefined) throw new Error("expected both");
+    const titles = (changed: Partial<typeof analysis>) =>
+      citationsOf({ ...analysis, ...changed }, WHOLE).filter(({ title }) => title === thread.title);
+    const { title, publisher, published } = thread;
+    const article = { ...document, title, publisher, published };
+    expect(titles({ documents: [article] })).toMatchObject([{ type: "article-newspaper" }]);
+    expect(titles({ threads: [{ ...thread, publisher: null, published: null }] })).toEqual([]);
   });
 
   test("says how many posts, by which codebook and coder, and what of it is meant", () => {

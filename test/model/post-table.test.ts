@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AnalysedPost, Analysis } from "../../src/model/analysis.ts";
 import { codeOf, postKey, SENTIMENT } from "../../src/model/post-codes.ts";
 import {
+  asksForWords,
   containsWords,
   countRows,
   everyPost,
@@ -24,6 +25,7 @@ import {
   threadTable,
   withTable,
 } from "../../src/model/post-table.ts";
+import { findUses } from "../../src/web/charts/concordance.ts";
 import { postViews, tableViews } from "../../src/web/charts/post-view.ts";
 import { generatedAnalysis } from "../support/generated-study.ts";
 import { partlyCoded } from "../support/partly-coded.ts";
@@ -114,6 +116,39 @@ describe("selectRows", () => {
         );
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test.for([
+    ["I don‘t care", "don't", true],
+    ["I don't care", "donʼt care", true],
+    ["I don＇t care", "DON’T", true],
+    ["I dont care", "don't", false],
+    ["see https://tram.example/late", "tram", false],
+    ["whatever", "!!!", true],
+    ["whatever", "", true],
+  ] as const)("finds in “%s” “%s”: %s", ([text, words, is]) => {
+    expect(containsWords(text, words)).toBe(is);
+  });
+
+  test("finds in posts what the concordance finds in them, for any phrase", () => {
+    const word = fc.constantFrom(
+      "tram",
+      "Tram’s",
+      "don‘t",
+      "don't",
+      "it",
+      "it's",
+      "!!!",
+      "电车",
+      ",",
+    );
+    const words = fc.array(word, { maxLength: 5 }).map((list) => list.join(" "));
+    fc.assert(
+      fc.property(words, words, (text, phrase) => {
+        const uses = findUses([{ text, quotes: [] }], phrase).length;
+        expect(containsWords(text, phrase)).toBe(uses > 0 || !asksForWords(phrase));
+      }),
     );
   });
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findForms, wordForms, wordPlaces } from "../../src/model/word-forms.ts";
+import {
+  findForms,
+  findPhrase,
+  phraseOf,
+  wordForms,
+  wordPlaces,
+} from "../../src/model/word-forms.ts";
 
 describe("wordForms", () => {
   test.for([
@@ -74,6 +80,36 @@ describe("findForms", () => {
           .filter(({ form }) => form === "tram")
           .map(({ start, end }) => ({ start, end }));
         expect(findForms(text, ["tram"])).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe("findPhrase", () => {
+  const found = (text: string, phrase: string) =>
+    findPhrase(text, phraseOf(phrase)).map(({ start, end }) => text.slice(start, end));
+
+  test("finds with an ending ’s that alone, and without one both", () => {
+    const text = "It’s late. Is it? IT‘S the driver's tram, a driver.";
+    expect(found(text, "it's")).toEqual(["It’s", "IT‘S"]);
+    expect(found(text, "it")).toEqual(["It’s", "it", "IT‘S"]);
+    expect(found(text, "driverʼs tram")).toEqual(["driver's tram"]);
+    expect(found(text, "the driver")).toEqual(["the driver's"]);
+    expect(found(text, "a driver’s")).toEqual([]);
+  });
+
+  test("finds words of a script without spaces, and nothing for a phrase without a word", () => {
+    expect(found("我们支持电车", "电车")).toEqual(["电车"]);
+    expect(found("a tram!!!", "!!!")).toEqual([]);
+  });
+
+  test("finds every word of a text, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
+        for (const { start, end } of wordPlaces(text)) {
+          const word = text.slice(start, end);
+          if (wordPlaces(word).length === 1) expect(found(text, word)).toContain(word);
+        }
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { get, IncomingMessage } from "node:http";
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
@@ -38,6 +40,23 @@ describe("createApp protects", () => {
     expect(headers.has("x-powered-by")).toBe(false);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.has("access-control-allow-origin")).toBe(false);
+  });
+
+  test("what is served from websites whose name leads to this machine", async () => {
+    const url = await runApp();
+    const statusFor = async (host: string) => {
+      const asked = get(`${url}/api/studies`, { headers: { host } });
+      const [answer] = await once(asked, "response");
+      if (!(answer instanceof IncomingMessage)) throw new Error("expected an answer");
+      answer.resume();
+      return answer.statusCode;
+    };
+    const { host, port } = new URL(url);
+    expect(await statusFor("evil.example")).toBe(421);
+    expect(await statusFor(`127.0.0.1.evil.example:${port}`)).toBe(421);
+    expect(await statusFor(host)).toBe(200);
+    expect(await statusFor(`localhost:${port}`)).toBe(200);
+    expect(await statusFor(`[::1]:${port}`)).toBe(200);
   });
 
   test("the log from what readers search for and paste", async () => {

@@ -1,3 +1,4 @@
+import { unguardFormula } from "../../model/formula-guard.ts";
 import { codeRowSchema, type CodeRow } from "../../model/code-row.ts";
 import { issueOf, type Issue, type WithIssues } from "../../model/issue.ts";
 import type { Place } from "../../model/place.ts";
@@ -122,15 +123,10 @@ function readRow(
     variable,
     value: parsed.data,
     confidence: given.data,
-    evidence: unguarded(cells("evidence")),
-    how: unguarded(cells("how")),
+    evidence: unguardFormula(cells("evidence")),
+    how: unguardFormula(cells("how")),
     place,
   };
 }
 
-const coderOf = (cells: Cells): string => unguarded(cells("coder"));
-
-/** The report's codes.csv puts an apostrophe before what a spreadsheet would run; it is no part of the text. */
-function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
-}
+const coderOf = (cells: Cells): string => unguardFormula(cells("coder"));

@@ -6,5 +6,5 @@ let line: HTMLElement | null = null;
 export function announce(words: string): void {
   line ??= element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   if (!line.isConnected) document.body.append(line);
-  line.textContent = words;
+  if (line.textContent !== words) line.textContent = words;
 }

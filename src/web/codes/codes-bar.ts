@@ -10,13 +10,12 @@ import { readChanges, readCorrected, readHeld, readNamedSides } from "./changes-
 import { changesOf, correctedCodes, namedSides, type CodeChanges } from "./code-changes.ts";
 import { isTooLong } from "./mine-words.ts";
 import { noticeHolder } from "./notice.ts";
-import { questionsList } from "./questions.ts";
+import { QUESTIONS, questionsList } from "./questions.ts";
 import { readShared, sharedCodes } from "./shared-codes.ts";
 import { areYours } from "./whose-codes.ts";
 
 /** What the bar has open, as the page remembers it. */
 const CHANGES = "codes-changes";
-const QUESTIONS = "codes-questions";
 
 /** Under the filter of every view: which codes the reader has set, what they changed, and what can be done with them. */
 export function codesBar(context: ViewContext): HTMLElement {

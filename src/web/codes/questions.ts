@@ -1,16 +1,19 @@
 import type { Question, Questions } from "../../model/question.ts";
 import { postKey } from "../../model/post-codes.ts";
-import { inText, listed } from "../charts/label.ts";
+import { counted, inText, listed } from "../charts/label.ts";
 import { questionsBeside } from "../data/readers-codes.ts";
 import { element, wordButton } from "../element.ts";
 import { AnswerError } from "../fetch-analysis.ts";
 import type { ViewContext } from "../view-context.ts";
 import { openPanel } from "./code-panel.ts";
+import { announce } from "./announce.ts";
 import { bringBackButton } from "./bring-back.ts";
 
 /** Larger studies are asked for questions when the reader wants them: it takes the server a while. */
 const MOST_UNASKED = 2_000;
 const WANTED = "questions-wanted";
+/** What the reader has opened where the list beside the codes is open. */
+export const QUESTIONS = "codes-questions";
 /** The list is asked for when its place is so near to the window: who reads on finds it there. */
 const NEAR = "1600px";
 
@@ -58,10 +61,12 @@ function whenNear(holder: HTMLElement, fill: () => void): void {
 
 /** The posts to code next, each with why; filled when the server has answered. */
 export function questionsList(context: ViewContext): HTMLElement {
-  const { study, address } = context;
+  const { study, address, opened } = context;
+  // What nobody asked for is not said aloud.
+  const isWanted = opened.has(WANTED) || opened.has(QUESTIONS);
   const box = element(
     "div",
-    { class: "questions-list", "aria-live": "polite" },
+    { class: "questions-list" },
     element("p", { class: "note" }, "Looking for posts to code …"),
   );
   const show = (answer: HTMLElement): void => {
@@ -69,8 +74,12 @@ export function questionsList(context: ViewContext): HTMLElement {
     box.replaceChildren(answer);
   };
   questionsBeside(study.id, address.mine).then(
-    (asked) => show(drawQuestions(context, asked)),
+    (asked) => {
+      show(drawQuestions(context, asked));
+      if (isWanted) announce(readQuestions(asked));
+    },
     (error: unknown) => {
+      if (error instanceof DOMException && error.name === "AbortError") return;
       if (!(error instanceof AnswerError)) throw error;
       show(element("p", { class: "note" }, `${error.message} ${error.advice}`));
     },
@@ -78,13 +87,16 @@ export function questionsList(context: ViewContext): HTMLElement {
   return box;
 }
 
-function drawQuestions(context: ViewContext, { questions }: Questions): HTMLElement {
-  if (questions.length === 0)
-    return element(
-      "p",
-      { class: "note" },
-      "No post is left to ask about: none likely judges a target that its writer is not coded for yet.",
-    );
+/** "3 posts whose code would help most." */
+function readQuestions({ questions }: Questions): string {
+  return questions.length === 0
+    ? "No post is left to ask about: none likely judges a target that its writer is not coded for yet."
+    : `${counted(questions.length, "post")} whose code would help most.`;
+}
+
+function drawQuestions(context: ViewContext, asked: Questions): HTMLElement {
+  const { questions } = asked;
+  if (questions.length === 0) return element("p", { class: "note" }, readQuestions(asked));
   return element("ol", { class: "question-items" }, ...questions.map((one) => item(context, one)));
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { unguardFormula } from "../../model/formula-guard.ts";
 import { PROGRAM_CODER, postKey, SENTIMENT } from "../../model/post-codes.ts";
 import type { ReadersCode } from "../../model/readers-code.ts";
 import { sentimentValueSchema } from "../../model/sentiment.ts";
@@ -48,7 +49,7 @@ export function readCodes(text: string, study: Study): ReadCodes {
   const faults: RowFault[] = [];
   let passedOver = 0;
   for (const { cells, line } of rows) {
-    const cell = (name: string) => cells[places.get(name) ?? -1] ?? "";
+    const cell = (name: string) => unguardFormula(cells[places.get(name) ?? -1] ?? "");
     if (cell("value") === "" || cell("coder") === PROGRAM_CODER) {
       passedOver += 1;
       continue;

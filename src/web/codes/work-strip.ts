@@ -2,6 +2,8 @@ import type { OnProgress, Progress } from "../../model/progress.ts";
 import { AnswerError } from "../fetch-analysis.ts";
 import { numeral } from "../charts/label.ts";
 import { element, wordButton } from "../element.ts";
+import { heardProgress } from "../heard-progress.ts";
+import { announce } from "./announce.ts";
 
 /** Work shorter than this is not announced. */
 const WAIT_MS = 400;
@@ -32,8 +34,8 @@ export async function shownWork<T>(
 ): Promise<T> {
   const ending = new AbortController();
   const ended = signal === undefined ? ending.signal : AbortSignal.any([ending.signal, signal]);
-  const { strip, tell } = workStrip(title, () => ending.abort());
-  const wait = setTimeout(() => document.body.append(strip), WAIT_MS);
+  const { strip, tell, show } = workStrip(title, () => ending.abort());
+  const wait = setTimeout(show, WAIT_MS);
   try {
     return await work({ onProgress: tell, signal: ended });
   } catch (error) {
@@ -49,7 +51,7 @@ export async function shownWork<T>(
 }
 
 function workStrip(title: string, cancel: () => void) {
-  const words = element("span", { role: "status" }, `${title} …`);
+  const words = element("span", {}, `${title} …`);
   const bar = element("progress", { "aria-label": title });
   const strip = element(
     "div",
@@ -58,10 +60,18 @@ function workStrip(title: string, cancel: () => void) {
     bar,
     wordButton("Cancel", {}, cancel),
   );
-  const tell: OnProgress = ({ step, done, total }) => {
-    words.textContent = `${title}: ${STEPS[step]}, ${numeral(done)} of ${numeral(total)}`;
+  const hear = heardProgress(announce);
+  const tell: OnProgress = (progress) => {
+    const { step, done, total } = progress;
+    const said = `${title}: ${STEPS[step]}, ${numeral(done)} of ${numeral(total)}`;
+    words.textContent = said;
     bar.max = Math.max(1, total);
     bar.value = done;
+    if (strip.isConnected) hear(said, progress);
   };
-  return { strip, tell };
+  const show = () => {
+    document.body.append(strip);
+    announce(words.textContent);
+  };
+  return { strip, tell, show };
 }

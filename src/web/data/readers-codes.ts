@@ -15,6 +15,8 @@ const MOST_KEPT = 4;
 
 const analyses: Kept<Analysis>[] = [];
 const questions: Kept<Promise<Questions>>[] = [];
+/** Ends what was asked of codes that have changed since: it would stand before the new analysis. */
+let asking = new AbortController();
 
 /**
  * An analysis made again with the reader's codes held fixed.
@@ -45,13 +47,20 @@ export async function analysisWithCodes(
   return calledByWhose(analysis.data, study);
 }
 
-/** The posts whose code by the reader would help most beside the codes that are set; asked for once. */
+/**
+ * The posts whose code by the reader would help most beside the codes that are set; asked for once.
+ *
+ * Out: rejects with an AbortError where it was asked of other codes meanwhile.
+ */
 export function questionsBeside(study: string, mine: readonly ReadersCode[]): Promise<Questions> {
   const own = study === OWN_STUDY ? ownThread() : null;
   const key = keyOf(study, mine);
   const known = find(questions, key, own);
   if (known !== undefined) return known;
-  const answer = told(doWork(requestOf("questions", study, mine))).then((read) => {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  const answer = told(doWork({ ...requestOf("questions", study, mine), signal })).then((read) => {
     const asked = questionsSchema.safeParse(read);
     if (!asked.success) throw unreadable();
     return asked.data;

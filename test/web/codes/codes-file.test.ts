@@ -4,6 +4,7 @@ import type { AnalysedPost, Analysis } from "../../../src/model/analysis.ts";
 import { postKey } from "../../../src/model/post-codes.ts";
 import type { ReadersCode } from "../../../src/model/readers-code.ts";
 import { readCodes as readStudyCodes } from "../../../src/pipeline/read/read-codes.ts";
+import { csvCell } from "../../../src/web/charts/table.ts";
 import { csvRows } from "../../../src/web/codes/csv-rows.ts";
 import { readCodes } from "../../../src/web/codes/read-codes.ts";
 import { writeCodes } from "../../../src/web/codes/write-codes.ts";
@@ -106,6 +107,16 @@ describe("readCodes", () => {
   test("reads what a spreadsheet with semicolons writes", () => {
     const { codes } = readCodes(`post;variable;value\n"4";"tram";"against"\n`, given);
     expect(codes).toEqual([{ post: "4", variable: "tram", value: "against" }]);
+  });
+
+  test("takes off the apostrophe that guards an export's id from a spreadsheet", () => {
+    const posts = analysis.posts.map((post) => ({ ...post, sourceId: `-${post.id}b` }));
+    const file = `post,variable,value\n${csvCell("-4b")},tram,favor\n`;
+    expect(file).toContain("'-4b");
+    expect(readCodes(file, { ...given, posts })).toMatchObject({
+      codes: [{ post: "4" }],
+      faults: [],
+    });
   });
 
   test("takes a name that two posts have for neither of them", () => {
