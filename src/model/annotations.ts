@@ -5,7 +5,7 @@ import type { Evidence, Stance } from "./stance.ts";
 /** How many characters before and after the words help to find them again. */
 const AROUND = 32;
 /** The report's page, from the folder of the report. */
-const REPORT = "index.html";
+export const REPORT = "index.html";
 
 type QuoteSelector = {
   readonly type: "TextQuoteSelector";

@@ -30,7 +30,11 @@ type TextOptions = {
   readonly stops?: boolean;
 };
 
-/** The text of a post in paragraphs: evidence underlined and tagged, quotations set apart, events pinned. */
+/**
+ * The text of a post in paragraphs: evidence underlined and tagged, quotations set apart, events pinned.
+ *
+ * Out: where it is not cut, an element whose text is the post's, letter for letter: who copies or quotes it gets no sign of ours.
+ */
 export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElement {
   const { document, evidence, cut, key, readers } = options;
   const box = element(document, "div", "post-text");
@@ -44,7 +48,7 @@ export function drawPostText(post: AnalysedPost, options: TextOptions): HTMLElem
   const more = element(document, "button", "more", `${hidden} more words`);
   more.setAttribute("type", "button");
   more.setAttribute("data-post", key);
-  const last = paragraphs.at(-1) ?? box.appendChild(element(document, "p"));
+  const last = box.querySelector("p:last-of-type") ?? box.appendChild(element(document, "p"));
   last.append(" … ", more);
   const rest = element(document, "div", "rest");
   // A browser that searches the page finds what is hidden so, and shows it.
@@ -59,15 +63,16 @@ function drawParagraphs(
   post: AnalysedPost,
   segments: readonly Segment[],
   options: TextOptions,
-): HTMLElement[] {
+): Node[] {
   const { document } = options;
-  const paragraphs: HTMLElement[] = [];
+  const paragraphs: Node[] = [];
   let paragraph = element(document, "p");
   let last: string | null = null;
   for (const segment of segments) {
     const text = post.text.slice(segment.start, segment.end);
     if (text === "\n") {
       if (paragraph.childNodes.length > 0) paragraphs.push(paragraph);
+      paragraphs.push(document.createTextNode(text));
       paragraph = element(document, "p");
       continue;
     }
@@ -131,12 +136,13 @@ function spokenOf(
   return mention;
 }
 
-/** "+ tram" or "− Council"; the style sheet keeps it on the line of the word before it. */
+/** "+ tram" or "− Council"; the style sheet writes it, on the line of the word before it. */
 function tagOf(words: MarkedWords, { document, targets, evidence, stops }: TextOptions): Node {
   const { side, target } = words;
   const name = targets.find(({ id }) => id === target)?.label ?? target;
   const sign = side === "favor" ? "+" : "−";
-  const tag = element(document, "span", `tag ${side}`, `${sign}\u00a0${short(name)}`);
+  const tag = element(document, "span", `tag ${side}`);
+  tag.setAttribute("data-tag", `${sign}\u00a0${short(name)}`);
   if (stops !== true) return tag;
   tag.classList.add("stop");
   tag.setAttribute("role", "button");

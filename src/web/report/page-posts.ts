@@ -4,7 +4,7 @@ export type PagePosts = {
   readonly articles: readonly HTMLElement[];
   /** By key. */
   readonly byKey: ReadonlyMap<string, HTMLElement>;
-  /** Their words, without the tags of the evidence; read once, when first asked for. */
+  /** Their words; read once, when first asked for. */
   readonly texts: () => readonly string[];
 };
 
@@ -15,15 +15,6 @@ export function findPosts(root: ParentNode): PagePosts {
   return { articles, byKey, texts: () => (texts ??= articles.map(wordsOf)) };
 }
 
-/** The words of a post, its paragraphs as lines. */
 export function wordsOf(post: Element): string {
-  return [...post.querySelectorAll(".post-text p")]
-    .map((paragraph) => textWithoutTags(paragraph))
-    .join("\n");
-}
-
-function textWithoutTags(node: Node): string {
-  if (node instanceof Element && node.matches(".tag")) return "";
-  if (node.childNodes.length === 0) return node.textContent ?? "";
-  return [...node.childNodes].map(textWithoutTags).join("");
+  return post.querySelector(".post-text")?.textContent ?? "";
 }

@@ -1,4 +1,4 @@
-import { annotationCollection } from "../../model/annotations.ts";
+import { annotationCollection, REPORT } from "../../model/annotations.ts";
 import { bibTex, citationsOf, cslJson } from "../../model/citation.ts";
 import type { AnalysedPost } from "../../model/analysis.ts";
 import { writeAddress } from "../address.ts";
@@ -6,6 +6,7 @@ import { codesTable } from "../charts/codes-table.ts";
 import { numeral } from "../charts/label.ts";
 import { tableCsv } from "../charts/table.ts";
 import { countWords } from "../count-words.ts";
+import { OWN_STUDY } from "../data/own-thread.ts";
 import { menuPhrase, type MenuRow } from "../menu.ts";
 import type { ViewContext } from "../view-context.ts";
 import { saveFile } from "./save-file.ts";
@@ -44,7 +45,7 @@ export function savePosts(context: ViewContext): HTMLElement {
       `${analysis.study}-evidence.jsonld`,
       "application/ld+json",
       async () => {
-        const collection = annotationCollection(analysis, await posts());
+        const collection = annotationCollection(analysis, await posts(), sourceOf(context));
         return json({
           ...collection,
           label: `${collection.label}. ${countWords(context)}${first}`,
@@ -84,3 +85,8 @@ const save = (
 });
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Where the words stand: the report of a served study, beside which the file is kept; a pasted page stands nowhere. */
+function sourceOf({ study, analysis }: ViewContext): string {
+  return study.id === OWN_STUDY ? `urn:threadlens:${analysis.study}:thread` : REPORT;
+}

@@ -29,7 +29,7 @@ function chosen(target: string, event: string | null = null) {
 describe("drawPost for a page that is alive", () => {
   test("makes codes, tags and events places for arrow keys, none of them a stop of its own", () => {
     const stops = Array.from(alive("1.1").querySelectorAll(".stop"));
-    expect(stops.map((stop) => stop.textContent)).toEqual([
+    expect(stops.map((stop) => stop.getAttribute("data-tag") ?? stop.textContent)).toEqual([
       "against the tram",
       "against Council",
       "negative in tone",
