@@ -35,7 +35,10 @@ async function axe(page: Page, rules?: string[]) {
 }
 
 function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.textContent ?? "");
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute("data-tag") ?? activeElement?.textContent ?? "";
+  });
 }
 
 function focusedPost(page: Page): Promise<string | null | undefined> {
@@ -151,6 +154,30 @@ describe.skipIf(skipWithoutBrowser)("the thread", () => {
     await page.locator('article[data-post="1.1"] .post-head').hover();
     expect(await quote.getAttribute("class")).toContain("is-lit");
     expect(await quote.isVisible()).toBe(true);
+  });
+
+  test("has the arcs that are switched off in its address, its links and its history", async () => {
+    const { page, url } = await open("?view=thread&coder=rules");
+    const toggle = page.locator("[data-focus=arcs-quotes]");
+    const quote = page.locator(".chart-thread-map .curve.quotes");
+    await toggle.click();
+    const now = `${url}/?view=thread&coder=rules&arcs=answers.mentions.repeats`;
+    expect(page.url()).toBe(now);
+    expect(await quote.isVisible()).toBe(false);
+    await page.reload();
+    await toggle.waitFor();
+    expect(await toggle.getAttribute("aria-pressed")).toBe("false");
+    await toggle.click();
+    expect(page.url()).toBe(`${url}/?view=thread&coder=rules`);
+    await page.goBack();
+    await expect.poll(() => toggle.getAttribute("aria-pressed")).toBe("false");
+    await page.locator("[data-focus=arcs-answers]").click();
+    const links = await page.locator(".posts a[href*='at=']").first().getAttribute("href");
+    expect(links).toContain("arcs=mentions.repeats");
+    await page.locator('.map-row[data-post="2"] .hit').click();
+    await page.waitForURL(/at=2/u);
+    expect(page.url()).toContain("arcs=mentions.repeats");
+    expect(await quote.isVisible()).toBe(false);
   });
 
   test("opens a note in its place, and keeps it open when the filter changes", async () => {
