@@ -102,10 +102,11 @@ async function chooseInChart(reader: Reader, id: string): Promise<void> {
   await expect.poll(() => sentenceOf(page)).toMatch(/^\d of 8 posts: /u);
   expect(await saidOn(page)).toContain((await sentenceOf(page)).slice(0, "n of 8 posts: ".length));
   await expectPlace(reader, `chart-${id}`);
-  const chosen = new URL(page.url()).searchParams.size;
+  const chosen = new URL(page.url()).search;
   // the arrows go on from the mark that was chosen
   await press("ArrowDown", "Shift+Enter");
-  await expect.poll(() => new URL(page.url()).searchParams.size).toBeGreaterThanOrEqual(chosen);
+  if (OTHERS_LEFT.includes(id))
+    await expect.poll(() => new URL(page.url()).search).not.toBe(chosen);
   for (let step = 0; step < MOST_STEPS && new URL(page.url()).search !== ""; step += 1) {
     await press("Escape");
     await page.waitForTimeout(DRAWN_MS);
@@ -115,6 +116,8 @@ async function chooseInChart(reader: Reader, id: string): Promise<void> {
   expect(await here()).toBe(`chart-${id}`);
 }
 
+/** Charts in which another mark still stands for posts once one is chosen. */
+const OTHERS_LEFT = ["stance", "score"];
 const OVERVIEW = ["stance", "score", "tone", "pairs", "stance-tone", "answers"];
 
 describe.skipIf(skipWithoutBrowser)("by keys alone", () => {
