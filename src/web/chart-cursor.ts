@@ -1,5 +1,6 @@
 import { isDirection, nextPlace, postOf } from "./choice.ts";
 import type { Brush } from "./brush.ts";
+import { counted } from "./charts/label.ts";
 import { element } from "./element.ts";
 import { sheetIn } from "./map-canvas.ts";
 
@@ -126,7 +127,7 @@ function wordsOf(item: Element): string {
   const words = [
     post === null ? "" : `post ${post}`,
     filter.replaceAll(":", " "),
-    count === undefined ? "" : `${count} posts`,
+    count === undefined ? "" : counted(Number(count), "post"),
     item.getAttribute("data-words") ?? item.textContent?.trim() ?? "",
   ];
   return words.filter((word) => word !== "").join(", ");

@@ -37,7 +37,7 @@ let windowWidth = 0;
 export function chartSection(context: ViewContext, parts: ChartSectionParts): HTMLElement {
   const { id, title, reading, note, whose, form } = parts;
   const box = chartBox(id, title, parts.draw);
-  const table = element("div", { class: "table-box", tabindex: "0", hidden: "" });
+  const table = element("div", { class: "table-box", role: "region", tabindex: "0", hidden: "" });
   const text = element(
     "div",
     { class: "section-text" },

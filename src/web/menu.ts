@@ -4,7 +4,8 @@ export type MenuRow = {
   readonly words: string;
   readonly mark?: Element | null;
   readonly count?: string;
-  readonly chosen: boolean;
+  /** Left out where the row is a thing to do. */
+  readonly chosen?: boolean;
   /** The head under which it stands with others after it, apart from those before. */
   readonly under?: string;
   /** `adding` where Shift was held. */
@@ -29,8 +30,9 @@ export function menuPhrase(phrase: Phrase, rows: () => readonly MenuRow[]): HTML
         "button",
         {
           type: "button",
-          role: "menuitemradio",
-          "aria-checked": String(row.chosen),
+          ...(row.chosen === undefined
+            ? { role: "menuitem" }
+            : { role: "menuitemradio", "aria-checked": String(row.chosen) }),
           tabindex: "-1",
         },
         element("span", { class: "menu-words" }, row.mark ?? null, row.words),

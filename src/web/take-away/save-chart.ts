@@ -65,4 +65,4 @@ async function savePicture(
   else saveFile(name, await pngOf(svg), "image/png");
 }
 
-const row = (words: string, choose: () => void): MenuRow => ({ words, chosen: false, choose });
+const row = (words: string, choose: () => void): MenuRow => ({ words, choose });

@@ -80,7 +80,6 @@ const save = (
   make: () => string | Promise<string>,
 ): MenuRow => ({
   words,
-  chosen: false,
   choose: () => void Promise.resolve(make()).then((content) => saveFile(file, content, type)),
 });
 
