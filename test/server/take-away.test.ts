@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerSchemas } from "../../src/server/api-schemas.ts";
+import { generatedAnalysis } from "../support/generated-study.ts";
+import { problemOf } from "./requests.ts";
 import { runApp } from "./running-app.ts";
 
 describe("createApp gives away", () => {
@@ -14,6 +16,20 @@ describe("createApp gives away", () => {
     expect(whole.total).toBe(whole.first.items.length);
     expect([whole.total, part.total]).toEqual([3, 1]);
     expect((await fetch(`${url}?stance=moon:favor`)).status).toBe(400);
+  });
+
+  test("no more evidence than it can write without holding others up", async () => {
+    const analysis = generatedAnalysis(20_001);
+    const { study: id, title } = analysis;
+    const url = await runApp({
+      studies: new Map([[id, { id, title, analysis, reportDir: null }]]),
+    });
+    const address = `${url}/api/studies/${id}/annotations`;
+    expect(await problemOf(await fetch(address))).toMatchObject({
+      status: 413,
+      detail: expect.stringContaining("a filter"),
+    });
+    expect((await fetch(`${address}?stance=tram:against`)).status).toBe(200);
   });
 
   test("how to cite the study", async () => {

@@ -8,6 +8,9 @@ import { STUDY_PARAMETER, type Route } from "../route.ts";
 import { FILTER_PARAMETERS } from "./study-posts.ts";
 
 const ANNOTATIONS_TYPE = "application/ld+json";
+/** More would hold up the server while they are written: about a second for so many posts. */
+const MOST_POSTS = 20_000;
+const TOO_MANY = `These are the words of more than ${MOST_POSTS} posts. Ask for fewer with a filter, or run threadlens report, which writes annotations.jsonld.`;
 
 export function studyAnnotations(studies: Studies): Route {
   return {
@@ -20,7 +23,7 @@ export function studyAnnotations(studies: Studies): Route {
     body: null,
     answer: "Annotations",
     answerType: ANNOTATIONS_TYPE,
-    problems: ["bad-query", "unknown-study"],
+    problems: ["bad-query", "unknown-study", "too-much"],
     handle: (request, response) => {
       const study = findStudy(studies, request, response);
       if (study === null) return;
@@ -30,6 +33,10 @@ export function studyAnnotations(studies: Studies): Route {
         return;
       }
       const posts = selectPosts(study.analysis, read.value.coder, read.value.filter);
+      if (posts.length > MOST_POSTS) {
+        sendProblem(response, "too-much", TOO_MANY);
+        return;
+      }
       response
         .type(ANNOTATIONS_TYPE)
         .send(JSON.stringify(annotationCollection(study.analysis, posts, pageOf(study))));
