@@ -15,6 +15,8 @@ type Hands = {
   readonly shown: (item: Element) => void;
   readonly brush: Brush;
   readonly say: (words: string) => void;
+  /** "against Russia and in favor of the West" for the words of a filter. */
+  readonly phrase: (filter: string) => string;
 };
 
 /**
@@ -24,7 +26,7 @@ type Hands = {
  */
 export function moveCursor(
   root: HTMLElement,
-  { choose, shown, brush, say }: Hands,
+  { choose, shown, brush, say, phrase }: Hands,
 ): (box: HTMLElement, event: KeyboardEvent) => boolean {
   const places = new Map<string, Place>();
   const comeTo = (box: HTMLElement, item: Element, drawnFrom: Element | null) => {
@@ -33,7 +35,7 @@ export function moveCursor(
     shown(item);
     if (drawnFrom === null) {
       brush.clear();
-      say(wordsOf(item));
+      say(wordsOf(item, phrase));
     } else brush.draw(box, postOf(drawnFrom), postOf(item));
   };
   return (box, event) => {
@@ -118,7 +120,7 @@ function frameAround(rect: DOMRect, box: HTMLElement): HTMLElement {
   return cursor;
 }
 
-function wordsOf(item: Element): string {
+function wordsOf(item: Element, phrase: Hands["phrase"]): string {
   if (item.matches("[data-word]")) return item.querySelector("title")?.textContent ?? "";
   const post = postOf(item);
   const filter = item.closest("[data-filter]")?.getAttribute("data-filter") ?? "";
@@ -126,9 +128,11 @@ function wordsOf(item: Element): string {
   const count = item.getAttribute("data-count") ?? listed;
   const words = [
     post === null ? "" : `post ${post}`,
-    filter.replaceAll(":", " "),
+    filter === "" ? "" : phrase(filter),
     count === undefined ? "" : counted(Number(count), "post"),
-    item.getAttribute("data-words") ?? item.textContent?.trim() ?? "",
+    // of a cell the count is said already
+    item.getAttribute("data-words") ??
+      (count === undefined ? (item.textContent?.trim() ?? "") : ""),
   ];
   return words.filter((word) => word !== "").join(", ");
 }

@@ -11,7 +11,8 @@ import {
 import { handleBrush } from "./brush.ts";
 import { clearCursor, moveCursor } from "./chart-cursor.ts";
 import { element, wordButton } from "./element.ts";
-import { clearStep, sameFilter } from "./filter.ts";
+import { chooseByWords, clearStep, filterWords, sameFilter } from "./filter.ts";
+import { everyPost } from "../model/post-filter.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** Pointer and keyboard in all charts of the page: one listener each, on the page's root. */
@@ -41,9 +42,11 @@ export function handleCharts(
     const touched = isTouch(event);
     if (event.target instanceof Element && explained(card, current(), event, touched)) return;
     const box = event.target instanceof Element ? event.target.closest(".chart-box") : null;
-    const choice =
-      choiceAt(event.target) ??
-      (box === null ? null : choiceNear(box, event.clientX, event.clientY));
+    const at = choiceAt(event.target);
+    // Of a column its marks come first, however small they are.
+    const isRoom = at === null || at.matches(".column");
+    const near = isRoom && box !== null ? choiceNear(box, event.clientX, event.clientY) : null;
+    const choice = near ?? at;
     if (choice === null) return;
     if (touched && tapped(card, current(), choice)) return;
     choose(current(), choice, event.shiftKey);
@@ -55,6 +58,7 @@ export function handleCharts(
   const moves = moveCursor(root, {
     brush,
     say,
+    phrase: (words) => filterWords(chooseByWords(everyPost, words), current().analysis),
     choose: (item, adding) => {
       choose(current(), item, adding);
       card.hide();

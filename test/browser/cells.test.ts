@@ -1,7 +1,13 @@
 import { type Browser, type Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { smallAnalysis } from "../support/small-analysis.ts";
-import { buildPage, launchBrowser, openPage, skipWithoutBrowser } from "./open-browser.ts";
+import {
+  buildPage,
+  launchBrowser,
+  openPage,
+  sentenceOf,
+  skipWithoutBrowser,
+} from "./open-browser.ts";
 
 const PAIRS = '[data-focus="chart-pairs"]';
 /** Against the tram and against the council: two posts. */
@@ -27,6 +33,14 @@ describe.skipIf(skipWithoutBrowser)("a cell of a matrix", () => {
     await page.mouse.move(2, 2);
     expect(await page.locator("#card").isVisible()).toBe(false);
     expect(await litPosts(page)).toEqual([]);
+  });
+
+  test("is told by the words of the filter that it would set", async () => {
+    const page = await open();
+    await page.locator(PAIRS).focus();
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+    const said = await page.locator("[role=status]").first().textContent();
+    expect(said).toBe("against the tram and against Council, 2 posts");
   });
 
   test("lets the keyboard into its card and out again", async () => {
@@ -93,3 +107,33 @@ async function litPosts(page: Page): Promise<(string | null)[]> {
 function focused(page: Page): Promise<string | null> {
   return page.locator(":focus").textContent();
 }
+
+describe.skipIf(skipWithoutBrowser)("an open mark", () => {
+  let browser: Browser;
+  let pageDir: string;
+
+  beforeAll(async () => {
+    [browser, pageDir] = await Promise.all([launchBrowser(), buildPage()]);
+  });
+  afterAll(() => browser?.close());
+
+  test.for(["stance", "score"])(
+    "filters by a click on its middle, and beside it: %s",
+    async (chart) => {
+      const analyses = [smallAnalysis()];
+      for (const beside of [0, 7]) {
+        const { page } = await openPage({ browser, pageDir, analyses });
+        const ring = page.locator(`[data-focus="chart-${chart}"] .mark.neither`).first();
+        await ring.scrollIntoViewIfNeeded();
+        const { x, y, width, height } = (await ring.boundingBox()) ?? {
+          x: 0,
+          y: 0,
+          width: 0,
+          height: 0,
+        };
+        await page.mouse.click(x + width / 2 + beside, y + height / 2);
+        await expect.poll(() => sentenceOf(page)).toMatch(/posts: neither toward/u);
+      }
+    },
+  );
+});

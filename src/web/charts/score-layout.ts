@@ -103,9 +103,13 @@ export function layoutScore(
 /** Numbers of top-level posts come first; a reply's is left out where it would touch another. */
 function numbersOf(views: readonly PostView[], pitch: number): (string | null)[] {
   const ids = new Map(views.map((view) => [view.key, view.id]));
-  const texts = views.map((view) =>
-    shortId(view, view.parent === null ? undefined : ids.get(view.parent)),
-  );
+  const texts = views.map((view, index) => {
+    const parent = view.parent === null ? undefined : ids.get(view.parent);
+    // A reply that was moved there stands apart from what it answers.
+    const before = views[index - 1]?.id ?? "";
+    const follows = before === parent || before.startsWith(`${parent}.`);
+    return shortId(view, follows ? parent : undefined);
+  });
   const half = texts.map((text) => textWidth(text, NUMBER_SIZE, 600) / 2 + 1);
   const kept: boolean[] = views.map(() => false);
   const free = (index: number): boolean =>

@@ -7,6 +7,8 @@ const GAP_PX = 18;
 /** Serif letters run about this much wider than those of the interface font. */
 const SERIF_WIDTH = 1.1;
 const MOST_LINES = 12;
+/** Widths of texts are estimated: so much of a line is filled. */
+const SURE_WIDTH = 0.94;
 
 /** What a picture of a chart says beside the chart. */
 export type PictureText = {
@@ -134,7 +136,7 @@ type Lines = {
 };
 
 function lines(root: SVGElement, text: string, { width, y, size, line }: Lines): SVGElement[] {
-  return wrapped(text, width, size, MOST_LINES).map((words, index) => {
+  return wrapped(text, width * SURE_WIDTH, size, MOST_LINES).map((words, index) => {
     const written = made("text", { x: MARGIN_PX, y: y + size + index * line, "font-size": size });
     written.textContent = words;
     root.append(written);
