@@ -57,17 +57,30 @@ describe("divisionNote", () => {
 });
 
 describe("drawDivision", () => {
-  test("lists writers by name where the page names them, else posts by number", () => {
+  test("lists posts by number, those of one writer together, and names nobody", () => {
     const box = drawDivision(analysis, division, {
       document: pageDocument(),
       linked: (key) => `#${key}`,
     });
     const [first, second] = box.querySelectorAll("dd");
-    expect(first?.textContent).toBe("1; Ada (2)");
+    expect(first?.textContent).toBe("1, 2");
     expect(second?.textContent).toBe("1.1, 3");
     expect(second?.querySelector("a")?.getAttribute("href")).toBe("#1.1");
     const heads = Array.from(box.querySelectorAll("dt"), (head) => head.textContent);
-    expect(heads).toEqual(["First side: 2 writers", "Second side: 2 posts"]);
+    expect(heads).toEqual(["First side: 2 posts", "Second side: 2 posts"]);
+    const sides = {
+      ...division,
+      sides: [
+        [
+          { name: "Ada", posts: ["1", "2"] },
+          { name: "Ben", posts: ["3"] },
+        ],
+        [],
+      ],
+    } satisfies Division;
+    const named = drawDivision(analysis, sides, { document: pageDocument(), linked: () => null });
+    expect(named.querySelector("dt")?.textContent).toBe("First side: 3 posts by 2 writers");
+    expect(named.querySelector("dd")?.textContent).toBe("1, 2 (one writer); 3");
   });
 
   test("counts what it does not list", () => {
