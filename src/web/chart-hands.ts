@@ -200,8 +200,12 @@ function showCell(card: Card, context: ViewContext, choice: Element): boolean {
     filter === undefined
       ? []
       : [
-          element("a", { href: context.href({ view: "thread", filter }), "data-go": "" }, READ),
-          wordButton("Show them alone", {}, () => {
+          element(
+            "a",
+            { href: context.href({ view: "thread", filter }), "data-go": "" },
+            keys.length === 1 ? READ_ONE : READ,
+          ),
+          wordButton(keys.length === 1 ? "Show it alone" : "Show them alone", {}, () => {
             card.hide();
             choose(context, choice, false);
           }),
@@ -211,6 +215,7 @@ function showCell(card: Card, context: ViewContext, choice: Element): boolean {
 }
 
 const READ = "Read them in the thread";
+const READ_ONE = "Read it in the thread";
 
 /** A pointer cannot reach the card: it names the posts, and the click does the rest. */
 function hoverCell(card: Card, context: ViewContext, choice: Element): boolean {

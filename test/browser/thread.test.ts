@@ -192,6 +192,18 @@ describe.skipIf(skipWithoutBrowser)("the thread", () => {
     ).toBe("");
   });
 
+  test("shows all of a long post to who says what they read in it", async () => {
+    const { page } = await open("?view=thread&coder=rules", { analyses: [longAnalysis()] });
+    const rest = page.locator('article[data-post="1"] .rest');
+    expect(await rest.isVisible()).toBe(false);
+    const button = page.locator("[data-focus='code-1']");
+    await button.scrollIntoViewIfNeeded();
+    const top = (await button.boundingBox())?.y ?? 0;
+    await button.click();
+    expect(await rest.isVisible()).toBe(true);
+    expect(Math.abs(((await button.boundingBox())?.y ?? 0) - top)).toBeLessThan(40);
+  });
+
   test("cuts a long post, keeps its words for a search of the page, and never cuts what a filter needs", async () => {
     const analyses = [longAnalysis()];
     const { page } = await open("?view=thread&coder=rules", { analyses });

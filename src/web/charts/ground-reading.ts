@@ -115,7 +115,7 @@ export function readInferred(matrices: readonly MatrixData[]): string {
     const rests = count === 1 ? " rests" : " rest";
     return `${numeral(count)}${index === 0 ? rests : ""} ${on}`;
   });
-  const places = matrices.length === 1 ? "" : ` places in ${inWords(matrices.length)} matrices`;
+  const places = matrices.length === 1 ? "" : ` counts in ${inWords(matrices.length)} matrices`;
   return `Of ${numeral(all)}${places === "" ? " counted here" : places}, ${listed(parts)}.`;
 }
 

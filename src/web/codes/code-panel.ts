@@ -51,7 +51,10 @@ function fill(panel: HTMLElement, context: ViewContext, key: string): void {
     },
     () => {
       if (isOpen) opened.delete(name);
-      else opened.add(name);
+      else {
+        opened.add(name);
+        showWhole(panel);
+      }
       again();
     },
   );
@@ -69,6 +72,13 @@ function fill(panel: HTMLElement, context: ViewContext, key: string): void {
   const rest = isOpen ? body() : changedPost(context, key);
   panel.replaceChildren(toggle, ...(rest === null ? [] : [rest]));
   if (focused !== null && focused !== undefined) focusIn(panel, focused, toggle);
+}
+
+/** Who codes a post has all of it to read; the panel stays where it is. */
+function showWhole(panel: HTMLElement): void {
+  const topPx = panel.getBoundingClientRect().top;
+  panel.closest(".post")?.querySelector(".rest")?.dispatchEvent(new Event("beforematch"));
+  scrollBy(0, panel.getBoundingClientRect().top - topPx);
 }
 
 /** The same control again; the panel's button where it is gone. */

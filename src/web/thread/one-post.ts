@@ -3,20 +3,21 @@ import type { Conversation } from "../charts/conversation.ts";
 import { drawPost, postAnchor } from "../charts/draw-post.ts";
 import { hidesGrounds, markedWords } from "../charts/post-segments.ts";
 import type { PostView } from "../charts/post-view.ts";
+import { openName } from "../codes/blind.ts";
 import { codePanel } from "../codes/code-panel.ts";
 import { element } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
 import { markStops } from "./post-stops.ts";
 
-/** A post with its codes, its text, its notes and the panel for the reader's own codes; its place where it is not here yet. */
+/** A post with its codes, its text, its notes and the panel for the reader's own codes; its place where it or the conversation is not here yet. */
 export function drawOne(
   context: ViewContext,
   view: PostView,
-  conversation: Conversation,
+  conversation: Conversation | null,
 ): HTMLElement {
   const { analysis, coder, posts, opened, address, href } = context;
   const post = posts.get(view.key);
-  if (post === undefined) return placeFor(view.key);
+  if (post === undefined || conversation === null) return placeFor(view.key);
   const drawn = drawPost(analysis, post, {
     document,
     coder,
@@ -55,14 +56,14 @@ function placeFor(key: string): HTMLElement {
 
 const wholeName = (key: string): string => `whole-${key}`;
 
-/** Whether the end of a long post is hidden: never where the reader opened it, or a filter needs what stands there. */
+/** Whether the end of a long post is hidden: never where the reader opened it or codes it, or a filter needs what stands there. */
 function isCut(
   { analysis, coder, opened, address }: ViewContext,
   post: AnalysedPost,
   key: string,
 ): boolean {
   const { filter } = address;
-  if (opened.has(wholeName(key)) || filter.words !== "") return false;
+  if (opened.has(wholeName(key)) || opened.has(openName(key)) || filter.words !== "") return false;
   const targets = new Set([
     ...filter.stance.map(({ target }) => target),
     ...filter.coded.map(({ variable }) => variable),

@@ -102,7 +102,7 @@ describe("tables of the program's codes", () => {
     expect(readInferred([pairs])).toBe(
       "Of 8 counted here, 4 rest on a less sure code and 1 on an inferred one.",
     );
-    expect(readInferred([pairs, pairs])).toMatch(/^Of 16 places in two matrices, 8 rest on/u);
+    expect(readInferred([pairs, pairs])).toMatch(/^Of 16 counts in two matrices, 8 rest on/u);
     expect(readInferred([stancePair(readers, tram, council)])).toBe("");
   });
 
