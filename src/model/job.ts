@@ -13,6 +13,8 @@ export type SentPage = {
   /** Of the text that a known codebook was read from. */
   readonly codebookSha256?: string | undefined;
   readonly form?: string | undefined;
+  /** Of an export with several threads: the one that is meant, by the export's id. */
+  readonly thread?: string | undefined;
   /** The article's day. */
   readonly published?: string | undefined;
   readonly title?: string | undefined;

@@ -12,9 +12,9 @@ export const wordFault: z.core.$ZodErrorMap = (fault) => {
     case "invalid_union":
       return `must be ${TYPES.get(expected(fault)) ?? "of another type"}`;
     case "too_small":
-      return "is empty";
+      return SIZED.has(fault.origin) ? "is empty" : `must be at least ${fault.minimum}`;
     case "too_big":
-      return `must be at most ${fault.maximum} characters long`;
+      return tooBig(fault);
     default:
       return undefined;
   }
@@ -24,6 +24,16 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ["string", "a text"],
   ["object", "an object"],
 ]);
+
+/** What is empty where it is too small. */
+const SIZED: ReadonlySet<string> = new Set(["string", "array"]);
+
+function tooBig({ origin, maximum }: z.core.$ZodRawIssue<z.core.$ZodIssueTooBig>): string {
+  if (origin === "array") return `must be a list of at most ${maximum}`;
+  return origin === "string"
+    ? `must be at most ${maximum} characters long`
+    : `must be at most ${maximum}`;
+}
 
 function expected(fault: z.core.$ZodRawIssue): string {
   return "expected" in fault ? String(fault.expected) : "";

@@ -4,12 +4,17 @@ import type { Study } from "../read/read-study.ts";
 
 /** What a study's folder holds, how it is analysed, whose codes are in it, and what its owner has to fill in. */
 export function readme(
-  { repairs = [], codebook }: SentPage,
+  { repairs = [], codebook, thread: wanted }: SentPage,
   { id, title, threads, codebook: { codebook: name, version } }: Study,
   codes: readonly PlacedCodeRow[],
 ): string {
   const posts = threads.reduce((sum, { thread }) => sum + (thread?.posts.length ?? 0), 0);
-  const kind = posts > 0 ? `an export with ${counted(posts, "post")}` : "a page";
+  const kind =
+    wanted !== undefined
+      ? `an export; its thread ${JSON.stringify(wanted)}, with ${counted(posts, "post")}, is the one that is read`
+      : posts > 0
+        ? `an export with ${counted(posts, "post")}`
+        : "a page";
   const held = codes.length > 0;
   const by = [...new Set(codes.map(({ coder }) => coder))].join(", ");
   return `${[

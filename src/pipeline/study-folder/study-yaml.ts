@@ -9,7 +9,7 @@ const LONGEST = 400;
 
 /** study.yaml of a page that was sent; `file` is where the folder holds it. */
 export function studyYaml(
-  { name, form, published, title, publisher, repairs = [] }: SentPage,
+  { name, form, thread, published, title, publisher, repairs = [] }: SentPage,
   { id, title: shown }: Study,
   file: string,
 ): string {
@@ -25,6 +25,7 @@ export function studyYaml(
         ...(published !== undefined && { published }),
         ...(publisher !== undefined && { publisher }),
         ...(form !== undefined && { form }),
+        ...(thread !== undefined && { thread }),
         ...(repairs.length > 0 && { repairs: [...repairs] }),
       },
     ],

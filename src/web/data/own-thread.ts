@@ -11,6 +11,8 @@ export type AskedOfOwn = {
   /** A codebook as an object, or the id of a served study. */
   readonly codebook: object | string;
   readonly form?: string;
+  /** Of an export with several threads, the one that is analysed alone. */
+  readonly thread?: string;
   readonly name?: string;
   readonly title?: string;
   readonly publisher?: string;

@@ -105,7 +105,8 @@ function find<T>(kept: readonly Kept<T>[], key: string, own: OwnThread | null): 
   return kept.find((one) => one.key === key && one.own === own)?.answer;
 }
 
+/** Nothing of a pasted thread is kept that is forgotten. */
 function keep<T>(kept: Kept<T>[], entry: Kept<T>): void {
-  kept.push(entry);
-  if (kept.length > MOST_KEPT) kept.shift();
+  const current = kept.filter(({ own }) => own === null || own === ownThread());
+  kept.splice(0, kept.length, ...current.slice(-MOST_KEPT + 1), entry);
 }

@@ -1,7 +1,12 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
 import { postKey } from "../../model/post-codes.ts";
+import { linksOf, type PostLink } from "../../model/post-links.ts";
+import type { PostWords } from "../../model/post-texts.ts";
+import { tableOf } from "../../model/post-table.ts";
+import { wordSource } from "../charts/keyness-words.ts";
 import {
   fetchAnalysis,
+  fetchLinks,
   fetchPosts,
   fetchTexts,
   fetchWithTable,
@@ -15,10 +20,14 @@ export type HeldStudy = {
   readonly posts: ReadonlyMap<string, AnalysedPost>;
   /** Makes sure that `posts` holds these. */
   readonly load: (keys: readonly string[]) => Promise<void>;
-  /** The words of every post, in the order of the table. */
-  readonly texts: () => Promise<readonly string[]>;
-  /** The same where they are here. */
+  /** The words of every post and what they quote, in the order of the table. */
+  readonly words: () => Promise<readonly PostWords[]>;
+  /** The texts alone, the same list each time; null where they are not here. */
   readonly textsHere: () => readonly string[] | null;
+  /** What every post quotes, names, repeats and echoes. */
+  readonly links: () => Promise<readonly PostLink[]>;
+  /** The same; null where they are not here. */
+  readonly linksHere: () => readonly PostLink[] | null;
 };
 
 /** A study of more posts is not fetched whole. */
@@ -44,12 +53,15 @@ export function inFull(analysis: Analysis): HeldStudy {
   const known = held.get(analysis);
   if (known !== undefined) return known;
   const texts = analysis.posts.map(({ text }) => text);
+  const links = linksOf(analysis);
   const study: HeldStudy = {
     analysis,
     posts: new Map(analysis.posts.map((post) => [postKey(analysis, post), post])),
     load: async () => {},
-    texts: async () => texts,
+    words: async () => analysis.posts.map((post) => wordSource(post)),
     textsHere: () => texts,
+    links: async () => links,
+    linksHere: () => links,
   };
   held.set(analysis, study);
   return study;
@@ -59,8 +71,14 @@ export function inFull(analysis: Analysis): HeldStudy {
 function inParts(id: string, analysis: Analysis): HeldStudy {
   const posts = new Map<string, AnalysedPost>();
   const coming = new Map<string, Promise<void>>();
-  let words: readonly string[] | null = null;
-  let wordsComing: Promise<readonly string[]> | null = null;
+  const { size } = tableOf(analysis);
+  let texts: readonly string[] | null = null;
+  const words = once(async () => {
+    const read = await fetchTexts(id, size);
+    texts = read.map(({ text }) => text);
+    return read;
+  });
+  const links = once(() => fetchLinks(id, size));
   const ask = async (keys: readonly string[]): Promise<void> => {
     for (const post of await fetchPosts(id, keys)) posts.set(postKey(analysis, post), post);
   };
@@ -78,16 +96,28 @@ function inParts(id: string, analysis: Analysis): HeldStudy {
       }
       await Promise.all(keys.map((key) => coming.get(key) ?? Promise.resolve()));
     },
-    texts: async () => {
-      if (words !== null) return words;
-      wordsComing ??= fetchTexts(id);
+    words: words.come,
+    textsHere: () => texts,
+    links: links.come,
+    linksHere: links.here,
+  };
+}
+
+/** What is asked for once; what failed is asked for again. */
+function once<T>(ask: () => Promise<T>) {
+  let here: T | null = null;
+  let coming: Promise<T> | null = null;
+  return {
+    here: () => here,
+    come: async (): Promise<T> => {
+      if (here !== null) return here;
+      coming ??= ask();
       try {
-        words = await wordsComing;
-        return words;
+        here = await coming;
+        return here;
       } finally {
-        wordsComing = null;
+        coming = null;
       }
     },
-    textsHere: () => words,
   };
 }

@@ -1,28 +1,40 @@
-import { analysisSchema } from "../../model/analysis.ts";
-import type { Thread } from "../../model/thread.ts";
-import { ELSEWHERE } from "../address.ts";
+import type { Thread, Threads } from "../../model/thread.ts";
 import { counted } from "../charts/label.ts";
-import { keepOwnThread, OWN_STUDY, type AskedOfOwn } from "../data/own-thread.ts";
+import type { AskedOfOwn } from "../data/own-thread.ts";
 import { element } from "../element.ts";
-import { doWork } from "../work.ts";
+import { menuPhrase, type MenuRow } from "../menu.ts";
+import { analyseOwn, isAnalysing } from "./analyse-own.ts";
 import { codebookChoice, codebookPhrase } from "./codebook-phrase.ts";
-import { ownFailure, type OwnPage } from "./own-page.ts";
-import { progressLine } from "./progress-line.ts";
+import type { OwnPage } from "./own-page.ts";
+import { problemPlace } from "./progress-line.ts";
 import { notesOf, openQuestions } from "./questions.ts";
 import { repairsOf } from "./repair-history.ts";
-import { changeSession, ownSession, threadInView, type OwnSession } from "./session.ts";
+import {
+  changeSession,
+  ownSession,
+  severalThreads,
+  threadInView,
+  type OwnSession,
+} from "./session.ts";
 
 /** What is left to do, the codebook, and the way on. */
 export function analyseBar(page: OwnPage, thread: Thread): HTMLElement {
-  const posts = postsInAll(thread);
-  const work = element("div", { class: "own-problem" });
+  const posts = postsMeant(thread);
   const analyse = element(
     "button",
-    { type: "button", class: "button", "data-focus": "own-analyse" },
+    {
+      type: "button",
+      class: "button",
+      "aria-disabled": isAnalysing() ? "true" : null,
+      "data-focus": "own-analyse",
+    },
     `Analyse ${counted(posts, "post")}`,
   );
   analyse.disabled = posts === 0;
-  analyse.addEventListener("click", () => void analyseOwn(page, work, analyse));
+  analyse.addEventListener("click", () => {
+    const asked = askedOf(page);
+    if (asked !== null) void analyseOwn(page, asked);
+  });
   const back = element("button", { type: "button", class: "button plain" }, "Back to the text");
   back.addEventListener("click", () => {
     changeSession({ step: "paste" });
@@ -33,16 +45,22 @@ export function analyseBar(page: OwnPage, thread: Thread): HTMLElement {
     { class: "own-bar", role: "region", "aria-label": "Analyse" },
     element("p", { class: "own-bar-words" }, ...leftToDo(thread), ...forWhat(page, posts)),
     element("p", { class: "own-buttons" }, back, analyse),
-    work,
+    problemPlace(),
   );
 }
 
-/** All posts of the file: those of several threads are analysed together. */
-function postsInAll(thread: Thread): number {
-  const { split } = ownSession();
-  return split !== null && "threads" in split
-    ? split.threads.reduce((sum, { posts }) => sum + posts.length, 0)
-    : thread.posts.length;
+/** How many posts are analysed: those of one thread, or of all of the file together. */
+function postsMeant(thread: Thread): number {
+  const threads = severalThreads(ownSession());
+  return ownSession().isAlone || threads.length === 0 ? thread.posts.length : postsIn(threads);
+}
+
+function postsIn(threads: readonly Thread[]): number {
+  return threads.reduce((sum, { posts }) => sum + posts.length, 0);
+}
+
+export function threadName({ id, title }: Threads["threads"][number]): string {
+  return `“${title ?? id}”`;
 }
 
 function leftToDo(thread: Thread): (Node | string)[] {
@@ -55,15 +73,46 @@ function leftToDo(thread: Thread): (Node | string)[] {
 }
 
 function forWhat(page: OwnPage, posts: number): (Node | string)[] {
-  const { split } = ownSession();
-  const of = split !== null && "threads" in split ? ` of ${split.threads.length} threads` : "";
-  const what = element("strong", {}, `analyse ${counted(posts, "post")}${of}`);
-  return ["Then ", what, " for ", codebookPhrase(page)];
+  const what = element("strong", {}, `analyse ${counted(posts, "post")}`);
+  const of = severalThreads(ownSession()).length > 1 ? [" of ", threadsPhrase(page)] : [];
+  return ["Then ", what, ...of, " for ", codebookPhrase(page)];
+}
+
+/** Which of several threads are analysed; opens on one and all. */
+function threadsPhrase(page: OwnPage): HTMLElement {
+  const { threadAt, isAlone } = ownSession();
+  const threads = severalThreads(ownSession());
+  const choose = (change: Partial<OwnSession>) => {
+    changeSession(change);
+    page.redraw("phrase-own-threads");
+  };
+  const all = `all ${threads.length} threads together`;
+  const rows = (): MenuRow[] => [
+    {
+      words: all,
+      count: counted(postsIn(threads), "post"),
+      chosen: !isAlone,
+      choose: () => choose({ isAlone: false }),
+    },
+    ...threads.map((thread, index) => ({
+      words: `${threadName(thread)} alone`,
+      count: counted(thread.posts.length, "post"),
+      chosen: isAlone && index === threadAt,
+      choose: () => choose({ threadAt: index, isAlone: true, chosen: null }),
+    })),
+  ];
+  const shown = isAlone ? threads[threadAt] : undefined;
+  const words = shown === undefined ? all : `${threadName(shown)} alone`;
+  return menuPhrase(
+    { id: "own-threads", words, set: true, label: "which threads are analysed" },
+    rows,
+  );
 }
 
 /** The body of a request for the analysis of what the reader brought; null without a codebook. */
 function askedOf(page: OwnPage): AskedOfOwn | null {
-  const { source, form, facts, repairs } = ownSession();
+  const { source, form, facts, repairs, isAlone, threadAt } = ownSession();
+  const alone = isAlone ? severalThreads(ownSession())[threadAt] : undefined;
   const choice = codebookChoice(page);
   if (choice === null) return null;
   const list = repairsOf(repairs);
@@ -72,6 +121,7 @@ function askedOf(page: OwnPage): AskedOfOwn | null {
     text: source.text,
     codebook: choice.kind === "own" ? choice.codebook : choice.id,
     ...(form === null ? {} : { form }),
+    ...(alone === undefined ? {} : { thread: alone.id }),
     ...(source.name === null ? {} : { name: source.name }),
     ...(title === null ? {} : { title }),
     ...(facts.publisher.trim() === "" ? {} : { publisher: facts.publisher.trim() }),
@@ -93,30 +143,4 @@ function titleOf(session: OwnSession): string | null {
     : name === null
       ? "A pasted thread"
       : null;
-}
-
-async function analyseOwn(page: OwnPage, work: HTMLElement, button: HTMLButtonElement) {
-  const asked = askedOf(page);
-  if (asked === null) return;
-  const cancelled = new AbortController();
-  const progress = progressLine("Coding posts", () => cancelled.abort());
-  work.replaceChildren(progress.element);
-  button.disabled = true;
-  try {
-    const answer = await doWork({
-      path: "api/analyses",
-      body: asked,
-      onProgress: progress.tell,
-      signal: cancelled.signal,
-    });
-    keepOwnThread({ analysis: analysisSchema.parse(answer), asked });
-    // A reader who has gone elsewhere meanwhile is not called back: the thread is among the studies.
-    if (work.isConnected) page.context.go({ ...ELSEWHERE, study: OWN_STUDY, view: "overview" });
-  } catch (error) {
-    if (!cancelled.signal.aborted) work.replaceChildren(ownFailure(error));
-    else page.say("The analysis was cancelled. Nothing was lost.");
-  } finally {
-    progress.end();
-    button.disabled = false;
-  }
 }

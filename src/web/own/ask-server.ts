@@ -1,21 +1,4 @@
-import { z } from "zod";
-import { issueSchema, type Issue } from "../../model/issue.ts";
-import { AnswerError } from "../fetch-analysis.ts";
-
-const problemSchema = z.object({
-  title: z.string(),
-  detail: z.string(),
-  issues: z.array(issueSchema).optional(),
-});
-
-/** What the server refused, with the places in the text or codebook. */
-class RefusedError extends AnswerError {
-  readonly issues: readonly Issue[];
-  constructor({ title, detail, issues = [] }: z.infer<typeof problemSchema>) {
-    super(`${title}.`, detail);
-    this.issues = issues;
-  }
-}
+import { AnswerError, refusal } from "../fetch-analysis.ts";
 
 type Asked = {
   readonly path: string;
@@ -35,7 +18,5 @@ export async function askServer({ path, body, signal }: Asked): Promise<Response
     throw new AnswerError("The server does not answer.", "See that it runs, then try again.");
   });
   if (response.ok) return response;
-  const problem = problemSchema.safeParse(await response.json().catch(() => null));
-  if (problem.success) throw new RefusedError(problem.data);
-  throw new AnswerError(`The server answered with ${response.status}.`, "Try again.");
+  throw refusal(await response.json().catch(() => null), response.status);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { codebookSchema, type Codebook } from "../../model/codebook.ts";
 import { issueSchema, type Issue } from "../../model/issue.ts";
 import { askServer } from "./ask-server.ts";
+import { readAnswer } from "./read-answer.ts";
 
 const answerSchema = z.object({
   codebook: codebookSchema.nullable(),
@@ -17,9 +18,10 @@ export type CheckedCodebook = {
 };
 
 /** Has a codebook checked: an object, YAML text, or the id of a served study. */
-export async function checkCodebook(codebook: object | string): Promise<CheckedCodebook> {
-  const response = await askServer({ path: "api/codebooks", body: { codebook } });
-  const answer = answerSchema.safeParse(await response.json());
-  if (!answer.success) throw new Error("expected a checked codebook, found something else");
-  return answer.data;
+export async function checkCodebook(
+  codebook: object | string,
+  signal: AbortSignal,
+): Promise<CheckedCodebook> {
+  const response = await askServer({ path: "api/codebooks", body: { codebook }, signal });
+  return readAnswer(answerSchema, await response.json());
 }

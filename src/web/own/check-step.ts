@@ -5,12 +5,12 @@ import { counted } from "../charts/label.ts";
 import { element } from "../element.ts";
 import { menuPhrase, type MenuRow } from "../menu.ts";
 import { hasPlaces } from "./has-places.ts";
-import { analyseBar } from "./analyse-bar.ts";
+import { analyseBar, threadName } from "./analyse-bar.ts";
 import { failureBox, type OwnPage, type OwnStep } from "./own-page.ts";
 import { PAGE_FORMS } from "./page-forms.ts";
 import { ReviewPanes } from "./review-panes.ts";
 import { readInForm } from "./repair-step.ts";
-import { changeSession, ownSession, threadInView } from "./session.ts";
+import { changeSession, ownSession, severalThreads, threadInView } from "./session.ts";
 
 /** The second step: how the text was split, and its repair. */
 export function checkStep(page: OwnPage): OwnStep {
@@ -35,8 +35,8 @@ function heading(page: OwnPage, thread: Thread): HTMLElement {
 }
 
 function sentence(page: OwnPage, thread: Thread): (Node | string)[] {
-  const { split, source } = ownSession();
-  const several = split !== null && "threads" in split ? split.threads.length : 1;
+  const { source } = ownSession();
+  const several = severalThreads(ownSession()).length;
   const found = counted(thread.posts.length, "post");
   const where = several > 1 ? [", thread ", threadPhrase(page), ` of ${several},`] : [];
   const placed = hasPlaces(thread)
@@ -85,21 +85,20 @@ function formPhrase(page: OwnPage, thread: Thread): HTMLElement {
 }
 
 function threadPhrase(page: OwnPage): HTMLElement {
-  const { split, threadAt } = ownSession();
-  const threads = split !== null && "threads" in split ? split.threads : [];
-  const named = ({ id, title }: (typeof threads)[number]) => `“${title ?? id}”`;
+  const { threadAt } = ownSession();
+  const threads = severalThreads(ownSession());
   const rows = (): MenuRow[] =>
     threads.map((thread, index) => ({
-      words: named(thread),
+      words: threadName(thread),
       count: counted(thread.posts.length, "post"),
       chosen: index === threadAt,
       choose: () => {
-        changeSession({ threadAt: index, chosen: null });
+        changeSession({ threadAt: index, isAlone: true, chosen: null });
         page.redraw("phrase-own-thread");
       },
     }));
   const shown = threads[threadAt];
-  const words = shown === undefined ? "" : named(shown);
+  const words = shown === undefined ? "" : threadName(shown);
   return menuPhrase(
     { id: "own-thread", words, set: true, label: "which thread is looked at" },
     rows,

@@ -50,7 +50,7 @@ export function codebookForm(page: OwnPage, draft: CodebookDraft): HTMLElement {
 const draftNow = () => ownSession().draft;
 
 function setTargets(page: OwnPage, targets: readonly TargetDraft[], focus: string): void {
-  changeSession({ draft: { ...draftNow(), targets }, unsaved: true });
+  changeSession({ draft: { ...draftNow(), targets }, unsavedCodebook: true });
   page.redraw(focus);
 }
 
@@ -62,7 +62,7 @@ function nameField({ name }: CodebookDraft): HTMLElement {
     autocomplete: "off",
   });
   input.addEventListener("input", () =>
-    changeSession({ draft: { ...draftNow(), name: input.value }, unsaved: true }),
+    changeSession({ draft: { ...draftNow(), name: input.value }, unsavedCodebook: true }),
   );
   return element(
     "p",
@@ -131,7 +131,7 @@ function fieldOf({ index, field, label, rows, hint, value, shown }: Field): HTML
     const targets = draft.targets.map((one, at) =>
       at === index ? Object.assign({}, one, { [field]: input.value }) : one,
     );
-    changeSession({ draft: { ...draft, targets }, unsaved: true });
+    changeSession({ draft: { ...draft, targets }, unsavedCodebook: true });
     shown.textContent = `id: ${targetIds(targets)[index] ?? ""}`;
     input.removeAttribute("aria-invalid");
     fault.textContent = "";

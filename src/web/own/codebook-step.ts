@@ -1,44 +1,33 @@
-import type { Issue } from "../../model/issue.ts";
-import { listed, inText } from "../charts/label.ts";
 import { OWN_STUDY } from "../data/own-thread.ts";
 import { element, wordButton } from "../element.ts";
 import { menuPhrase, type MenuRow } from "../menu.ts";
-import { checkCodebook, type CheckedCodebook } from "./check-codebook.ts";
-import {
-  codebookOf,
-  draftFaults,
-  draftOf,
-  faultsIn,
-  isBlank,
-  newDraft,
-  type DraftFault,
-} from "./codebook-draft.ts";
+import { bring, empty, start, turnOver, useIt, type Asking } from "./codebook-asks.ts";
 import { codebookForm } from "./codebook-form.ts";
 import { EXAMPLE_CODEBOOK } from "./example-page.ts";
-import { failureBox, ownFailure, type OwnPage, type OwnStep } from "./own-page.ts";
-import { readOwnFile } from "./read-own-file.ts";
+import type { OwnPage, OwnStep } from "./own-page.ts";
 import { changeSession, ownSession } from "./session.ts";
 import { takeDrops } from "./take-drops.ts";
+import { Turn } from "./turn.ts";
 
 /** The third step: a codebook of the reader's own, in a form or as YAML. */
 export function codebookStep(page: OwnPage): OwnStep {
-  const problem = element("div", { class: "own-problem" });
+  const asking: Asking = { page, turn: new Turn() };
   const { yaml, draft } = ownSession();
   const body = yaml === null ? codebookForm(page, draft) : yamlField(yaml);
   const form = element(
     "form",
     { class: "own-codebook", novalidate: "" },
-    startLine(page, problem),
+    startLine(asking),
     body,
-    problem,
-    buttons(page),
+    element("div", { class: "own-problem" }),
+    buttons(asking),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void useIt(page, problem);
+    void useIt(asking);
   });
-  takeDrops(form, (file) => void bring(page, file, problem));
-  return { parts: [heading(), form] };
+  takeDrops(form, (file) => void bring(asking, file));
+  return { parts: [heading(), form], close: () => asking.turn.end() };
 }
 
 function heading(): HTMLElement {
@@ -54,26 +43,23 @@ function heading(): HTMLElement {
   );
 }
 
-function startLine(page: OwnPage, problem: HTMLElement): HTMLElement {
-  const served = page.context.studies.filter(({ id }) => id !== OWN_STUDY);
+function startLine(asking: Asking): HTMLElement {
+  const served = asking.page.context.studies.filter(({ id }) => id !== OWN_STUDY);
   const rows = (): MenuRow[] => [
     ...served.map(({ id, title }) => ({
       words: `that of “${title}”`,
       chosen: false,
-      choose: () => void start(page, id, problem),
+      choose: () => void start(asking, id),
     })),
     {
       words: "that of the invented page",
       chosen: false,
-      choose: () => void start(page, EXAMPLE_CODEBOOK, problem),
+      choose: () => void start(asking, EXAMPLE_CODEBOOK),
     },
     {
       words: "an empty one",
       chosen: false,
-      choose: () => {
-        changeSession({ draft: newDraft, yaml: null });
-        page.redraw("phrase-start");
-      },
+      choose: () => empty(asking),
     },
   ];
   const phrase = {
@@ -90,7 +76,9 @@ function startLine(page: OwnPage, problem: HTMLElement): HTMLElement {
   });
   file.addEventListener("change", () => {
     const chosen = file.files?.[0];
-    if (chosen !== undefined) void bring(page, chosen, problem);
+    if (chosen !== undefined) void bring(asking, chosen);
+    // The same file can be chosen again once it was mended.
+    file.value = "";
   });
   return element(
     "div",
@@ -111,7 +99,9 @@ function yamlField(yaml: string): HTMLElement {
     placeholder: "Paste a codebook as YAML, or drop its file here",
   });
   field.value = yaml;
-  field.addEventListener("input", () => changeSession({ yaml: field.value, unsaved: true }));
+  field.addEventListener("input", () =>
+    changeSession({ yaml: field.value, unsavedCodebook: true }),
+  );
   return element(
     "div",
     {},
@@ -120,7 +110,8 @@ function yamlField(yaml: string): HTMLElement {
   );
 }
 
-function buttons(page: OwnPage): HTMLElement {
+function buttons(asking: Asking): HTMLElement {
+  const { page } = asking;
   const back = element("button", { type: "button", class: "button plain" }, "Back");
   back.addEventListener("click", () => {
     changeSession({ step: ownSession().split === null ? "paste" : "check" });
@@ -130,7 +121,7 @@ function buttons(page: OwnPage): HTMLElement {
   const toggle = wordButton(
     toYaml ? "Show it as YAML" : "Show it as a form",
     { "data-focus": "own-toggle" },
-    () => void turn(page, toYaml),
+    () => void turnOver(asking, toYaml),
   );
   return element(
     "p",
@@ -143,129 +134,4 @@ function buttons(page: OwnPage): HTMLElement {
     back,
     toggle,
   );
-}
-
-const problemOf = (page: OwnPage) => page.element.querySelector(".own-problem");
-
-async function turn(page: OwnPage, toYaml: boolean): Promise<void> {
-  const { draft, yaml } = ownSession();
-  if (toYaml ? isBlank(draft) : yaml?.trim() === "") {
-    changeSession({ yaml: toYaml ? "" : null });
-    page.redraw("own-toggle");
-    return;
-  }
-  if (toYaml && draftFaults(draft).length > 0) {
-    tellFaults(page, draftFaults(draft));
-    return;
-  }
-  const checked = await check(page, toYaml ? codebookOf(draft) : (yaml ?? ""));
-  if (checked === null) return;
-  if (toYaml && checked.yaml !== null) changeSession({ yaml: checked.yaml });
-  else if (!toYaml && checked.codebook !== null)
-    changeSession({ draft: draftOf(checked.codebook), yaml: null });
-  page.redraw("own-toggle");
-  if (checked.issues.length > 0) tellIssues(page, checked.issues);
-}
-
-async function start(page: OwnPage, codebook: object | string, problem: HTMLElement) {
-  const checked = await check(page, codebook);
-  if (checked?.codebook) {
-    changeSession({ draft: draftOf(checked.codebook), yaml: null });
-    page.redraw("phrase-start");
-    page.say(`${Object.keys(checked.codebook.targets).length} targets filled in.`);
-  } else if (checked !== null) problem.replaceChildren(issueBox(checked.issues));
-}
-
-async function bring(page: OwnPage, file: File, problem: HTMLElement): Promise<void> {
-  const read = await readOwnFile(file).catch((error: unknown) => String(error));
-  if (typeof read === "string") {
-    problem.replaceChildren(failureBox("This file was not taken.", read));
-    return;
-  }
-  const checked = await check(page, read.text);
-  if (checked === null) return;
-  if (checked.codebook === null) changeSession({ yaml: read.text });
-  else changeSession({ draft: draftOf(checked.codebook), yaml: null });
-  page.redraw("own-use");
-  if (checked.issues.length > 0) tellIssues(page, checked.issues);
-}
-
-/** The answer of the server, or null where it gave none and the page says so. */
-async function check(page: OwnPage, codebook: object | string): Promise<CheckedCodebook | null> {
-  try {
-    return await checkCodebook(codebook);
-  } catch (error) {
-    problemOf(page)?.replaceChildren(ownFailure(error));
-    return null;
-  }
-}
-
-async function useIt(page: OwnPage, problem: HTMLElement): Promise<void> {
-  const { draft, yaml } = ownSession();
-  if (yaml?.trim() === "") {
-    problem.replaceChildren(
-      failureBox(
-        "There is no codebook yet.",
-        "Paste one as YAML, or start from one that there is.",
-      ),
-    );
-    return;
-  }
-  if (yaml === null && draftFaults(draft).length > 0) {
-    tellFaults(page, draftFaults(draft));
-    return;
-  }
-  const checked = await check(page, yaml ?? codebookOf(draft));
-  if (checked === null) return;
-  const { codebook, issues } = checked;
-  if (codebook === null || issues.some(({ severity }) => severity === "error")) {
-    problem.replaceChildren(issueBox(issues));
-    if (yaml === null) tellFaults(page, faultsIn(issues, draft));
-    return;
-  }
-  const labels = Object.values(codebook.targets).map(({ label }) => inText(label));
-  changeSession({
-    codebook: { kind: "own", codebook, label: listed(labels) },
-    draft: draftOf(codebook),
-    step: ownSession().split === null ? "paste" : "check",
-  });
-  page.redraw("phrase-codebook");
-  page.say(`The codebook is in use: ${listed(labels)}.`);
-}
-
-/** Goes to the first field with a fault; each says what is wrong with it. */
-function tellFaults(page: OwnPage, faults: readonly DraftFault[]): void {
-  for (const { target, field, words } of faults) {
-    page.element.querySelector(`#fault-${target}-${field}`)?.replaceChildren(words);
-    page.element.querySelector(`#target-${target}-${field}`)?.setAttribute("aria-invalid", "true");
-  }
-  const [first] = faults;
-  if (first !== undefined) page.focus(`target-${first.target}-${first.field}`);
-}
-
-function tellIssues(page: OwnPage, issues: readonly Issue[]): void {
-  problemOf(page)?.replaceChildren(issueBox(issues));
-}
-
-const MAX_ISSUES = 12;
-
-function issueBox(issues: readonly Issue[]): HTMLElement {
-  const lines = issues
-    .slice(0, MAX_ISSUES)
-    .map(({ message, place }) =>
-      element(
-        "li",
-        {},
-        place === null ? message : `Line ${place.line}, column ${place.column}: ${message}`,
-      ),
-    );
-  const more = issues.length - MAX_ISSUES;
-  const box = failureBox(
-    issues.some(({ severity }) => severity === "error")
-      ? "The codebook has errors."
-      : "The codebook can be used.",
-    more > 0 ? `${more} more after these.` : "",
-  );
-  box.append(element("ul", {}, ...lines));
-  return box;
 }

@@ -7,7 +7,7 @@ import { ownSession } from "./session.ts";
 
 /** The step of the session that the reader has come to. */
 export function drawOwn(context: ViewContext): HTMLElement {
-  return new OwnPage(context, drawStep).element;
+  return OwnPage.open(context, drawStep).element;
 }
 
 function drawStep(page: OwnPage): OwnStep {

@@ -7,6 +7,9 @@ export type OwnStep = { readonly parts: readonly HTMLElement[]; readonly close?:
 
 type StepMaker = (page: OwnPage) => OwnStep;
 
+/** The page that is in the window, or was last: what comes late is shown in it. */
+let shown: OwnPage | null = null;
+
 /** The view of the reader's own thread: draws its step again whenever the session has changed. */
 export class OwnPage {
   readonly context: ViewContext;
@@ -15,7 +18,16 @@ export class OwnPage {
   readonly #draw: StepMaker;
   #step: OwnStep = { parts: [] };
 
-  constructor(context: ViewContext, draw: StepMaker) {
+  /** Draws the view, which takes the place of the one before it. */
+  static open(context: ViewContext, draw: StepMaker): OwnPage {
+    const page = new OwnPage(context, draw);
+    if (shown !== null) shown.#step.close?.();
+    shown = page;
+    page.redraw();
+    return page;
+  }
+
+  private constructor(context: ViewContext, draw: StepMaker) {
     this.context = context;
     this.#draw = draw;
     // What is typed into a field is no key of the page.
@@ -29,27 +41,63 @@ export class OwnPage {
         if (event instanceof DragEvent && event.dataTransfer?.types.includes("Files") === true)
           event.preventDefault();
       });
-    this.redraw();
   }
 
-  /** Draws the step anew; the focus stays on the part with the same name. */
+  /** Draws the step anew; the focus stays on the part with the same name, or goes to the step's head where it would be lost. */
   redraw(focus?: string): void {
+    if (shown !== null && shown !== this) {
+      shown.redraw(focus);
+      return;
+    }
     const before = this.element.contains(document.activeElement) ? document.activeElement : null;
     const name = focus ?? before?.getAttribute("data-focus") ?? null;
     this.#step.close?.();
     this.#step = this.#draw(this);
     this.element.replaceChildren(...this.#step.parts, this.#status);
-    if (name !== null) this.focus(name);
+    if (name !== null || before !== null) this.focus(name ?? "");
+  }
+
+  /** The part with a name; null where the step has none. */
+  part(name: string): HTMLElement | null {
+    return (shown ?? this).element.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`);
   }
 
   focus(name: string): void {
-    const found = this.element.querySelector(`[data-focus="${CSS.escape(name)}"]`);
-    if (found instanceof HTMLElement) found.focus({ preventScroll: true });
+    this.part(name)?.focus({ preventScroll: true });
+    this.#keepFocus();
+  }
+
+  /** Gives a part the focus where nothing has it. */
+  focusIfLost(name: string): void {
+    if (document.activeElement === document.body) this.focus(name);
+  }
+
+  /** Gives the step's head the focus where nothing has it: what had it is gone, or takes none. */
+  #keepFocus(): void {
+    const head = (shown ?? this).element.querySelector("h1");
+    if (head === null || document.activeElement !== document.body) return;
+    head.setAttribute("tabindex", "-1");
+    head.focus({ preventScroll: true });
   }
 
   /** Tells those who do not see it what has changed. */
   say(words: string): void {
-    this.#status.textContent = words;
+    (shown ?? this).#status.textContent = words;
+  }
+
+  /** Shows in the step what went wrong or is being done, in the place of what stood there. */
+  tell(...parts: readonly HTMLElement[]): void {
+    this.problem?.replaceChildren(...parts);
+  }
+
+  /** Where the step tells what goes wrong, or is being done. */
+  get problem(): Element | null {
+    return (shown ?? this).element.querySelector(".own-problem");
+  }
+
+  /** Another step begins at its head. */
+  toTop(): void {
+    if ((shown ?? this).element.isConnected) scrollTo(0, 0);
   }
 }
 

@@ -1,11 +1,17 @@
+import { ELSEWHERE } from "../address.ts";
+import { counted } from "../charts/label.ts";
+import { OWN_STUDY, ownThread } from "../data/own-thread.ts";
 import { element, wordButton } from "../element.ts";
+import { factFields } from "./article-facts.ts";
 import { EXAMPLE_PAGE } from "./example-page.ts";
 import { failureBox, ownFailure, type OwnPage, type OwnStep } from "./own-page.ts";
+import { problemPlace } from "./progress-line.ts";
 import { readOwnFile, type BroughtText } from "./read-own-file.ts";
-import { noRepairs } from "./repair-history.ts";
+import { noRepairs, repairsOf } from "./repair-history.ts";
 import { changeSession, ownSession, startOver } from "./session.ts";
-import { splitOwn } from "./split-own.ts";
+import { isSplitting, splitOwn } from "./split-own.ts";
 import { takeDrops } from "./take-drops.ts";
+import { Turn } from "./turn.ts";
 
 const FILE_KINDS = ".txt,.html,.htm,.csv,.tsv,.json,.ndjson,.jsonl,.xml";
 
@@ -15,7 +21,7 @@ const LONGEST_SHOWN = 2_000_000;
 /** The first step: a text is pasted, dropped or chosen. */
 export function pasteStep(page: OwnPage): OwnStep {
   const { source, facts } = ownSession();
-  const problem = element("div", { class: "own-problem" });
+  const turn = new Turn();
   const field = element("textarea", {
     id: "own-text",
     class: "own-field",
@@ -28,15 +34,16 @@ export function pasteStep(page: OwnPage): OwnStep {
   field.value = isLong ? "" : source.text;
   field.disabled = isLong;
   if (isLong) field.placeholder = "The text is too long to be shown here.";
-  const take = (brought: BroughtText) => {
-    takeText(brought);
-    page.redraw("own-next");
-  };
+  const again = wordButton("Start over", {}, () => beginAnew(page));
+  again.hidden = source.text === "";
+  const brought = element("p", { class: "note" }, broughtWords());
   field.addEventListener("input", () => {
     const { name } = ownSession().source;
     takeText({ text: field.value, name: field.value === "" ? null : name, note: null });
+    again.hidden = field.value === "";
+    brought.textContent = broughtWords();
   });
-  const brought = element("p", { class: "note" }, broughtWords(source));
+  const bringIt = (file: File) => void bring(page, turn, file);
   const form = element(
     "form",
     { class: "own-paste" },
@@ -47,7 +54,7 @@ export function pasteStep(page: OwnPage): OwnStep {
       field,
       brought,
     ),
-    element("div", { class: "own-aside" }, fileRow(take, problem), factFields(facts)),
+    element("div", { class: "own-aside" }, fileRow(bringIt), factFields(facts)),
     element(
       "p",
       { class: "own-buttons" },
@@ -57,28 +64,28 @@ export function pasteStep(page: OwnPage): OwnStep {
         "Split it into posts",
       ),
       wordButton("Fill in a short invented page", { "data-focus": "own-example" }, () =>
-        take({ text: EXAMPLE_PAGE, name: null, note: null }),
+        take(page, { text: EXAMPLE_PAGE, name: null, note: null }),
       ),
-      source.text === ""
-        ? null
-        : wordButton("Start over", {}, () => {
-            startOver();
-            page.redraw("own-text");
-          }),
+      again,
     ),
-    problem,
+    problemPlace(),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void splitIt(page, problem);
+    void splitIt(page);
   });
-  takeDrops(form, (file) => void bring(file, take, problem));
-  return { parts: [heading(), form] };
+  takeDrops(form, bringIt);
+  return { parts: [heading(), form], close: () => turn.end() };
+}
+
+function take(page: OwnPage, brought: BroughtText): void {
+  takeText(brought);
+  page.redraw("own-next");
 }
 
 /** Another text has no repairs yet. */
 function takeText(source: BroughtText): void {
-  changeSession({ source, form: null, split: null, repairs: noRepairs, unsaved: false });
+  changeSession({ source, form: null, split: null, repairs: noRepairs, unsavedRepairs: false });
 }
 
 function heading(): HTMLElement {
@@ -94,11 +101,29 @@ function heading(): HTMLElement {
   );
 }
 
-function broughtWords({ name, note }: BroughtText): string {
-  return [name === null ? "" : `From the file ${name}.`, note ?? ""].filter(Boolean).join(" ");
+/** Forgets the text and its analysis, which the head of the page then names no more. */
+function beginAnew(page: OwnPage): void {
+  const wasAnalysed = ownThread() !== null;
+  startOver();
+  page.redraw("own-text");
+  const { studies, study, go } = page.context;
+  const left = studies.filter(({ id }) => id !== OWN_STUDY);
+  const next = left.find(({ id }) => id === study.id) ?? left[0];
+  if (wasAnalysed) go({ ...ELSEWHERE, study: next?.id ?? null, view: "own" });
 }
 
-function fileRow(take: (text: BroughtText) => void, problem: HTMLElement): HTMLElement {
+function broughtWords(): string {
+  const { source, repairs } = ownSession();
+  const made = repairsOf(repairs).length;
+  const words = [
+    source.name === null ? null : `From the file ${source.name}.`,
+    source.note,
+    made === 0 ? null : `Changing the text takes back ${counted(made, "repair")}.`,
+  ];
+  return words.filter((part) => part !== null).join(" ");
+}
+
+function fileRow(bringIt: (file: File) => void): HTMLElement {
   const input = element("input", {
     type: "file",
     id: "own-file",
@@ -108,7 +133,9 @@ function fileRow(take: (text: BroughtText) => void, problem: HTMLElement): HTMLE
   });
   input.addEventListener("change", () => {
     const file = input.files?.[0];
-    if (file !== undefined) void bring(file, take, problem);
+    if (file !== undefined) bringIt(file);
+    // The same file can be chosen again once it was mended.
+    input.value = "";
   });
   return element(
     "div",
@@ -119,46 +146,22 @@ function fileRow(take: (text: BroughtText) => void, problem: HTMLElement): HTMLE
   );
 }
 
-async function bring(file: File, take: (text: BroughtText) => void, problem: HTMLElement) {
+async function bring(page: OwnPage, turn: Turn, file: File): Promise<void> {
+  const signal = turn.begin();
+  const { source } = ownSession();
   const read = await readOwnFile(file).catch((error: unknown) => String(error));
-  if (typeof read !== "string") take(read);
-  else problem.replaceChildren(failureBox("This file was not taken.", read));
+  if (signal.aborted) return;
+  const fault =
+    typeof read === "string"
+      ? read
+      : ownSession().source === source
+        ? null
+        : "The text was changed while the file was read. Choose it again to have it instead.";
+  if (fault !== null) page.tell(failureBox("This file was not taken.", fault));
+  else if (typeof read !== "string") take(page, read);
 }
 
-const FACTS = [
-  { name: "title", label: "Title of the article", type: "text" },
-  { name: "publisher", label: "Publisher", type: "text" },
-  { name: "published", label: "Day of publication", type: "date" },
-] as const;
-
-function factFields(facts: Readonly<Record<"title" | "publisher" | "published", string>>) {
-  const fields = FACTS.map(({ name, label, type }) => {
-    const input = element("input", {
-      type,
-      id: `own-${name}`,
-      value: facts[name],
-      maxlength: type === "text" ? "300" : null,
-      autocomplete: "off",
-      "data-focus": `own-${name}`,
-    });
-    input.addEventListener("input", () =>
-      changeSession({ facts: { ...ownSession().facts, [name]: input.value } }),
-    );
-    return element("div", {}, element("label", { for: `own-${name}` }, label), input);
-  });
-  return element(
-    "fieldset",
-    { class: "own-facts" },
-    element(
-      "legend",
-      {},
-      "If you know them; the day is needed to read “last summer” and “Wednesday”",
-    ),
-    ...fields,
-  );
-}
-
-async function splitIt(page: OwnPage, problem: HTMLElement): Promise<void> {
+async function splitIt(page: OwnPage): Promise<void> {
   const { source, form, split: known } = ownSession();
   if (known !== null) {
     changeSession({ step: "check" });
@@ -166,7 +169,7 @@ async function splitIt(page: OwnPage, problem: HTMLElement): Promise<void> {
     return;
   }
   if (source.text.trim() === "") {
-    problem.replaceChildren(
+    page.tell(
       failureBox(
         "There is no text yet.",
         "Paste a page with comments, bring a file, or fill in the invented page.",
@@ -176,12 +179,18 @@ async function splitIt(page: OwnPage, problem: HTMLElement): Promise<void> {
     return;
   }
   try {
-    const split = await splitOwn({ source, form, repairs: noRepairs }, problem);
-    if (split === null) return;
-    changeSession({ step: "check", split, threadAt: 0, chosen: null });
+    const split = await splitOwn({ source, form, repairs: noRepairs }, page.problem);
+    // Of a text taken meanwhile nothing is known yet.
+    if (ownSession().source !== source) return;
+    if (split === null) {
+      if (!isSplitting()) page.say("The splitting was cancelled. The text is still here.");
+      page.focusIfLost("own-next");
+      return;
+    }
+    changeSession({ step: "check", split, threadAt: 0, isAlone: false, chosen: null });
     page.redraw("own-analyse");
-    scrollTo(0, 0);
+    page.toTop();
   } catch (error) {
-    problem.replaceChildren(ownFailure(error));
+    if (ownSession().source === source) page.tell(ownFailure(error));
   }
 }

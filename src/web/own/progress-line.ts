@@ -1,6 +1,8 @@
 import type { Progress } from "../../model/progress.ts";
 import { numeral } from "../charts/label.ts";
+import { announce } from "../codes/announce.ts";
 import { element, wordButton } from "../element.ts";
+import { heardProgress } from "../heard-progress.ts";
 
 /** Shorter work is not announced. */
 const WAIT_MS = 400;
@@ -27,9 +29,17 @@ export type ProgressLine = {
   readonly end: () => void;
 };
 
+/** The line of the work that goes on now; null where there is none. */
+let working: HTMLElement | null = null;
+
+/** Where a step says what went wrong or is being done; work that goes on while the step is drawn anew stays in sight. */
+export function problemPlace(): HTMLElement {
+  return element("div", { class: "own-problem" }, working);
+}
+
 /** How far long work has come, as words and a bar, with a way to end it; unseen for the first moments. */
 export function progressLine(first: string, cancel: () => void): ProgressLine {
-  const words = element("p", { role: "status" }, first);
+  const words = element("p", {}, first);
   const bar = element("progress", { class: "own-progress", "aria-label": first });
   const box = element(
     "div",
@@ -38,16 +48,24 @@ export function progressLine(first: string, cancel: () => void): ProgressLine {
     bar,
     wordButton("Cancel", { "data-focus": "own-cancel" }, cancel),
   );
-  const shown = setTimeout(() => box.removeAttribute("hidden"), WAIT_MS);
+  working = box;
+  const hear = heardProgress(announce);
+  const shown = setTimeout(() => {
+    box.removeAttribute("hidden");
+    if (box.isConnected) announce(words.textContent);
+  }, WAIT_MS);
   return {
     element: box,
     tell: (progress) => {
-      words.textContent = progressWords(progress);
+      const said = progressWords(progress);
+      words.textContent = said;
       bar.max = Math.max(1, progress.total);
       bar.value = progress.done;
+      if (box.isConnected && !box.hasAttribute("hidden")) hear(said, progress);
     },
     end: () => {
       clearTimeout(shown);
+      if (working === box) working = null;
       box.remove();
     },
   };

@@ -65,7 +65,7 @@ function question(page: OwnPage, doubt: Doubt, showLine: (offset: number) => voi
 function answer(page: OwnPage, { repairs, form }: Doubt["options"][number], key: string) {
   return form === null
     ? repair(page, { repairs, answers: key }, "own-undo")
-    : readInForm(page, form, "own-undo");
+    : readInForm(page, form);
 }
 
 /** What there is to know of the page: what is missing, and the splitter's own warnings. */
@@ -91,7 +91,7 @@ export function notesOf({ posts, issues }: Thread): string[] {
 function several(): string[] {
   const { split } = ownSession();
   return split !== null && "threads" in split
-    ? ["The file holds several threads: they are analysed together, and are not repaired here."]
+    ? ["The file holds several threads, which are not repaired here."]
     : [];
 }
 

@@ -15,38 +15,44 @@ type Again = {
   readonly focus?: string;
 };
 
-/** Splits the text anew by the session's form and repairs, and shows it. */
-export async function splitAgain(page: OwnPage, { said, back, focus }: Again): Promise<void> {
+/** Splits the text anew by the session's form and repairs, and shows it; one at a time. */
+async function splitAgain(page: OwnPage, { said, back, focus }: Again): Promise<void> {
   const before = threadInView(ownSession());
   const { source, form, repairs } = ownSession();
-  const place = page.element.querySelector(".own-problem");
-  try {
-    const split = await splitOwn({ source, form, repairs }, place);
-    if (split === null) {
-      // Where a later repair took its place, that one holds this one too.
-      if (ownSession().repairs === repairs) changeSession(back);
-      return;
-    }
-    const after = threadInView({ ...ownSession(), split });
-    const misfit = newMisfit(before, after);
-    if (misfit !== null) {
-      changeSession(back);
-      page.redraw();
-      page.element
-        .querySelector(".own-problem")
-        ?.replaceChildren(failureBox("This repair cannot be made.", misfit));
-      return;
-    }
-    const chosen =
-      before === null || after === null ? null : sameAfter(ownSession().chosen, before, after);
-    changeSession({ split, chosen, unsaved: repairs.done.length > 0 });
-    page.redraw(focus ?? (chosen === null ? undefined : `own-post-${chosen}`));
-    if (after !== null) page.say(said(after));
-  } catch (error) {
+  const giveUp = (problem: HTMLElement | null) => {
+    // Of another text these repairs are not.
+    if (ownSession().source !== source) return;
     changeSession(back);
-    page.redraw();
-    page.element.querySelector(".own-problem")?.replaceChildren(ownFailure(error));
+    show(page, postName());
+    if (problem === null) page.say("The splitting was cancelled. All is as it was before.");
+    else page.tell(problem);
+  };
+  try {
+    const split = await splitOwn({ source, form, repairs }, page.problem);
+    const after = split === null ? null : threadInView({ ...ownSession(), split });
+    const misfit = newMisfit(before, after);
+    if (split === null) giveUp(null);
+    else if (misfit !== null) giveUp(failureBox("This repair cannot be made.", misfit));
+    else {
+      const chosen =
+        before === null || after === null ? null : sameAfter(ownSession().chosen, before, after);
+      changeSession({ split, chosen, unsavedRepairs: repairs.done.length > 0 });
+      show(page, focus ?? postName());
+      if (after !== null) page.say(said(after));
+    }
+  } catch (error) {
+    giveUp(ownFailure(error));
   }
+}
+
+/** A reader who has gone to another step finds the posts on coming back. */
+function show(page: OwnPage, focus: string | undefined): void {
+  if (ownSession().step === "check") page.redraw(focus);
+}
+
+function postName(): string | undefined {
+  const { chosen } = ownSession();
+  return chosen === null ? undefined : `own-post-${chosen}`;
 }
 
 /** A repair that could not be made is said and taken back, never kept in silence. */
@@ -60,7 +66,7 @@ const misfits = (thread: Thread | null) =>
 
 /** Makes a repair and tells what it changed. */
 export function repair(page: OwnPage, step: RepairStep, focus?: string): Promise<void> {
-  if (isSplitting()) return Promise.resolve();
+  if (isSplitting()) return wait(page);
   const { repairs } = ownSession();
   const before = threadInView(ownSession());
   changeSession({ repairs: addStep(repairs, step) });
@@ -78,28 +84,41 @@ export function repair(page: OwnPage, step: RepairStep, focus?: string): Promise
 }
 
 /** Reads the text in a form, null for the one that fits best; repairs made before do not fit then. */
-export function readInForm(page: OwnPage, form: string | null, focus?: string): Promise<void> {
+export function readInForm(page: OwnPage, form: string | null): Promise<void> {
+  if (isSplitting()) return wait(page);
   const { form: before, repairs } = ownSession();
   changeSession({ form, repairs: noRepairs });
   return splitAgain(page, {
-    said: (after) => `Form ${after.form.name}: ${counted(after.posts.length, "post")}.`,
+    said: ({ form: { name }, posts }) =>
+      `Form ${name}: ${counted(posts.length, "post")}.${repairs.done.length === 0 ? "" : " The repairs made before are gone."}`,
     back: { form: before, repairs },
-    ...(focus === undefined ? {} : { focus }),
+    focus: "phrase-form",
   });
 }
 
+/** Two at once would be repairs of posts that are not those shown. */
+function wait(page: OwnPage): Promise<void> {
+  page.say("The text is still being split. Wait, or cancel it.");
+  return Promise.resolve();
+}
+
 export function undo(page: OwnPage): Promise<void> {
-  if (isSplitting()) return Promise.resolve();
+  if (isSplitting()) return wait(page);
   const { repairs } = ownSession();
-  changeSession({ repairs: undoStep(repairs) });
-  return splitAgain(page, { said: saidUndone("Taken back"), back: { repairs }, focus: "own-undo" });
+  const less = undoStep(repairs);
+  changeSession({ repairs: less });
+  // With nothing more to take back, only the word beside it is left.
+  const focus = less.done.length === 0 ? "own-redo" : "own-undo";
+  return splitAgain(page, { said: saidUndone("Taken back"), back: { repairs }, focus });
 }
 
 export function redo(page: OwnPage): Promise<void> {
-  if (isSplitting()) return Promise.resolve();
+  if (isSplitting()) return wait(page);
   const { repairs } = ownSession();
-  changeSession({ repairs: redoStep(repairs) });
-  return splitAgain(page, { said: saidUndone("Done again"), back: { repairs }, focus: "own-redo" });
+  const more = redoStep(repairs);
+  changeSession({ repairs: more });
+  const focus = more.undone.length === 0 ? "own-undo" : "own-redo";
+  return splitAgain(page, { said: saidUndone("Done again"), back: { repairs }, focus });
 }
 
 const saidUndone =

@@ -1,8 +1,12 @@
+import { z } from "zod";
 import { threadSchema, threadsSchema, type Thread, type Threads } from "../../model/thread.ts";
 import { askServer } from "./ask-server.ts";
 import { progressLine } from "./progress-line.ts";
+import { readAnswer } from "./read-answer.ts";
 import { repairsOf, type RepairHistory } from "./repair-history.ts";
-import type { OwnSession } from "./session.ts";
+import { textSignal, type OwnSession } from "./session.ts";
+
+const splitSchema = z.discriminatedUnion("format", [threadsSchema, threadSchema]);
 
 type ToSplit = Pick<OwnSession, "source" | "form"> & { readonly repairs: RepairHistory };
 
@@ -16,7 +20,7 @@ export function isSplitting(): boolean {
 /**
  * Has the text split with all repairs; in `place` stands that it is being done, where it takes long.
  *
- * Out: null where the reader ended it, or a later call took its place.
+ * Out: null where the reader ended it or took another text, or a later call took its place.
  */
 export async function splitOwn(
   { source, form, repairs }: ToSplit,
@@ -25,6 +29,7 @@ export async function splitOwn(
   running?.abort();
   const mine = new AbortController();
   running = mine;
+  const signal = AbortSignal.any([mine.signal, textSignal()]);
   const working = progressLine("Splitting the page", () => mine.abort());
   place?.replaceChildren(working.element);
   const list = repairsOf(repairs);
@@ -35,12 +40,11 @@ export async function splitOwn(
     ...(list.length === 0 ? {} : { repairs: list }),
   };
   try {
-    const response = await askServer({ path: "api/split", body, signal: mine.signal });
-    const answer: unknown = await response.json();
-    const threads = threadsSchema.safeParse(answer);
-    return threads.success ? threads.data : threadSchema.parse(answer);
+    const response = await askServer({ path: "api/split", body, signal });
+    const split = readAnswer(splitSchema, await response.json());
+    return signal.aborted ? null : split;
   } catch (error) {
-    if (mine.signal.aborted) return null;
+    if (signal.aborted) return null;
     throw error;
   } finally {
     working.end();

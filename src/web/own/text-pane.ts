@@ -20,6 +20,7 @@ const ASKED_WORDS = {
   unnamed: "name?",
   "article-end": "article?",
   below: "post?",
+  lost: "post?",
 } as const satisfies Record<Doubt["kind"], string>;
 
 export type TextPaneParts = {
