@@ -90,10 +90,10 @@ export const agreementSchema = z.object({
   /** A target id or "sentiment". */
   variable: z.string(),
   posts: countSchema,
-  /** Krippendorff's alpha, nominal. */
-  alpha: z.number(),
-  /** 95 % bootstrap interval of alpha over posts. */
-  interval: z.tuple([z.number(), z.number()]),
+  /** Krippendorff's alpha, nominal; null where only one value was ever used: then it is not defined. */
+  alpha: z.number().nullable(),
+  /** 95 % bootstrap interval of alpha over posts; null where too few draws have one. */
+  interval: z.tuple([z.number(), z.number()]).nullable(),
   macroF1: z.number().min(0).max(1),
   /** Values in the order of the confusion matrix. */
   values: z.array(z.string()),

@@ -26,10 +26,10 @@ export function heldCoders(analysis: Analysis): readonly string[] {
   return tableOf(analysis).held;
 }
 
-/** Posts that a coder gave a code for at least one target; with `tone`, or a tone. */
-export function codedPosts(table: PostTable, coder: string, tone = false): number {
+/** Posts that a coder gave any code: for a target, or for the tone. */
+export function codedPosts(table: PostTable, coder: string): number {
   const columns = columnsOfCoder(table, coder);
-  const all = [...(columns?.stance ?? []), ...(tone && columns ? [columns.tone] : [])];
+  const all = columns === undefined ? [] : [...columns.stance, columns.tone];
   let count = 0;
   for (let row = 0; row < table.size; row += 1)
     if (all.some((column) => column[row] !== 0)) count += 1;
@@ -41,7 +41,7 @@ export type Coverage = {
   readonly coder: string;
   /** Whether its codes are held fixed, and so stand among the program's. */
   readonly isHeld: boolean;
-  /** Posts with a code for at least one target. */
+  /** Posts with any code: for a target, or for the tone. */
   readonly posts: number;
   /** How many posts have its code, by target and for "sentiment". */
   readonly codes: ReadonlyMap<string, number>;

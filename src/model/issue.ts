@@ -162,6 +162,10 @@ const wordings = {
   "numbering-gap": warning(
     (f) => `The numbering of the comments jumps ${f}. Check that no comment was lost in the paste.`,
   ),
+  "comment-count": warning(
+    (f) =>
+      `${f} Check that the whole page was pasted, and that no comment was taken for the page’s own words or for words of another one.`,
+  ),
 } satisfies Record<string, Wording>;
 
 export type IssueCode = keyof typeof wordings;

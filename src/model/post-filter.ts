@@ -10,6 +10,7 @@ import {
 } from "./post-table.ts";
 import type { SentimentValue } from "./sentiment.ts";
 import type { StanceValue } from "./stance.ts";
+import { findPhrase, phraseOf, type Phrase } from "./word-forms.ts";
 
 export type StanceChoice = { readonly target: string; readonly value: StanceValue };
 
@@ -35,7 +36,7 @@ export type PostFilter = {
   readonly sentiment: SentimentValue | null;
   /** Id of an event that the post speaks of: one of the study's events, or of what readers alone mention. */
   readonly event: string | null;
-  /** A word or phrase of the text, whole words, in any case; "" for any. */
+  /** A word or phrase of the text, as `containsWords` finds it; one without a letter or digit asks for nothing. */
   readonly words: string;
 };
 
@@ -134,35 +135,26 @@ const searched = new WeakMap<readonly string[], { words: string; found: Uint8Arr
 
 function withWords(mask: Uint8Array, texts: readonly string[], words: string): Uint8Array {
   const before = searched.get(texts);
+  const phrase = phraseOf(words);
+  if (phrase.forms.length === 0) return mask;
   const found =
     before?.words === words
       ? before.found
-      : Uint8Array.from(texts, (text) => (containsWords(text, words) ? 1 : 0));
+      : Uint8Array.from(texts, (text) => (holdsPhrase(text, phrase) ? 1 : 0));
   searched.set(texts, { words, found });
   return mask.map((kept, row) => kept & (found[row] ?? 0));
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-/** What stands in a text as it does in a phrase, whatever its apostrophes and white space. */
-const RUN_OF_LETTERS = /[a-z0-9]+/u;
-
-/** Whether a phrase stands in a text as whole words, in any case and with any form of apostrophe. */
-export function containsWords(text: string, words: string): boolean {
-  const phrase = plain(words).trim();
-  if (phrase === "") return true;
-  const [letters = ""] = RUN_OF_LETTERS.exec(phrase) ?? [];
-  if (!text.toLowerCase().includes(letters)) return false;
-  const whole = plain(text);
-  for (let at = whole.indexOf(phrase); at !== -1; at = whole.indexOf(phrase, at + 1)) {
-    const before = whole.slice(Math.max(0, at - 1), at);
-    const after = whole.slice(at + phrase.length, at + phrase.length + 1);
-    const opens = !WORD_CHARACTER.test(phrase.slice(0, 1)) || !WORD_CHARACTER.test(before);
-    const closes = !WORD_CHARACTER.test(phrase.slice(-1)) || !WORD_CHARACTER.test(after);
-    if (opens && closes) return true;
-  }
-  return false;
+/** Whether a search asks for any words: a text without a letter or digit does not. */
+export function asksForWords(words: string): boolean {
+  return phraseOf(words).forms.length > 0;
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'").replaceAll(/\s+/gu, " ");
+/** Whether a phrase stands in a text as whole words, in any case and with any form of apostrophe; every text holds one without words. */
+export function containsWords(text: string, words: string): boolean {
+  return holdsPhrase(text, phraseOf(words));
+}
+
+function holdsPhrase(text: string, phrase: Phrase): boolean {
+  return phrase.forms.length === 0 || findPhrase(text, phrase).length > 0;
 }

@@ -1,10 +1,13 @@
 import type { Analysis } from "./analysis.ts";
+import { linksOf, type PostLink } from "./post-links.ts";
 import { postTableJson, type PostTableJson } from "./post-table-json.ts";
 
 /** What the script of a report knows beside what its page says: the codes of posts and the names of things, no texts. */
 export type ReportData = {
   readonly facts: Omit<Analysis, "posts">;
   readonly table: PostTableJson;
+  /** Of the links between posts, those of posts that repeat another one. */
+  readonly repeats: readonly PostLink[];
 };
 
 /** The data of a report; everything that its script does not ask for is left out. */
@@ -13,6 +16,7 @@ export function reportData(analysis: Analysis): ReportData {
   const side = { means: "", examples: [] };
   return {
     table: postTableJson(analysis),
+    repeats: linksOf(analysis).filter(({ kind }) => kind === "repeats"),
     facts: {
       ...facts,
       question: null,

@@ -83,13 +83,42 @@ function unspacedWords(run: string, from: number): WordPlace[] {
 export function findForms(text: string, wanted: readonly string[]): Span[] {
   const [first] = wanted;
   if (first === undefined) return [];
-  const bare = CHANGED.test(text) ? undefined : wanted.find((form) => BARE.test(form));
+  const bares = CHANGED.test(text) ? [] : wanted.filter((form) => BARE.test(form));
+  const [bare] = bares;
   if (bare === undefined) return findAmong(wordPlaces(text), wanted);
   // Letters that stay as they are in lower case: most texts do not hold them, and need not be cut into words.
   const lower = text.toLowerCase();
-  if (!lower.includes(bare)) return [];
+  if (!bares.every((form) => lower.includes(form))) return [];
   if (wanted.length > 1 || lower.length !== text.length) return findAmong(wordPlaces(text), wanted);
   return findBare(text, lower, bare);
+}
+
+/** Words that are looked for; `endings` says of each whether with ’s alone. */
+export type Phrase = { readonly forms: readonly string[]; readonly endings: readonly boolean[] };
+
+/** A phrase as a reader wrote it; without forms where it holds no word. */
+export function phraseOf(words: string): Phrase {
+  const places = wordPlaces(words);
+  return { forms: places.map(({ form }) => form), endings: endingsOf(words, places) };
+}
+
+/** The places where a phrase stands in a text, as `findForms` finds its words: “driver” finds “driver’s” too, “it’s” no “it”. */
+export function findPhrase(text: string, { forms, endings }: Phrase): Span[] {
+  const found = findForms(text, forms);
+  if (!endings.includes(true)) return found;
+  return found.filter(({ start, end }) => {
+    const piece = text.slice(start, end);
+    const has = endingsOf(piece, wordPlaces(piece));
+    return endings.every((isAsked, at) => !isAsked || has[at] === true);
+  });
+}
+
+/** Of each word whether its form is counted without the ’s that it ends with. */
+function endingsOf(text: string, places: readonly WordPlace[]): boolean[] {
+  return places.map(({ start, end, form }) => {
+    const word = text.slice(start, end).toLowerCase().replace(APOSTROPHES, "'");
+    return word.endsWith(POSSESSIVE) && !form.endsWith(POSSESSIVE);
+  });
 }
 
 /** Letters whose form is not their lower case. */

@@ -8,7 +8,9 @@ import { progressSchema } from "../model/progress.ts";
 import { questionsSchema } from "../model/question.ts";
 import { readersCodesSchema } from "../model/readers-code.ts";
 import { repairsSchema } from "../model/repair.ts";
+import { postLinksSchema } from "../model/post-links.ts";
 import { postTableSchema } from "../model/post-table-json.ts";
+import { postTextsSchema } from "../model/post-texts.ts";
 import { daySchema, documentFactsSchema } from "../model/source-document.ts";
 import { stanceSchema } from "../model/stance.ts";
 import { threadSchema, threadsSchema } from "../model/thread.ts";
@@ -39,10 +41,6 @@ const postsPageSchema = z.object({
 });
 export type PostsPage = z.infer<typeof postsPageSchema>;
 
-/** The words of every post, in the order of the table. */
-const postTextsSchema = z.object({ texts: z.array(z.string()) });
-export type PostTexts = z.infer<typeof postTextsSchema>;
-
 const codesPageSchema = z.object({
   /** Whose codes these are; null for all coders'. */
   coder: z.string().nullable(),
@@ -59,7 +57,7 @@ const codesPageSchema = z.object({
       }),
       sure: z.boolean().nullable().meta({
         description:
-          "Whether codes of this confidence were on the wrong side in at most one of five on topics left out while the model was fitted; null for tone.",
+          "Whether codes of this confidence were on the other side than the reference in at most one of five on topics left out while the model was fitted; null for tone.",
       }),
     }),
   ),
@@ -154,6 +152,10 @@ export const analysesBodySchema = z.strictObject({
   text: pastedTextSchema,
   codebook: anyCodebookSchema,
   form: nameSchema.optional(),
+  thread: lineSchema.optional().meta({
+    description:
+      "Of an export with several threads: the one that is meant, by the export’s id, as the answer of /api/split names it. All of them where it is left out.",
+  }),
   name: fileNameSchema.optional(),
   published: daySchema.optional(),
   title: lineSchema.optional(),
@@ -202,6 +204,7 @@ export const answerSchemas = {
   PostsPage: postsPageSchema,
   PostTable: postTableSchema,
   PostTexts: postTextsSchema,
+  PostLinks: postLinksSchema,
   CodesPage: codesPageSchema,
   Post: analysedPostSchema,
   Event: eventSchema,

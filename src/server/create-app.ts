@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { pino, type Logger } from "pino";
 import type { Studies } from "./find-study.ts";
 import { DEFAULT_LIMITS, limitRate, type Limits } from "./limits.ts";
+import { ownHost } from "./own-host.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { FAULT, sendProblem } from "./problem.ts";
 import { logRequests } from "./request-log.ts";
@@ -19,10 +20,9 @@ import { studyAnalysis } from "./routes/study-analysis.ts";
 import { studyCodes } from "./routes/study-codes.ts";
 import { studyFolders } from "./routes/study-folders.ts";
 import { studyJobs } from "./routes/study-jobs.ts";
+import { studyParts } from "./routes/study-parts.ts";
 import { studyPosts } from "./routes/study-posts.ts";
 import { studyReports } from "./routes/study-reports.ts";
-import { studyTable } from "./routes/study-table.ts";
-import { studyTexts } from "./routes/study-texts.ts";
 import { studyTimeline } from "./routes/study-timeline.ts";
 import { webPage } from "./routes/web-page.ts";
 import { pageHeaders } from "./security.ts";
@@ -45,6 +45,7 @@ export function createApp({ studies, pipeline, pageDir, logger, limits }: AppOpt
   app.set("query parser", "simple");
   app.use(logRequests(logger ?? pino({ level: "silent" })));
   app.use(pageHeaders());
+  app.use(ownHost);
   app.use(limitRate(requestsPerMinute));
   app.use(compression());
   const readBody = [
@@ -69,8 +70,7 @@ function apiRoutes(studies: Studies, pipeline: Pipeline): Route[] {
     listStudies(studies),
     studyAnalysis(studies),
     studyPosts(studies),
-    studyTable(studies),
-    studyTexts(studies),
+    ...studyParts(studies),
     studyCodes(studies),
     studyTimeline(studies),
     studyAnnotations(studies),

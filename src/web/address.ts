@@ -1,6 +1,7 @@
 import type { Analysis } from "../model/analysis.ts";
 import { SENTIMENT } from "../model/post-codes.ts";
 import {
+  asksForWords,
   everyPost,
   type PostFilter,
   type PostRun,
@@ -10,8 +11,10 @@ import { rowsByKey, tableOf } from "../model/post-table.ts";
 import { sentimentValueSchema } from "../model/sentiment.ts";
 import { stanceValueSchema } from "../model/stance.ts";
 import type { ReadersCode } from "../model/readers-code.ts";
+import { ARC_KINDS, USUAL_ARCS, type ArcKind } from "./charts/arcs.ts";
 import { readWindows } from "./charts/given-windows.ts";
 import { eventsOf, TIMELINE_VERSIONS, type TimelineVersion } from "./charts/timeline-version.ts";
+import { ORDERS, type Order } from "./charts/use-orders.ts";
 import { readMine, writeMine } from "./codes/mine-words.ts";
 
 export const VIEWS = ["overview", "thread", "timeline", "words", "methods", "own"] as const;
@@ -35,6 +38,12 @@ export type Address = {
   readonly days: string | null;
   /** The groups whose words are compared: a target's two sides; null for the filtered posts against the others. */
   readonly compare: string | null;
+  /** Kinds of arcs that the map of the thread shows, in the order of `ARC_KINDS`; null for the usual ones. */
+  readonly arcs: readonly ArcKind[] | null;
+  /** Of the lines of a concordance. */
+  readonly order: Order;
+  /** Whether words like "the" are compared too. */
+  readonly functionWords: boolean;
   /** Codes that the reader set, held fixed in what is shown; one a post and variable. */
   readonly mine: readonly ReadersCode[];
 };
@@ -46,6 +55,9 @@ export const ELSEWHERE = {
   at: null,
   days: null,
   compare: null,
+  arcs: null,
+  order: "thread",
+  functionWords: false,
   version: "reviewed",
   filter: everyPost,
   mine: [],
@@ -65,6 +77,9 @@ export function readAddress(search: string): Address {
     at: one("at"),
     days: one("days"),
     compare: one("compare"),
+    arcs: readArcs(one("arcs")),
+    order: ORDERS.find((order) => order === one("order")) ?? "thread",
+    functionWords: one("function") === WITH,
     mine: readMine(query.getAll("mine")),
     filter: {
       stance: readChoices(query.getAll("stance")),
@@ -84,6 +99,7 @@ export function readAddress(search: string): Address {
 /** Writes the query that `readAddress` reads, in one fixed order; "" for the first view of the first study. */
 export function writeAddress(address: Address): string {
   const { study, view, coder, thread, version, filter, at, days, compare, mine } = address;
+  const { arcs, order, functionWords } = address;
   const query = new URLSearchParams();
   const add = (name: string, value: string | null) => {
     if (value !== null && value !== "") query.append(name, value);
@@ -104,6 +120,9 @@ export function writeAddress(address: Address): string {
   add("at", at);
   add("days", days);
   add("compare", compare);
+  add("arcs", arcs?.length === 0 ? NO_ARCS : (arcs?.join(BETWEEN_ARCS) ?? null));
+  add("order", order === "thread" ? null : order);
+  add("function", functionWords ? WITH : null);
   for (const text of writeMine(mine)) add("mine", text);
   // Colons and slashes need no escape in a query, and links stay readable without.
   const text = query.toString().replaceAll("%3A", ":").replaceAll("%2F", "/");
@@ -141,20 +160,34 @@ export function fitAddress(address: Address, analysis: Analysis): Address {
       posts: hasRun(filter.posts, analysis) ? filter.posts : null,
       sentiment: filter.sentiment,
       event: hasEvent ? filter.event : null,
-      words: filter.words,
+      words: asksForWords(filter.words) ? filter.words : "",
     },
   };
 }
 
-/** A post of the thread, or an event of the timeline's version or of readers alone, that the study has; parts of other views are not checked. */
+/** A post of the thread, or an event of the timeline's version or of readers alone, that the study has; a word that is one. Parts of other views are not checked. */
 function hasPlace({ view, version, thread, at }: Address, analysis: Analysis): boolean {
   if (at === null) return true;
+  if (view === "words") return asksForWords(at);
   if (view === "thread") {
     const isThere = thread === null || analysis.threads.length < 2 || at.startsWith(`${thread}/`);
     return isThere && rowsByKey(tableOf(analysis)).has(at);
   }
   const places = [...eventsOf(analysis, version), ...analysis.readersEvents];
   return view !== "timeline" || places.some(({ id }) => id === at);
+}
+
+/** What is looked at in one way or another, whatever the study: an address that asks for a way that there is not is shown in the usual one. */
+export const MANNERS: readonly string[] = ["arcs", "order", "function"];
+const NO_ARCS = "none";
+const BETWEEN_ARCS = ".";
+const WITH = "with";
+
+function readArcs(text: string | null): ArcKind[] | null {
+  if (text === NO_ARCS) return [];
+  const named = new Set(text?.split(BETWEEN_ARCS));
+  const kinds = ARC_KINDS.filter((kind) => named.has(kind));
+  return kinds.length === 0 || kinds.join() === USUAL_ARCS.join() ? null : kinds;
 }
 
 /** Between the two ends of a run of posts, "4..12.2". */

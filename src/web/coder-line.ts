@@ -98,7 +98,7 @@ function whyShown(context: ViewContext): string {
 
 /** Posts that a coder gave any code. */
 function touched({ scope }: ViewContext, coder: string): number {
-  return codedPosts(tableOf(scope), coder, true);
+  return codedPosts(tableOf(scope), coder);
 }
 
 /** In the thread view of a study of several threads: which of them is read; null elsewhere. */

@@ -5,7 +5,9 @@ import {
   type AnalysedPost,
   type Analysis,
 } from "../model/analysis.ts";
+import { postLinksSchema, readPostLinks, type PostLink } from "../model/post-links.ts";
 import { postTableSchema, readPostTable } from "../model/post-table-json.ts";
+import { postTextsSchema, readPostTexts, type PostWords } from "../model/post-texts.ts";
 import { withTable } from "../model/post-table.ts";
 
 const studySchema = z.object({
@@ -55,11 +57,24 @@ export async function fetchPosts(study: string, keys: readonly string[]): Promis
   return read(postsSchema, await fetchJson(`${pathOf(study)}/posts?${query.toString()}`)).posts;
 }
 
-const textsSchema = z.object({ texts: z.array(z.string()) });
+/** The words of every post of a study of so many, and what they quote, in the order of the table. */
+export async function fetchTexts(study: string, size: number): Promise<readonly PostWords[]> {
+  const words = readPostTexts(
+    read(postTextsSchema, await fetchJson(`${pathOf(study)}/texts`)),
+    size,
+  );
+  if (words === null) throw otherForm("the texts do not fit the table");
+  return words;
+}
 
-/** The words of every post, in the order of the table. */
-export async function fetchTexts(study: string): Promise<readonly string[]> {
-  return read(textsSchema, await fetchJson(`${pathOf(study)}/texts`)).texts;
+/** What the posts of a study of so many quote, name, repeat and echo. */
+export async function fetchLinks(study: string, size: number): Promise<readonly PostLink[]> {
+  const links = readPostLinks(
+    read(postLinksSchema, await fetchJson(`${pathOf(study)}/links`)),
+    size,
+  );
+  if (links === null) throw otherForm("the links do not fit the table");
+  return links;
 }
 
 function pathOf(study: string): string {
@@ -89,7 +104,13 @@ async function fetchJson(path: string): Promise<unknown> {
   });
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer;
+  throw refusal(answer, response.status, "Load the page again.");
+}
+
+/** What a server that refuses says and advises; `advice` where its answer says nothing that can be read. */
+export function refusal(answer: unknown, status: number, advice = "Try again."): AnswerError {
   const problem = problemSchema.safeParse(answer);
-  if (problem.success) throw new AnswerError(`${problem.data.title}.`, problem.data.detail);
-  throw new AnswerError(`The server answered with ${response.status}.`, "Load the page again.");
+  return problem.success
+    ? new AnswerError(`${problem.data.title}.`, problem.data.detail)
+    : new AnswerError(`The server answered with ${status}.`, advice);
 }

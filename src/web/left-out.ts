@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
-import { fitAddress, readAddress, VIEWS, writeAddress } from "./address.ts";
+import { asksForWords } from "../model/post-filter.ts";
+import { fitAddress, MANNERS, readAddress, VIEWS, writeAddress } from "./address.ts";
 import { OWN_STUDY } from "./data/own-thread.ts";
 import { element } from "./element.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -25,7 +26,8 @@ function isKept([name, value]: Entry, asked: readonly Entry[], { analysis, studi
   // Of a pasted thread that is gone the page says more than this line could.
   if (name === "study") return studies.includes(value) || value === OWN_STUDY;
   if (name === "view") return VIEWS.some((view) => view === value);
-  if (name === "q") return true;
+  if (name === "q") return asksForWords(value);
+  if (MANNERS.includes(name)) return true;
   const around = asked.filter(([other]) => ["view", "version", "thread"].includes(other));
   const parts = name === "at" ? [...around, [name, value]] : [[name, value]];
   const alone = new URLSearchParams(parts.map(([key = "", text = ""]) => [key, text]));
@@ -42,9 +44,17 @@ function worded([name, value]: Entry): string {
 
 /** One quiet line on what was left out of a link; "" where nothing was. */
 export function leftOutWords({ leftOut: parts }: Pick<ViewContext, "leftOut">): string {
-  if (parts.length === 0) return "";
-  const were = parts.length === 1 ? "It was left out." : "They were left out.";
-  return `This link asks for what this study does not have: ${parts.join(", ")}. ${were}`;
+  const wordless = parts.filter((part) => part.startsWith("q="));
+  const others = parts.filter((part) => !part.startsWith("q="));
+  const were = others.length === 1 ? "It was left out." : "They were left out.";
+  return [
+    ...(others.length === 0
+      ? []
+      : [`This link asks for what this study does not have: ${others.join(", ")}. ${were}`]),
+    ...wordless.map(
+      (part) => `“${part.slice("q=".length)}” has no letter or digit: no words are searched for.`,
+    ),
+  ].join(" ");
 }
 
 export function leftOutLine(context: ViewContext): HTMLElement | null {

@@ -65,7 +65,7 @@ async function showStudies(served: readonly StudyFacts[]): Promise<void> {
       // What was asked for since is shown instead.
       if (own.signal.aborted) return;
       const before = shown;
-      const context = open({ opened, go });
+      const context = open({ opened, go, onNote: noteInAddress });
       shown = context;
       going = null;
       if (before === null) handleCharts(root, () => shown ?? context, say, makeCard());
@@ -91,6 +91,14 @@ async function showStudies(served: readonly StudyFacts[]): Promise<void> {
   listKeys();
   await render("first");
   fetchViewsInIdle();
+}
+
+/** A step in the history of the page, of which the links that are drawn say the same. */
+function noteInAddress(change: Partial<Address>): void {
+  const noted = (query: string) => writeAddress({ ...readAddress(query), ...change });
+  history.pushState(null, "", noted(location.search) || location.pathname);
+  for (const link of root.querySelectorAll("a[href^='?']"))
+    link.setAttribute("href", noted(link.getAttribute("href") ?? "") || "?");
 }
 
 /** Links between views change the address without loading the page again; others are left to the browser. */

@@ -14,6 +14,10 @@ type Asked = {
   readonly signal: AbortSignal;
 };
 
+type Page = Pick<ViewContext, "opened" | "go"> & {
+  readonly onNote: (change: Partial<Address>) => void;
+};
+
 /**
  * Fetches the study that an address names, coded again where it holds the reader's codes.
  *
@@ -31,10 +35,11 @@ export async function openStudy({ address, search, served, signal }: Asked) {
   const fitted = fitAddress(asked, plain.analysis);
   const isCoded = fitted.mine.length > 0;
   const held = isCoded ? inFull(await analysisWithCodes(study.id, fitted.mine, signal)) : plain;
-  const { analysis, posts, load, texts } = held;
+  const { analysis, posts, load, words, links, linksHere } = held;
   const ids = studies.map(({ id }) => id);
-  const textsHere = fitted.filter.words === "" ? (held.textsHere() ?? []) : await texts();
-  return (page: Pick<ViewContext, "opened" | "go">): ViewContext =>
+  if (fitted.filter.words !== "") await words();
+  const textsHere = held.textsHere() ?? [];
+  return (page: Page): ViewContext =>
     viewContext({
       ...page,
       analysis,
@@ -45,7 +50,9 @@ export async function openStudy({ address, search, served, signal }: Asked) {
       posts,
       load,
       leftOut: leftOut(search, analysis, ids),
-      allTexts: texts,
+      words,
+      links,
+      linksHere,
       textsHere,
     });
 }

@@ -1,4 +1,6 @@
 import type { AnalysedPost, Analysis } from "../model/analysis.ts";
+import type { PostLink } from "../model/post-links.ts";
+import type { PostWords } from "../model/post-texts.ts";
 import { defaultCoder } from "../model/coverage.ts";
 import { countRows, selectRows, type PostFilter } from "../model/post-filter.ts";
 import { tableOf, threadTable, withTable, type PostTable } from "../model/post-table.ts";
@@ -29,54 +31,77 @@ export type ViewContext = {
   readonly load: (keys: readonly string[]) => Promise<void>;
   /** Number of posts that another filter would let through, by the same coder; of the filter's words only those shown now can be asked for. */
   readonly count: (filter: PostFilter) => number;
-  /** The words of every post in the order of `views`, for search and word counts. */
-  readonly texts: () => Promise<readonly string[]>;
+  /** The words of every post of the study and what they quote, in its order; for word counts. */
+  readonly words: () => Promise<readonly PostWords[]>;
+  /** What every post of the study quotes, names, repeats and echoes, by rows of its table. */
+  readonly links: () => Promise<readonly PostLink[]>;
+  /** The same; null where they are not here. */
+  readonly linksHere: () => readonly PostLink[] | null;
   /** Number of posts that the filter lets through. */
   readonly matching: number;
   /** The filter's phrase; undefined where no filter is set. */
   readonly group: string | undefined;
   readonly href: (change: Partial<Address>) => string;
   readonly go: (change: Partial<Address>) => void;
+  /** Has the address say what is shown so already, without drawing the view again. */
+  readonly note: (change: Partial<Address>) => void;
   /** What readers opened by hand (tables, cut posts); kept while the page is open. */
   readonly opened: Set<string>;
 };
 
 type Given = Pick<
   ViewContext,
-  "analysis" | "before" | "study" | "studies" | "go" | "opened" | "leftOut" | "posts" | "load"
+  | "analysis"
+  | "before"
+  | "study"
+  | "studies"
+  | "go"
+  | "opened"
+  | "leftOut"
+  | "posts"
+  | "load"
+  | "words"
+  | "links"
+  | "linksHere"
 > & {
   readonly address: Address;
-  readonly allTexts: () => Promise<readonly string[]>;
   /** Needed where the filter asks for words. */
   readonly textsHere: readonly string[];
+  /** Writes down what was noted; nothing where addresses are not kept. */
+  readonly onNote?: (change: Partial<Address>) => void;
 };
 
 export function viewContext(given: Given): ViewContext {
-  const { analysis, allTexts, textsHere, ...page } = given;
+  const { analysis, textsHere, onNote, ...page } = given;
   const fitted = fitAddress(given.address, analysis);
   const study = given.studies.find(({ id }) => id === fitted.study)?.id ?? null;
   const address = { ...fitted, study };
+  let now: Address = address;
   const thread = address.view === "thread" ? address.thread : null;
   const coder = address.coder ?? defaultCoder(analysis, thread);
   const scope = scopeOf(analysis, thread);
   const table = tableOf(scope);
-  const within = (texts: readonly string[]) => textsOf(tableOf(analysis), texts, thread);
-  const texts = within(textsHere);
+  const texts = textsOf(tableOf(analysis), textsHere, thread);
   const mask = selectRows(table, coder, address.filter, texts);
   return {
     ...page,
     analysis,
-    address,
+    get address() {
+      return now;
+    },
     coder,
     coderChosen: address.coder !== null,
     scope,
     views: nextViews(table, { coder, own: analysis.coder.id, mask }),
     count: (filter) => countRows(selectRows(table, coder, filter, texts)),
-    texts: async () => within(await allTexts()),
     matching: countRows(mask),
     group:
       setParts(address.filter).length === 0 ? undefined : filterWords(address.filter, analysis),
-    href: (change) => writeAddress({ ...address, ...leaving(change, address), ...change }) || "?",
+    href: (change) => writeAddress({ ...now, ...leaving(change, now), ...change }) || "?",
+    note: (change) => {
+      now = { ...now, ...change };
+      onNote?.(change);
+    },
   };
 }
 

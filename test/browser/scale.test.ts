@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Analysis } from "../../src/model/analysis.ts";
 import { generatedAnalysis } from "../support/generated-study.ts";
 import {
   buildPage,
@@ -11,6 +12,17 @@ import {
 } from "./open-browser.ts";
 
 const POSTS = 20_000;
+
+/** A study just too big to be fetched whole; every tenth post quotes words that nobody says. */
+function quotingAnalysis(): Analysis {
+  const made = generatedAnalysis(2_100, "quoting");
+  const text = "“gravel everywhere”";
+  const link = { kind: "quotes", to: "1", start: 0, end: text.length, confidence: 1 } as const;
+  const posts = made.posts.map((post, row) =>
+    row % 10 === 5 ? { ...post, text: `${text} ${post.text}`, links: [link] } : post,
+  );
+  return { ...made, posts };
+}
 
 describe.skipIf(skipWithoutBrowser)("a study of twenty thousand posts", () => {
   let browser: Browser;
@@ -107,6 +119,29 @@ describe.skipIf(skipWithoutBrowser)("a study of twenty thousand posts", () => {
     const pairs = page.locator("section[aria-labelledby=section-pairs]");
     expect(await pairs.locator("svg.chart-matrix").count()).toBe(1);
     expect(await pairs.locator("svg.chart-matrix").textContent()).toContain("toward the mall");
+  });
+
+  test("never counts quoted words as a post's own, and counts all links, whatever was read before", async () => {
+    const quoting = quotingAnalysis();
+    const openAt = (query: string) => openPage({ browser, pageDir, query, analyses: [quoting] });
+    const seen: string[] = [];
+    for (const first of ["?view=words&at=gravel", "?view=thread&at=1&posts=1..9"]) {
+      const { page, url } = await openAt(first);
+      await page.waitForSelector(first.includes("thread") ? ".posts .post-body" : ".concordance");
+      // the page stays as it is, so that it holds the posts that were read
+      await page.evaluate(() => history.pushState(null, "", "?view=words&at=gravel"));
+      await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+      seen.push(await page.locator(".concordance .reading").innerText());
+      await page.evaluate(() => history.pushState(null, "", "?view=thread&at=1"));
+      await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+      await page.locator("[data-focus=arcs-quotes]").waitFor();
+      seen.push(await page.locator("[data-focus=arcs-quotes]").innerText());
+      expect(await page.locator(".curve.quotes").count()).toBeGreaterThan(0);
+      expect(page.url().startsWith(url)).toBe(true);
+    }
+    expect(seen[0]).toMatch(/^0 uses in 0 posts, and 210 in quotations, in grey\./u);
+    expect(seen[1]).toBe("quotes 100");
+    expect(seen.slice(2)).toEqual(seen.slice(0, 2));
   });
 
   test("reads posts when they are wanted, and finds words in all of them", async () => {

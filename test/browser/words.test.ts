@@ -100,14 +100,34 @@ describe.skipIf(skipWithoutBrowser)("the view of words", () => {
     expect(await page.locator(".nothing").innerText()).toContain("There is no post with “nois”");
     await page.getByRole("button", { name: "noise (19 uses)" }).click();
     expect(await sentenceOf(page)).toMatch(/^7 of 13 posts/u);
+    expect(await page.locator("section:has(.found-posts) .reading").innerText()).toBe(
+      "21 uses in 7 of 13 posts, 2 of them in quotations.",
+    );
+    await page.locator("#words-search").fill("!!!");
+    await page.getByRole("button", { name: "Find posts" }).click();
+    await page.waitForURL(/q=!!!|q=%21/u);
+    await expect.poll(() => sentenceOf(page)).toMatch(/^All 13 posts: .*any words/u);
+    expect(await page.locator(".left-out-line").innerText()).toBe(
+      "“!!!” has no letter or digit: no words are searched for.",
+    );
+    expect(await page.locator(".found-posts").count()).toBe(0);
   });
 
   test("lets in words like “the”, orders the lines and saves them", async () => {
     const { page } = await open("&at=mayor");
     await page.locator("[data-focus=function-words]").click();
     expect(await page.locator('.key-row[data-word="the"]').count()).toBe(1);
+    expect(page.url()).toContain("function=with");
     await page.locator("[data-focus='order-next word']").click();
-    expect(await page.locator(".kwic-line .kwic-after").first().innerText()).toMatch(/^ ?cares/u);
+    const next = page.locator(".kwic-line .kwic-after").first();
+    expect(await next.innerText()).toMatch(/^ ?cares/u);
+    expect(page.url()).toContain("order=next+word&function=with");
+    await page.reload();
+    await page.locator("[data-focus=kwic-csv]").waitFor();
+    expect(await next.innerText()).toMatch(/^ ?cares/u);
+    expect(await page.locator('.key-row[data-word="the"]').count()).toBe(1);
+    const link = await page.locator(".kwic-line .post-link").first().getAttribute("href");
+    expect(link).toContain("order=next+word");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.locator("[data-focus=kwic-csv]").click(),

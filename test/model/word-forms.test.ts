@@ -85,31 +85,31 @@ describe("findForms", () => {
   });
 });
 
-describe("findPhrase", () => {
-  const found = (text: string, phrase: string) =>
-    findPhrase(text, phraseOf(phrase)).map(({ start, end }) => text.slice(start, end));
+function uses(text: string, phrase: string): string[] {
+  return findPhrase(text, phraseOf(phrase)).map(({ start, end }) => text.slice(start, end));
+}
 
+describe("findPhrase", () => {
   test("finds with an ending ’s that alone, and without one both", () => {
     const text = "It’s late. Is it? IT‘S the driver's tram, a driver.";
-    expect(found(text, "it's")).toEqual(["It’s", "IT‘S"]);
-    expect(found(text, "it")).toEqual(["It’s", "it", "IT‘S"]);
-    expect(found(text, "driverʼs tram")).toEqual(["driver's tram"]);
-    expect(found(text, "the driver")).toEqual(["the driver's"]);
-    expect(found(text, "a driver’s")).toEqual([]);
+    expect(uses(text, "it's")).toEqual(["It’s", "IT‘S"]);
+    expect(uses(text, "it")).toEqual(["It’s", "it", "IT‘S"]);
+    expect(uses(text, "driverʼs tram")).toEqual(["driver's tram"]);
+    expect(uses(text, "the driver")).toEqual(["the driver's"]);
+    expect(uses(text, "a driver’s")).toEqual([]);
   });
 
   test("finds words of a script without spaces, and nothing for a phrase without a word", () => {
-    expect(found("我们支持电车", "电车")).toEqual(["电车"]);
-    expect(found("a tram!!!", "!!!")).toEqual([]);
+    expect(uses("我们支持电车", "电车")).toEqual(["电车"]);
+    expect(uses("a tram!!!", "!!!")).toEqual([]);
   });
 
   test("finds every word of a text, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
-        for (const { start, end } of wordPlaces(text)) {
-          const word = text.slice(start, end);
-          if (wordPlaces(word).length === 1) expect(found(text, word)).toContain(word);
-        }
+        const words = wordPlaces(text).map(({ start, end }) => text.slice(start, end));
+        const whole = words.filter((word) => wordPlaces(word).length === 1);
+        expect(whole.filter((word) => !uses(text, word).includes(word))).toEqual([]);
       }),
     );
   });

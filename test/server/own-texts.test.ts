@@ -127,6 +127,32 @@ describe("POST /api/study-folders", () => {
     expect(value?.posts).toEqual(posts);
     expect(value?.posts).toHaveLength(4);
   });
+  test("holds the one thread of an export that was chosen, as its analysis does", async () => {
+    const url = await run();
+    const sent = {
+      text: TWO,
+      codebook: riverCodebook,
+      name: "two.csv",
+      thread: "y",
+      codes: [{ post: "1", variable: "dam", value: "against" }],
+    };
+    const direct = answerSchemas.Analysis.parse(
+      await (await post(`${url}/api/analyses`, sent)).json(),
+    );
+    expect(direct.posts.map(({ text }) => text)).toEqual(["It is a disgrace."]);
+    expect(direct.issues).toEqual([]);
+    const answer = await post(`${url}/api/study-folders`, sent);
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(new TextDecoder().decode(files["study.yaml"])).toContain("thread: y\n");
+    const folder = temporaryFolder(files);
+    const { value, issues } = loadAnalysis(folder, { codes: join(folder, "codes/you.csv") });
+    expect(value?.posts).toEqual(direct.posts);
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    for (const what of ["analyses", "questions", "study-folders"]) {
+      const unknown = await problemOf(await post(`${url}/api/${what}`, { ...sent, thread: "z" }));
+      expect(unknown).toMatchObject({ status: 422, issues: [{ code: "thread-unknown" }] });
+    }
+  });
   test("says which code cannot be kept", async () => {
     const codes = [{ post: "7", variable: "dam", value: "favor" }];
     const body = { text: PAGE, codebook: "river", codes };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readPostTable } from "../../src/model/post-table-json.ts";
 import { tableOf } from "../../src/model/post-table.ts";
 import { answerSchemas } from "../../src/server/api-schemas.ts";
+import { wordyAnalysis } from "../support/word-posts.ts";
 import { generatedAnalysis } from "../support/generated-study.ts";
 import { problemOf } from "./requests.ts";
 import { runApp } from "./running-app.ts";
@@ -38,6 +39,17 @@ describe("a study in parts", () => {
     expect(texts).toEqual(riverAnalysis().posts.map(({ text }) => text));
   });
 
+  test("tells the words that posts quote, and every link", async () => {
+    const analysis = wordyAnalysis();
+    const { study: id, title } = analysis;
+    const studies = new Map([[id, { id, title, analysis, reportDir: null }]]);
+    const url = `${await runApp({ studies })}/api/studies/${id}`;
+    const { quotes } = answerSchemas.PostTexts.parse(await (await fetch(`${url}/texts`)).json());
+    expect(quotes).toEqual([{ post: 12, start: 0, end: 26 }]);
+    const links = answerSchemas.PostLinks.parse(await (await fetch(`${url}/links`)).json());
+    expect(links).toEqual({ kind: ["quotes"], from: [12], to: [0], words: [0] });
+  });
+
   test("gives what it says beside the posts", async () => {
     const facts = answerSchemas.Analysis.parse(await answerOf("analysis?posts=none"));
     expect(facts).toEqual({ ...riverAnalysis(), posts: [] });
@@ -50,6 +62,12 @@ describe("a study in parts", () => {
     expect(await keysOf("key=3&key=1.1")).toEqual(["1.1", "3"]);
     expect(await keysOf("key=1&key=moon")).toEqual(["1"]);
     expect(await keysOf("key=1&key=1.1&stance=dam:against")).toEqual(["1.1"]);
+  });
+
+  test("lets every post through where a search has no letter or digit, and finds any apostrophe", async () => {
+    expect(await keysOf("q=!!!")).toEqual(riverAnalysis().posts.map(({ id }) => id));
+    const typed = await keysOf(`q=${encodeURIComponent("don't")}`);
+    expect(await keysOf(`q=${encodeURIComponent("DON‘T")}`)).toEqual(typed);
   });
 
   test("refuses more keys than a page of posts has", async () => {
@@ -78,7 +96,7 @@ describe("a study in parts", () => {
 
   test("is unknown where no study has the name", async () => {
     const url = await runApp();
-    for (const part of ["table", "texts"])
+    for (const part of ["table", "texts", "links"])
       expect((await problemOf(await fetch(`${url}/api/studies/moon/${part}`))).status).toBe(404);
   });
 });

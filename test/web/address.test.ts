@@ -8,6 +8,8 @@ import {
   writeAddress,
   type Address,
 } from "../../src/web/address.ts";
+import { ARC_KINDS, USUAL_ARCS } from "../../src/web/charts/arcs.ts";
+import { ORDERS } from "../../src/web/charts/use-orders.ts";
 import { TIMELINE_VERSIONS } from "../../src/web/charts/timeline-version.ts";
 import { riverAnalysis } from "../server/small-study.ts";
 import { smallAnalysis } from "../support/small-analysis.ts";
@@ -22,6 +24,9 @@ const plain: Address = {
   at: null,
   days: null,
   compare: null,
+  arcs: null,
+  order: "thread",
+  functionWords: false,
   mine: [],
 };
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/u);
@@ -50,6 +55,12 @@ const address: fc.Arbitrary<Address> = fc.record({
   at: fc.option(fc.string({ minLength: 1, unit: "grapheme" })),
   days: fc.option(name),
   compare: fc.option(name),
+  // The usual kinds are as good as none named.
+  arcs: fc
+    .option(fc.subarray([...ARC_KINDS]))
+    .map((kinds) => (kinds?.join() === USUAL_ARCS.join() ? null : kinds)),
+  order: fc.constantFrom(...ORDERS),
+  functionWords: fc.boolean(),
   mine: fc.uniqueArray(
     fc.record({
       post: fc.stringMatching(/^[a-z0-9./-]{1,9}$/u),
@@ -83,6 +94,14 @@ describe("readAddress", () => {
     );
   });
 
+  test("takes kinds of arcs and orders that there are, in any order and each once", () => {
+    expect(readAddress("?arcs=echoes.moon.answers.echoes").arcs).toEqual(["answers", "echoes"]);
+    expect(readAddress("?arcs=repeats.answers.mentions.quotes").arcs).toBeNull();
+    expect(readAddress("?arcs=moon").arcs).toBeNull();
+    expect(readAddress("?arcs=none").arcs).toEqual([]);
+    expect(readAddress("?order=moon&function=moon")).toEqual(plain);
+  });
+
   test("keeps the last of two stances toward one target", () => {
     const { filter: read } = readAddress("?stance=dam:favor&stance=dam:against");
     expect(read.stance).toEqual([{ target: "dam", value: "against" }]);
@@ -95,6 +114,12 @@ describe("writeAddress", () => {
     const chosen: PostFilter = { ...everyPost, stance: [{ target: "dam", value: "favor" }] };
     expect(writeAddress({ ...plain, view: "thread", filter: chosen, at: "1.1" })).toBe(
       "?view=thread&stance=dam:favor&at=1.1",
+    );
+    expect(writeAddress({ ...plain, view: "thread", arcs: ["answers", "echoes"] })).toBe(
+      "?view=thread&arcs=answers.echoes",
+    );
+    expect(writeAddress({ ...plain, view: "words", order: "next word", functionWords: true })).toBe(
+      "?view=words&order=next+word&function=with",
     );
   });
 });

@@ -2,9 +2,8 @@ import { answerJob } from "../answer-job.ts";
 import { codebookBodySchema } from "../api-schemas.ts";
 import type { Studies } from "../find-study.ts";
 import type { Pipeline } from "../pipeline.ts";
-import { sendBodyProblem } from "../problem.ts";
+import { readBody } from "../read-body.ts";
 import type { Route } from "../route.ts";
-import { wordFault } from "../word-fault.ts";
 import { codebookIn, TEXT_JOB_PROBLEMS } from "./page-jobs.ts";
 
 /** A codebook with errors is an answer, with its issues. */
@@ -21,12 +20,10 @@ export function codebooks(studies: Studies, pipeline: Pipeline): Route {
     isStreamed: true,
     problems: TEXT_JOB_PROBLEMS,
     handle: async (request, response) => {
-      const body = codebookBodySchema.safeParse(request.body, { error: wordFault });
-      if (!body.success) {
-        sendBodyProblem(response, body.error, "Send an object with codebook.");
-        return;
-      }
-      const { codebook } = codebookIn(body.data, studies);
+      const advice = "Send an object with codebook.";
+      const body = readBody(codebookBodySchema, request, response, advice);
+      if (body === null) return;
+      const { codebook } = codebookIn(body, studies);
       await answerJob(request, response, pipeline, { job: { want: "codebook", codebook } });
     },
   };

@@ -1,14 +1,14 @@
-import type { Job } from "../../model/job.ts";
+import type { RequestHandler } from "express";
+import type { Job, SentPage, TextJob } from "../../model/job.ts";
+import type { ReadersCode } from "../../model/readers-code.ts";
 import { answerJob } from "../answer-job.ts";
 import { analysesBodySchema, type AnalysesBody } from "../api-schemas.ts";
 import type { Studies } from "../find-study.ts";
 import type { Pipeline } from "../pipeline.ts";
-import { sendBodyProblem, type ProblemKind } from "../problem.ts";
+import type { ProblemKind } from "../problem.ts";
+import { readBody } from "../read-body.ts";
 import type { Route } from "../route.ts";
 import { codebookOf } from "../served-study.ts";
-import { wordFault } from "../word-fault.ts";
-
-export const PASTED_NAME = "pasted";
 
 export const TEXT_JOB_PROBLEMS: readonly ProblemKind[] = [
   "bad-request",
@@ -48,20 +48,37 @@ function pageJob(studies: Studies, pipeline: Pipeline, want: Job["want"]) {
     body: "AnalysesBody",
     isStreamed: true,
     problems: JOB_PROBLEMS,
-    handle: async (request, response) => {
-      const body = analysesBodySchema.safeParse(request.body, { error: wordFault });
-      if (!body.success) {
-        sendBodyProblem(response, body.error, "Send an object with text and codebook.");
-        return;
-      }
-      const { codes = [], name = PASTED_NAME, ...sent } = body.data;
-      const page = { ...sent, name, ...codebookIn(sent, studies) };
-      await answerJob(request, response, pipeline, {
-        job: { want, of: { page }, codes },
-        codebookAdvice: codebookAdvice(sent.codebook, studies),
-      });
-    },
+    handle: answerPage(studies, pipeline, ({ page, codes }) => ({ want, of: { page }, codes })),
   } satisfies Partial<Route>;
+}
+
+const PASTED_NAME = "pasted";
+
+type Sent = { readonly page: SentPage; readonly codes: readonly ReadersCode[] };
+
+/**
+ * Has what is to be done with a page and the reader's codes done, and answers.
+ *
+ * In: `type` of the answer; JSON where it is left out.
+ */
+export function answerPage(
+  studies: Studies,
+  pipeline: Pipeline,
+  jobOf: (sent: Sent) => Job | TextJob,
+  type?: string,
+): RequestHandler {
+  return async (request, response) => {
+    const advice = "Send an object with text and codebook.";
+    const body = readBody(analysesBodySchema, request, response, advice);
+    if (body === null) return;
+    const { codes = [], name = PASTED_NAME, ...sent } = body;
+    const page = { ...sent, name, ...codebookIn(sent, studies) };
+    await answerJob(request, response, pipeline, {
+      job: jobOf({ page, codes }),
+      ...(type === undefined ? {} : { type }),
+      codebookAdvice: codebookAdvice(sent.codebook, studies),
+    });
+  };
 }
 
 /** The codebook itself where the id of a served study names it. */
@@ -73,7 +90,7 @@ export function codebookIn({ codebook }: Pick<AnalysesBody, "codebook">, studies
 }
 
 /** A single line is more likely the misspelt id of a study than a codebook. */
-export function codebookAdvice(asked: string | object, studies: Studies): string {
+function codebookAdvice(asked: string | object, studies: Studies): string {
   if (typeof asked !== "string" || asked.includes("\n"))
     return "The codebook has errors. Mend them and send it again.";
   const ids = [...studies.keys()].toSorted().join(", ");

@@ -1,9 +1,8 @@
 import { answerJob } from "../answer-job.ts";
 import { splitBodySchema } from "../api-schemas.ts";
 import type { Pipeline } from "../pipeline.ts";
-import { sendBodyProblem } from "../problem.ts";
+import { readBody } from "../read-body.ts";
 import type { Route } from "../route.ts";
-import { wordFault } from "../word-fault.ts";
 import { TEXT_JOB_PROBLEMS } from "./page-jobs.ts";
 
 const UNNAMED = "text";
@@ -22,12 +21,9 @@ export function splitText(pipeline: Pipeline): Route {
     isStreamed: true,
     problems: TEXT_JOB_PROBLEMS,
     handle: async (request, response) => {
-      const body = splitBodySchema.safeParse(request.body, { error: wordFault });
-      if (!body.success) {
-        sendBodyProblem(response, body.error, "Send an object with text.");
-        return;
-      }
-      const { name = UNNAMED, ...sent } = body.data;
+      const body = readBody(splitBodySchema, request, response, "Send an object with text.");
+      if (body === null) return;
+      const { name = UNNAMED, ...sent } = body;
       await answerJob(request, response, pipeline, {
         job: { want: "split", text: { ...sent, name } },
       });

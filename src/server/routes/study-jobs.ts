@@ -3,9 +3,8 @@ import { answerJob } from "../answer-job.ts";
 import { studyBodySchema } from "../api-schemas.ts";
 import { findStudy, type Studies } from "../find-study.ts";
 import type { Pipeline } from "../pipeline.ts";
-import { sendBodyProblem } from "../problem.ts";
+import { readBody } from "../read-body.ts";
 import { STUDY_PARAMETER, type Route } from "../route.ts";
-import { wordFault } from "../word-fault.ts";
 import { JOB_PROBLEMS } from "./page-jobs.ts";
 
 /** The reader's codes do not outlive the request. */
@@ -38,13 +37,10 @@ function studyJob(studies: Studies, pipeline: Pipeline, want: Job["want"]) {
     handle: async (request, response) => {
       const study = findStudy(studies, request, response);
       if (study === null) return;
-      const body = studyBodySchema.safeParse(request.body, { error: wordFault });
-      if (!body.success) {
-        sendBodyProblem(response, body.error, "Send an object with codes, a list.");
-        return;
-      }
-      const { codes } = body.data;
-      const job = { want, of: { study: study.id }, codes };
+      const advice = "Send an object with codes, a list.";
+      const body = readBody(studyBodySchema, request, response, advice);
+      if (body === null) return;
+      const job = { want, of: { study: study.id }, codes: body.codes };
       await answerJob(request, response, pipeline, { job });
     },
   } satisfies Partial<Route>;

@@ -47,7 +47,10 @@ export const FILTER_PARAMETERS: readonly Parameter[] = [
     "event",
     "Id of an event that the posts speak of, as the timeline lists it: one of its events, or of what readers alone mention.",
   ),
-  query("q", "A word or phrase of the text: whole words, in any case."),
+  query(
+    "q",
+    "A word or phrase of the text: whole words, in any case, with any apostrophes; web addresses hold none. Without a letter or digit it asks for no words, and lets every post through.",
+  ),
   query(
     "coder",
     "Id of the coder whose codes stance, answered and sentiment ask for. By default the one that the page shows first: another coder that coded every post for every target, else the program. The answer names it.",

@@ -1,10 +1,8 @@
-import { countArcs, type Arc, type ArcKind } from "../charts/arcs.ts";
+import { ARC_KINDS, countArcs, USUAL_ARCS, type Arc, type ArcKind } from "../charts/arcs.ts";
 import { arcSample } from "../charts/draw-arcs.ts";
 import { numeral } from "../charts/label.ts";
 import { element } from "../element.ts";
-
-/** Kinds that are drawn before the reader asks: words echoed by chance are many. */
-const FIRST_OFF: ReadonlySet<ArcKind> = new Set(["echoes"]);
+import type { ViewContext } from "../view-context.ts";
 
 /** What a kind is called where it is switched, and what it says. */
 const MEANS = {
@@ -20,14 +18,13 @@ const MEANS = {
 export function arcSwitch(
   arcs: readonly Arc[],
   map: HTMLElement,
-  opened: Set<string>,
+  context: ViewContext,
 ): HTMLElement | null {
   const counts = countArcs(arcs);
   if (counts.length === 0) return null;
   const buttons = counts.map(({ kind, count }) => {
     const name = `arcs-${kind}`;
-    // What is remembered is that the reader changed the kind from how it is at first.
-    const isOn = () => FIRST_OFF.has(kind) === opened.has(name);
+    const isOn = () => (context.address.arcs ?? USUAL_ARCS).includes(kind);
     const button = element(
       "button",
       { type: "button", class: "arc-kind", "data-focus": name },
@@ -39,8 +36,9 @@ export function arcSwitch(
       map.classList.toggle(`without-${kind}`, !isOn());
     };
     button.addEventListener("click", () => {
-      if (opened.has(name)) opened.delete(name);
-      else opened.add(name);
+      const shown = context.address.arcs ?? USUAL_ARCS;
+      const next = ARC_KINDS.filter((other) => shown.includes(other) !== (other === kind));
+      context.note({ arcs: next.join() === USUAL_ARCS.join() ? null : next });
       show();
     });
     show();

@@ -1,9 +1,7 @@
-import type { AnalysedPost } from "../../model/analysis.ts";
-import { conversationOf, type Conversation } from "../charts/conversation.ts";
+import { conversationIn, type Conversation } from "../charts/conversation.ts";
 import { postAnchor } from "../charts/draw-post.ts";
 import { counted, listed } from "../charts/label.ts";
 import type { PostView } from "../charts/post-view.ts";
-import { repeatsOf } from "../charts/repeats.ts";
 import { element, wordButton } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
 import { drawOne } from "./one-post.ts";
@@ -25,7 +23,6 @@ type Run = { readonly kept: PostView } | { readonly left: readonly PostView[] };
 export function postList(context: ViewContext): HTMLElement {
   const { views, address, opened } = context;
   const list = element("div", { class: "posts" });
-  const conversation = conversationOf(views, repeatsOf(context.analysis, postsHere(context)));
   const runs = runsOf(
     views,
     ({ key, matches }) => matches || key === address.at || opened.has(`post-${key}`),
@@ -35,8 +32,8 @@ export function postList(context: ViewContext): HTMLElement {
   );
   list.classList.toggle("many", places.length > FAR_POSTS);
   const drawn = (part: readonly Run[]) => {
-    const made = part.map((run) => drawRun(context, run, conversation));
-    void fill(context, made, conversation);
+    const made = part.map((run) => drawRun(context, run));
+    void fill(context, made);
     return made;
   };
   if (places.length <= WHOLE_THREAD) {
@@ -71,9 +68,10 @@ export function postList(context: ViewContext): HTMLElement {
   return list;
 }
 
-/** The posts that are at hand, in thread order. */
-function postsHere({ views, posts }: ViewContext): AnalysedPost[] {
-  return views.flatMap(({ key }) => posts.get(key) ?? []);
+/** Who answers and who repeats whom; null where not all of it is here. */
+function conversationHere({ analysis, linksHere }: ViewContext): Conversation | null {
+  const links = linksHere();
+  return links === null ? null : conversationIn(analysis, links);
 }
 
 /** Posts that the filter keeps, and between them what it leaves out. */
@@ -118,8 +116,8 @@ function goOn(line: HTMLElement): void {
   seen.observe(line);
 }
 
-function drawRun(context: ViewContext, run: Run, conversation: Conversation): HTMLElement {
-  if ("kept" in run) return drawOne(context, run.kept, conversation);
+function drawRun(context: ViewContext, run: Run): HTMLElement {
+  if ("kept" in run) return drawOne(context, run.kept, conversationHere(context));
   const { left } = run;
   const ids = left.map(({ id }) => id);
   const named = ids.length > NAMED_POSTS ? "" : `: ${listed(ids)}`;
@@ -128,9 +126,10 @@ function drawRun(context: ViewContext, run: Run, conversation: Conversation): HT
     {},
     () => {
       for (const { key } of left) context.opened.add(`post-${key}`);
+      const conversation = conversationHere(context);
       const made = left.map((view) => drawOne(context, view, conversation));
       holder.replaceWith(...made);
-      void fill(context, made, conversation);
+      void fill(context, made);
     },
   );
   const holder = element("p", { class: "left-out" }, button);
@@ -138,11 +137,7 @@ function drawRun(context: ViewContext, run: Run, conversation: Conversation): HT
 }
 
 /** Brings the posts that are not here yet, and draws them in their places. */
-async function fill(
-  context: ViewContext,
-  made: readonly HTMLElement[],
-  conversation: Conversation,
-): Promise<void> {
+async function fill(context: ViewContext, made: readonly HTMLElement[]): Promise<void> {
   const places = new Map(
     made
       .filter((one) => one.matches(".is-awaited"))
@@ -150,13 +145,14 @@ async function fill(
   );
   if (places.size === 0) return;
   try {
-    await context.load([...places.keys()]);
+    await Promise.all([context.load([...places.keys()]), context.links()]);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     for (const place of places.values())
       place.replaceChildren(element("p", { class: "note" }, `This post could not be read: ${why}`));
     return;
   }
+  const conversation = conversationHere(context);
   for (const view of context.views) {
     const place = places.get(view.key);
     if (place === undefined || !context.posts.has(view.key)) continue;

@@ -1,3 +1,5 @@
+import type { PostLink } from "../../model/post-links.ts";
+import { tableOf } from "../../model/post-table.ts";
 import { answerArcs, linkArcs } from "../charts/arcs.ts";
 import { HEDGES } from "../charts/ground-reading.ts";
 import { counted, numeral } from "../charts/label.ts";
@@ -5,6 +7,7 @@ import type { PostView } from "../charts/post-view.ts";
 import { drawThreadMap } from "../charts/thread-map.ts";
 import { blindRows } from "../codes/blind.ts";
 import { chartBox } from "../chart-section.ts";
+import { drawLate } from "../draw-late.ts";
 import { element, wordButton } from "../element.ts";
 import { filterBar } from "../filter-bar.ts";
 import { nothingMatches } from "../nothing-matches.ts";
@@ -60,14 +63,12 @@ function rowsOf(
 }
 
 function mapOf(context: ViewContext): HTMLElement {
-  const { views: all, analysis, address, posts, opened } = context;
+  const { views: all, address, links, linksHere } = context;
   const { from, rows: views } = rowsOf(all, address.at);
   const about = {
     title: "Map of the thread",
     description: "One row a post, in the order of the thread.",
   };
-  const inView = views.flatMap(({ key }) => posts.get(key) ?? []);
-  const arcs = [...answerArcs(views), ...linkArcs(analysis, inView)];
   const hedges = isHedged(views) ? ` ${HEDGES}` : "";
   const which =
     views.length === all.length
@@ -82,25 +83,52 @@ function mapOf(context: ViewContext): HTMLElement {
       `${which}One row a post; choose one to read it. Arcs of the post in hand stand out.`,
     ),
   );
-  const kinds = arcSwitch(arcs, map, opened);
-  const box = chartBox("map", about.title, (width) => {
-    const drawn = drawThreadMap(
-      views,
-      analysis.codebook.targets,
-      { document, width },
-      {
-        selected: address.at ?? undefined,
-        about,
-        arcs,
-        touch: document.documentElement.clientWidth <= FOLDED_PX,
+  const rowsPart = element("div");
+  map.append(rowsPart);
+  if (hedges !== "") map.append(element("p", { class: "note" }, hedges.trim()));
+  const draw = (known: readonly PostLink[]) =>
+    rowsPart.replaceChildren(...withArcs(context, views, known, { map, about }));
+  draw(linksHere() ?? []);
+  if (linksHere() === null)
+    void links().then(
+      (known) => {
+        if (!map.isConnected) return;
+        draw(known);
+        drawLate(rowsPart);
       },
+      () => rowsPart.prepend(element("p", { class: "note" }, NO_LINKS)),
     );
+  return map;
+}
+
+const NO_LINKS =
+  "What posts quote, name and repeat could not be read: the arcs are those of answers alone.";
+
+type MapParts = {
+  readonly map: HTMLElement;
+  readonly about: { readonly title: string; readonly description: string };
+};
+
+/** The switch of arcs and the rows with the arcs of all posts among them. */
+function withArcs(
+  context: ViewContext,
+  views: readonly PostView[],
+  links: readonly PostLink[],
+  { map, about }: MapParts,
+): HTMLElement[] {
+  const { analysis, address } = context;
+  const { targets } = analysis.codebook;
+  const keys = new Set(views.map(({ key }) => key));
+  const arcs = [...answerArcs(views), ...linkArcs(tableOf(analysis), links, keys)];
+  const kinds = arcSwitch(arcs, map, context);
+  const box = chartBox("map", about.title, (width) => {
+    const touch = document.documentElement.clientWidth <= FOLDED_PX;
+    const options = { selected: address.at ?? undefined, about, arcs, touch };
+    const drawn = drawThreadMap(views, targets, { document, width }, options);
     blindRows(drawn, context);
     return drawn;
   });
-  map.append(...(kinds === null ? [] : [kinds]), box);
-  if (hedges !== "") map.append(element("p", { class: "note" }, hedges.trim()));
-  return map;
+  return kinds === null ? [box] : [kinds, box];
 }
 
 /** Hides the underlines of the posts, for who wants to read first. */

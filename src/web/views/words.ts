@@ -2,6 +2,7 @@ import type { Keyness } from "../charts/keyness-data.ts";
 import type { Comparison } from "../charts/keyness-groups.ts";
 import { targetNamed } from "../charts/keyness-names.ts";
 import { numeral } from "../charts/label.ts";
+import { drawLate } from "../draw-late.ts";
 import { element } from "../element.ts";
 import { filterBar } from "../filter-bar.ts";
 import { nothingMatches } from "../nothing-matches.ts";
@@ -9,7 +10,7 @@ import type { ViewContext } from "../view-context.ts";
 import { comparePhrase, comparisonOf } from "../words/compare-phrase.ts";
 import { concordancePart } from "../words/concordance-part.ts";
 import { foundPosts } from "../words/found-posts.ts";
-import { drawLate, keynessPart, testedWords } from "../words/keyness-part.ts";
+import { keynessPart, testedWords } from "../words/keyness-part.ts";
 import { nearestWords } from "../words/nearest-words.ts";
 import { searchField } from "../words/search-field.ts";
 import {

@@ -1,14 +1,7 @@
-import {
-  countUses,
-  kwicLine,
-  orderUses,
-  ORDERS,
-  type KwicLine,
-  type Order,
-  type Use,
-} from "../charts/concordance.ts";
+import { countUses, kwicLine, orderUses, type KwicLine, type Use } from "../charts/concordance.ts";
 import { counted, inText, STANCES, STANCE_WORDS } from "../charts/label.ts";
 import { tableCsv } from "../charts/table.ts";
+import { ORDERS, type Order } from "../charts/use-orders.ts";
 import { codeColumns } from "../charts/view-columns.ts";
 import { element, wordButton } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
@@ -62,13 +55,12 @@ export function concordancePart(
   const more = element("p", { class: "tools" });
   const orders = ORDERS.map((order) =>
     wordButton(ORDER_WORDS[order], { "data-focus": `order-${order}` }, () => {
-      for (const other of ORDERS) context.opened.delete(openedAs(other));
-      context.opened.add(openedAs(order));
+      if (context.address.order !== order) context.note({ order });
       show();
     }),
   );
   const show = () => {
-    const now = ORDERS.find((order) => context.opened.has(openedAs(order))) ?? "thread";
+    const now = context.address.order;
     for (const [at, button] of orders.entries())
       button.setAttribute("aria-pressed", String(ORDERS[at] === now));
     showLines(context, concordance, now, { list, more });
@@ -106,10 +98,6 @@ function saidAloud({ phrase, uses }: Concordance): HTMLElement {
     said.textContent = `“${phrase}”: ${counted(own.uses, "use")} in ${counted(own.posts, "post")}`;
   }, SPEAK_AFTER_MS);
   return said;
-}
-
-function openedAs(order: Order): string {
-  return `kwic-${order}`;
 }
 
 /** "11 uses in 9 posts, and 2 in quotations, in grey. The mark shows the post’s stance toward the tram, not the line’s." */

@@ -1,4 +1,4 @@
-import { sentencesOf, type Sentence, type Use } from "../charts/concordance.ts";
+import { countUses, sentencesOf, type Sentence, type Use } from "../charts/concordance.ts";
 import { counted, numeral } from "../charts/label.ts";
 import type { PostView } from "../charts/post-view.ts";
 import { element, wordButton } from "../element.ts";
@@ -44,11 +44,17 @@ export function foundPosts(
     element(
       "p",
       { class: "reading" },
-      `${counted(uses, "use")} in ${numeral(found.length)} of ${counted(views.length, "post")}.`,
+      `${counted(uses, "use")} in ${numeral(found.length)} of ${counted(views.length, "post")}${inQuotations(found)}.`,
     ),
     list,
     more,
   );
+}
+
+/** ", 2 of them in quotations"; "" for none. */
+function inQuotations(found: readonly [number, Use[]][]): string {
+  const { quoted } = countUses(found.flatMap(([, uses]) => uses));
+  return quoted.uses === 0 ? "" : `, ${numeral(quoted.uses)} of them in quotations`;
 }
 
 /** The uses of each post, posts in their order. */

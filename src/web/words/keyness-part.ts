@@ -5,29 +5,20 @@ import { keynessOf, shownWords, type Keyness } from "../charts/keyness-data.ts";
 import type { Comparison } from "../charts/keyness-groups.ts";
 import { keynessNote, KEYNESS_TITLE, readKeyness } from "../charts/keyness-reading.ts";
 import { keynessTable } from "../charts/keyness-table.ts";
-import { chartSection, drawCharts, drawChart } from "../chart-section.ts";
+import { chartSection } from "../chart-section.ts";
+import { drawLate } from "../draw-late.ts";
 import { element, wordButton } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
 import type { StudyWords } from "./word-store.ts";
 
 const FUNCTION_WORDS = "function-words";
 
-/** Sections that are made anew after the page was drawn draw their charts themselves. */
-const sizes = new ResizeObserver((entries) => {
-  for (const { target } of entries) drawChart(target);
-});
-
-/** Draws the charts of what came into the page late. */
-export function drawLate(root: Element): void {
-  drawCharts(root, sizes);
-}
-
 /** The words of the two groups, tested; those that the groups were searched by stand outside the test. */
 export function testedWords(context: ViewContext, words: StudyWords, comparison: Comparison) {
-  const { opened, address, analysis } = context;
+  const { address, analysis } = context;
   const isSearched = comparison.target === null && address.filter.words !== "";
   return keynessOf(words.index, comparison, {
-    withFunctionWords: opened.has(FUNCTION_WORDS),
+    withFunctionWords: address.functionWords,
     without: new Set(isSearched ? wordForms(address.filter.words) : []),
     named: analysis.codebook.targets.filter(({ id }) => madeBy(context, comparison).has(id)),
   });
@@ -46,12 +37,11 @@ export function keynessPart(
   words: StudyWords,
   { keyness, chosen }: { readonly keyness: Keyness; readonly chosen: string | null },
 ): HTMLElement {
-  const { analysis, coder, opened } = context;
+  const { analysis, coder, address } = context;
   const { comparison } = keyness;
   const about = { title: KEYNESS_TITLE, description: readKeyness(keyness) };
   const switched = () => {
-    if (opened.has(FUNCTION_WORDS)) opened.delete(FUNCTION_WORDS);
-    else opened.add(FUNCTION_WORDS);
+    context.note({ functionWords: !address.functionWords });
     const again = testedWords(context, words, comparison);
     const made = keynessPart(context, words, { keyness: again, chosen });
     section.replaceWith(made);
@@ -67,8 +57,8 @@ export function keynessPart(
         : `by ${shownCodes(analysis, coder, comparison.target)}`,
     reading: about.description,
     note: noteOf(
-      keynessNote(keyness, { shown: shownWords(keyness).length, quotesKnown: words.quotesKnown }),
-      opened.has(FUNCTION_WORDS),
+      keynessNote(keyness, { shown: shownWords(keyness).length }),
+      address.functionWords,
       switched,
     ),
     form: "beside",

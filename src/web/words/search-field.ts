@@ -1,3 +1,4 @@
+import { asksForWords } from "../../model/post-filter.ts";
 import { element, wordButton } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
 
@@ -24,7 +25,7 @@ export function searchField({ address, go }: ViewContext): HTMLElement {
     ),
     wordButton("all its uses", { "data-focus": "words-uses" }, () => {
       const words = input.value.trim();
-      if (words !== "") go({ at: words });
+      if (asksForWords(words)) go({ at: words });
     }),
   );
   form.addEventListener("submit", (event) => {

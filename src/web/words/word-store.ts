@@ -1,19 +1,13 @@
+import type { PostWords } from "../../model/post-texts.ts";
 import { usesFinder, type Use } from "../charts/concordance.ts";
-import {
-  wordIndexer,
-  wordSource,
-  type WordIndex,
-  type WordSource,
-} from "../charts/keyness-words.ts";
+import { wordIndexer, wordSource, type WordIndex } from "../charts/keyness-words.ts";
 import type { ViewContext } from "../view-context.ts";
 
 /** The words of every post, in the order of the context's views, and the uses of phrases looked for. */
 export type StudyWords = {
-  readonly sources: readonly WordSource[];
+  readonly sources: readonly PostWords[];
   readonly index: WordIndex;
   readonly uses: Map<string, readonly Use[]>;
-  /** Whether the quotations of every post are at hand; of a study whose posts are not all here they are not. */
-  readonly quotesKnown: boolean;
 };
 
 /** What long work is told and asks: whether it is still wanted, and how far it is. */
@@ -44,23 +38,18 @@ export function wordsAtOnce(context: ViewContext): StudyWords {
   const sources = views.map(({ key }) => wordSource(posts.get(key) ?? { text: "", links: [] }));
   const indexer = wordIndexer();
   for (const source of sources) indexer.add(source);
-  return keep(context, { sources, index: indexer.finish(), uses: new Map(), quotesKnown: true });
+  return keep(context, { sources, index: indexer.finish(), uses: new Map() });
 }
 
 /** Reads the words of a large study in slices; null where it was not wanted any more. */
 export async function readWords(context: ViewContext, watch: Watch): Promise<StudyWords | null> {
   const ready = knownWords(context);
   if (ready !== null) return ready;
-  const texts = await context.texts();
-  const sources = context.views.map(({ key }, place): WordSource => {
-    const post = context.posts.get(key);
-    return post === undefined ? { text: texts[place] ?? "", quotes: [] } : wordSource(post);
-  });
+  const sources = await context.words();
   const indexer = wordIndexer();
   const isDone = await inSlices(sources, (source) => indexer.add(source), watch);
   if (!isDone) return null;
-  const quotesKnown = context.views.every(({ key }) => context.posts.has(key));
-  return keep(context, { sources, index: indexer.finish(), uses: new Map(), quotesKnown });
+  return keep(context, { sources, index: indexer.finish(), uses: new Map() });
 }
 
 /** Every use of a phrase, in the order of the posts. */
