@@ -47,6 +47,16 @@ describe.skipIf(skipWithoutBrowser)("a report with its script, from disk", () =>
     expect(new URL(page.url()).hash).toBe("");
   });
 
+  test.for([1440, 390])("does not move once it is seen, %i pixels wide", async (width) => {
+    const { page } = await openSmallReport(browser, "", { viewport: { width, height: 900 } });
+    const moved = await page.evaluate(() => {
+      const observer = new PerformanceObserver(() => {});
+      observer.observe({ type: "layout-shift", buffered: true });
+      return observer.takeRecords().length;
+    });
+    expect(moved).toBe(0);
+  });
+
   test("filters figures, tables and posts by a click, and goes back", async () => {
     const { page, address } = await openSmallReport(browser);
     const before = await page.locator("#figure-1 .reading").innerText();

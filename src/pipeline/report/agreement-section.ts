@@ -14,6 +14,7 @@ import {
   type Form,
 } from "../../web/charts/report-sections.ts";
 import { agreementTable } from "../../web/charts/agreement-table.ts";
+import { readSureHere } from "../../web/charts/sure-here.ts";
 import { drawTable } from "../../web/charts/table.ts";
 import type { ReportContext } from "./report-context.ts";
 
@@ -24,6 +25,9 @@ const AGREEMENT_WIDTHS: Record<Form, number> = {
   narrow: WIDTHS.narrow,
 };
 
+/** So many matrices stand in one row of the page, each so wide. */
+const FOUR = { count: 4, width: 157 } as const;
+
 /** How far the program's rules agree with each other coder; nothing where none has coded. */
 export function drawAgreementSections(context: ReportContext): HTMLElement[] {
   const { analysis } = context;
@@ -32,15 +36,19 @@ export function drawAgreementSections(context: ReportContext): HTMLElement[] {
 }
 
 function drawSection(context: ReportContext, reference: string, index: number): HTMLElement {
-  const { document, analysis, targets } = context;
+  const { document, analysis, targets, coder } = context;
   const label = coderLabel(analysis, reference);
   const rows = agreementRows(analysis, reference);
   const reading = readAgreement(rows, label);
   const id = index === 0 ? "agreement" : `agreement-${reference}`;
-  const section = openSection(context, { id, title: "How far the program’s codes can be trusted" });
+  const section = openSection(context, {
+    id,
+    title: "How far the program’s codes can be trusted",
+    ofAll: true,
+  });
   section.append(element(document, "p", "reading", reading));
   const made = [analysis.coder.id, reference]
-    .map((coder) => `${capital(coderLabel(analysis, coder))}: ${madeWords(analysis, coder)}`)
+    .map((by) => `${capital(coderLabel(analysis, by))}: ${madeWords(analysis, by)}`)
     .join(" ");
   section.append(element(document, "p", "note", made));
   if (analysis.known !== undefined) section.append(element(document, "p", "note", analysis.known));
@@ -54,7 +62,10 @@ function drawSection(context: ReportContext, reference: string, index: number): 
   section.append(element(document, "h3", "", `Where the program and ${label} differ`));
   const matrices = [...targets, null].map((t) => confusionMatrix(analysis, reference, t));
   section.append(element(document, "p", "reading", readConfusion(matrices)));
+  const sure = reference === coder ? readSureHere(analysis) : "";
+  if (sure !== "") section.append(element(document, "p", "reading", sure));
   section.append(element(document, "p", "note", NOTES.confusion));
-  section.append(...drawMatrices(context, matrices, { widths: ROOMY_MATRICES }));
+  const page = matrices.length === FOUR.count ? FOUR.width : ROOMY_MATRICES.page;
+  section.append(...drawMatrices(context, matrices, { widths: { ...ROOMY_MATRICES, page } }));
   return section;
 }

@@ -19,6 +19,7 @@ export function drawDivisionSections(context: ReportContext): HTMLElement[] {
     const section = openSection(context, {
       id,
       title: DIVISION_TITLE,
+      ofAll: true,
       whose: "by the program, from all posts of the thread",
     });
     const reading = readDivision(analysis, division);

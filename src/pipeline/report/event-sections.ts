@@ -31,6 +31,7 @@ export function drawEventDetails(context: ReportContext): HTMLElement {
   const section = openSection(context, {
     id: "events",
     title: "All events, with their sources",
+    ofAll: true,
     ...(events.length > 0 && { whose: shownVersion(analysis) }),
   });
   if (events.length === 0)

@@ -23,6 +23,7 @@ function drawEvents(context: ReportContext): HTMLElement {
     number: 5,
     title: about.title,
     readings: [readEvents(timeline)],
+    ofAll: true,
     whose: timeline.events.length === 0 || timeline.version !== null ? null : UNREVIEWED,
   });
   if (timeline.events.length === 0) return section;

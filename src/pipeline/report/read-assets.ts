@@ -49,7 +49,7 @@ export function readAssets(): ReportAssets {
   return {
     chartsCss: css("../../web/charts/charts.css"),
     reportCss: css("report.css"),
-    readerCss: ["filter.css", "map-canvas.css", "brush.css", "report/reader.css"]
+    readerCss: ["filter.css", "controls.css", "map-canvas.css", "brush.css", "report/reader.css"]
       .map((name) => css(`../../web/${name}`))
       .join("\n"),
     script: readScript(),

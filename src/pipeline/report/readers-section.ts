@@ -10,7 +10,7 @@ const linked = (key: string): string => `#${postAnchor(key)}`;
 export function drawReadersEvents(context: ReportContext): HTMLElement[] {
   const { document, analysis } = context;
   if (analysis.readersEvents.length === 0) return [];
-  const section = openSection(context, { id: "readers", title: READERS_TITLE });
+  const section = openSection(context, { id: "readers", title: READERS_TITLE, ofAll: true });
   section.append(
     element(document, "p", "note", readReaders(analysis)),
     drawReadersList(analysis, { document, linked }),

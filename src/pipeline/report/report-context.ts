@@ -3,7 +3,9 @@ import type { Analysis } from "../../model/analysis.ts";
 import { defaultCoder } from "../../model/coverage.ts";
 import { shownCodes } from "../../web/charts/coverage-reading.ts";
 import { postViews } from "../../web/charts/post-view.ts";
+import { repeatsIn } from "../../web/charts/repeat-reading.ts";
 import type { FigureContext } from "../../web/charts/report-sections.ts";
+import { readSureHere } from "../../web/charts/sure-here.ts";
 import { timelineView, type TimelineView } from "../../web/charts/timeline-view.ts";
 
 /** What every part of the report draws from. */
@@ -26,6 +28,8 @@ export function reportContext(analysis: Analysis): ReportContext {
     shownCodes: shownCodes(analysis, coder),
     views: postViews(analysis, coder),
     targets: analysis.codebook.targets,
+    repeats: repeatsIn(analysis),
+    sureHere: coder === analysis.coder.id ? readSureHere(analysis) : "",
     timeline: timelineView(analysis),
   };
 }

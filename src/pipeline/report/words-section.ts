@@ -25,7 +25,7 @@ export function drawWords(context: ReportContext): HTMLElement[] {
   if (keyness === null || keyness.words.length === 0) return [];
   const about = { title: KEYNESS_TITLE, description: readKeyness(keyness) };
   const whose = `by ${context.shownCodes}`;
-  const section = openSection(context, { id: "words", title: about.title, whose });
+  const section = openSection(context, { id: "words", title: about.title, whose, ofAll: true });
   section.append(
     element(document, "p", "reading", about.description),
     element(document, "p", "note", keynessNote(keyness, { shown: shownWords(keyness).length })),

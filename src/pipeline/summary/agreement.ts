@@ -130,17 +130,11 @@ export function measure(sample: Sample, figure: (cells: Cells) => number | null)
   return { value, interval: isKnown ? [quantile(TAIL), quantile(1 - TAIL)] : null };
 }
 
-/** `alphaOf` of pairs; 1 where only one value was ever used. */
-export function krippendorffAlpha(pairs: readonly Pair[]): number {
-  return alphaOf(confusionMatrix(pairs, valuesOf(pairs)).flat()) ?? 1;
-}
-
-/** 95 % interval of `krippendorffAlpha` over the posts; the value itself where too few draws have one. */
-export function alphaInterval(pairs: readonly Pair[]): [number, number] {
+/** `alphaOf` of pairs, with its 95 % interval over the posts. */
+export function krippendorffAlpha(pairs: readonly Pair[]): Measure {
   const values = valuesOf(pairs);
   const cells = pairs.map(([a, b]) => [values.indexOf(a) * values.length + values.indexOf(b)]);
-  const alpha = krippendorffAlpha(pairs);
-  return measure(resample(cells, values.length ** 2), alphaOf).interval ?? [alpha, alpha];
+  return measure(resample(cells, values.length ** 2), alphaOf);
 }
 
 const valuesOf = (pairs: readonly Pair[]): string[] => [...new Set(pairs.flat())].toSorted();

@@ -2,13 +2,7 @@ import type { Agreement, AnalysedPost, Analysis, Counts, Summary } from "../../m
 import { codeOf, isCodedBy, SENTIMENT } from "../../model/post-codes.ts";
 import { sentimentValueSchema } from "../../model/sentiment.ts";
 import { stanceValueSchema } from "../../model/stance.ts";
-import {
-  alphaInterval,
-  confusionMatrix,
-  krippendorffAlpha,
-  macroF1,
-  type Pair,
-} from "./agreement.ts";
+import { confusionMatrix, krippendorffAlpha, macroF1, type Pair } from "./agreement.ts";
 
 type Coded = Pick<Analysis, "coder" | "coders" | "posts"> & {
   readonly targets: readonly string[];
@@ -77,14 +71,14 @@ function agree(coded: Coded, reference: string, variable: string): Agreement[] {
     return theirs === undefined || ours === undefined ? [] : [[theirs, ours]];
   });
   if (pairs.length === 0) return [];
-  const [low, high] = alphaInterval(pairs);
+  const { value, interval } = krippendorffAlpha(pairs);
   return [
     {
       reference,
       variable,
       posts: pairs.length,
-      alpha: rounded(krippendorffAlpha(pairs)),
-      interval: [rounded(low), rounded(high)],
+      alpha: value === null ? null : rounded(value),
+      interval: interval === null ? null : [rounded(interval[0]), rounded(interval[1])],
       macroF1: rounded(macroF1(pairs, values)),
       values: [...values],
       confusion: confusionMatrix(pairs, values),

@@ -88,7 +88,7 @@ const meanLine = ({ held, score }: TrainingReport["writers"][number]): string =>
 
 const sureTable = (sets: readonly TrainingSet[]): string =>
   table([
-    ["", "sides", "sure", "of these on the wrong side"],
+    ["", "sides", "sure", "of these on the other side than the reference"],
     ...sets.map((set) => [nameOf(set), set.sure.sides, set.sure.sure, shown(set.sure.wrongSide)]),
   ]);
 

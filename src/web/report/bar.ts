@@ -1,6 +1,7 @@
 import { everyPost } from "../../model/post-filter.ts";
 import { numeral } from "../charts/label.ts";
 import { coderLine } from "../coder-line.ts";
+import { countWords } from "../count-words.ts";
 import { element, wordButton } from "../element.ts";
 import { filterSentence } from "../filter-phrases.ts";
 import { leftOutLine } from "../left-out.ts";
@@ -26,5 +27,9 @@ export function drawBar(context: ViewContext): HTMLElement {
     context.analysis.coders.length > 1 ? coderLine(context) : null,
     leftOutLine(context),
     matching === 0 ? nothingMatches(context) : null,
+    // On paper, where the sentence's choices would be no use.
+    group === undefined
+      ? null
+      : element("p", { class: "printed" }, `Shown: ${countWords(context)}.`),
   );
 }

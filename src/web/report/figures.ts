@@ -1,8 +1,10 @@
 import { shownCodes } from "../charts/coverage-reading.ts";
+import { repeatsIn } from "../charts/repeat-reading.ts";
 import { aboutThread, drawCodeFigures, isMapped } from "../charts/report-figures.ts";
 import { drawAllMatrices } from "../charts/report-matrices.ts";
 import { FORMS, type FigureContext, type Form } from "../charts/report-sections.ts";
 import { codeTables, drawTables } from "../charts/report-tables.ts";
+import { readSureHere } from "../charts/sure-here.ts";
 import { element } from "../element.ts";
 import { mapCanvas } from "../map-canvas.ts";
 import type { ViewContext } from "../view-context.ts";
@@ -13,9 +15,16 @@ export function shownForm(): Form {
   return matchMedia("(max-width: 1151px)").matches ? "page" : "wide";
 }
 
-function figureContext({ analysis, views, coder, group }: ViewContext): FigureContext {
-  const { targets } = analysis.codebook;
-  return { document, views, targets, group, shownCodes: shownCodes(analysis, coder) };
+function figureContext({ analysis, views, coder, group, linksHere }: ViewContext): FigureContext {
+  return {
+    document,
+    views,
+    targets: analysis.codebook.targets,
+    group,
+    shownCodes: shownCodes(analysis, coder),
+    repeats: repeatsIn(analysis, linksHere() ?? []),
+    sureHere: coder === analysis.coder.id ? readSureHere(analysis) : "",
+  };
 }
 
 /** As the page was written: what it shows before any choice, and again once all are taken back. */

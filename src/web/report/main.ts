@@ -1,4 +1,3 @@
-import type { Analysis } from "../../model/analysis.ts";
 import { handleCharts } from "../chart-hands.ts";
 import { countWords } from "../count-words.ts";
 import { element } from "../element.ts";
@@ -11,16 +10,17 @@ import { drawAgain, drawAsWritten, openDrawings, paintThread, shownForm } from "
 import { changed, isUntouched, readFragment, writeFragment } from "./fragment.ts";
 import { nameCoder, showPosts } from "./post-list.ts";
 import { findPosts, type PagePosts } from "./page-posts.ts";
-import { readData } from "./read-data.ts";
+import { readData, type Carried } from "./read-data.ts";
 import { foldTables } from "./tables.ts";
+import { nameWholeCounts } from "./whole-counts.ts";
 
 const data = document.getElementById("report-data")?.textContent ?? "";
 const place = document.getElementById("filter-place");
-const analysis = data === "" ? null : readData(data);
-if (analysis !== null && place !== null) openReport(analysis, place);
+const carried = data === "" ? null : readData(data);
+if (carried !== null && place !== null) openReport(carried, place);
 
 /** The script stands before the figures: the bar is there when they are first seen, the rest once the page is read. */
-function openReport(study: Analysis, bar: HTMLElement): void {
+function openReport(study: Carried, bar: HTMLElement): void {
   document.documentElement.classList.add("scripted");
   const status = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   bar.append(drawBar(contextOf(study, null)));
@@ -34,7 +34,7 @@ function openReport(study: Analysis, bar: HTMLElement): void {
 
 type Change = "first" | "go" | "back" | "size" | "print";
 
-function makeAlive(study: Analysis, bar: HTMLElement, status: HTMLElement) {
+function makeAlive(study: Carried, bar: HTMLElement, status: HTMLElement) {
   const posts = findPosts(document);
   const line = element("p", { class: "kept-line" });
   document.querySelector("#posts .part-head")?.after(line);
@@ -66,7 +66,7 @@ function makeAlive(study: Analysis, bar: HTMLElement, status: HTMLElement) {
   return render;
 }
 
-function contextOf(study: Analysis, posts: PagePosts | null): ViewContext {
+function contextOf({ analysis: study, repeats }: Carried, posts: PagePosts | null): ViewContext {
   const address = readFragment(location.hash, study);
   const facts = {
     id: study.study,
@@ -90,7 +90,10 @@ function contextOf(study: Analysis, posts: PagePosts | null): ViewContext {
     leftOut: leftOut(asked(), study, [study.study]),
     posts: new Map(),
     load: async () => {},
-    allTexts: async () => texts(),
+    words: async () => [],
+    // Nothing in a report asks for other links.
+    links: async () => repeats,
+    linksHere: () => repeats,
     textsHere: address.filter.words === "" ? [] : texts(),
   });
   return { ...context, address, href: (change) => writeFragment(changed(address, change)) };
@@ -120,6 +123,7 @@ function draw(context: ViewContext, { before, change, bar, posts, line }: Drawn)
     showPosts(context, posts, line);
     nameCoder(context);
   }
+  nameWholeCounts(context);
   openDrawings(document);
   foldTables(document);
   paintThread(context);

@@ -3,10 +3,16 @@ import { readPostTable } from "../../model/post-table-json.ts";
 import { withTable } from "../../model/post-table.ts";
 import type { ReportData } from "../../model/report-data.ts";
 
-/** The analysis that the page carries, its posts known by their table; null where none stands in it. */
-export function readData(text: string): Analysis | null {
+/** What the page carries. */
+export type Carried = Pick<ReportData, "repeats"> & {
+  /** Its posts are known by their table. */
+  readonly analysis: Analysis;
+};
+
+/** The data of the page; null where it has no table of posts. */
+export function readData(text: string): Carried | null {
   // The program wrote the page, data and script together: what stands here has the form of its own type.
   const data: ReportData = JSON.parse(text);
   const table = readPostTable(data.table);
-  return table === null ? null : withTable(data.facts, table);
+  return table === null ? null : { analysis: withTable(data.facts, table), repeats: data.repeats };
 }

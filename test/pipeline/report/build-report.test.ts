@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { buildReport } from "../../../src/pipeline/report/build-report.ts";
 import { figureStyle } from "../../../src/pipeline/report/figure-files.ts";
 import { readAssets } from "../../../src/pipeline/report/read-assets.ts";
-import { partlyCoded } from "../../support/partly-coded.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 
 const assets = { ...readAssets(), script: null };
@@ -16,39 +15,16 @@ function fileAt(path: string): string {
   return file.content;
 }
 
+function hashOf(text = ""): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
 function titleOf(path: string): string | undefined {
   return /<title>([^<]*)</u.exec(fileAt(path))?.[1];
 }
 
 const html = fileAt("index.html");
 const { document } = parseHTML(html);
-
-describe("buildReport of a study that a person coded in part", () => {
-  const partly = partlyCoded();
-  const withoutReaders = {
-    ...partly,
-    coders: partly.coders.filter(({ id }) => id !== "readers"),
-  };
-  const page = buildReport(withoutReaders, assets).files.find(({ path }) => path === "index.html");
-  const { document: drawn } = parseHTML(page?.content ?? "");
-
-  test("says on the first page who coded what, and whose codes are shown for the rest", () => {
-    expect(drawn.querySelector(".opening .note")?.textContent).toBe(
-      "3 of 8 posts coded by “ada”; tone not coded. These codes are counted as given; the other 5 posts and tone are shown in the codes of the program. Codes of “ada”, 3 posts: Given with the analysis and held fixed in it. All other codes: By rules.",
-    );
-    expect(drawn.querySelector("#figure-1 .whose")?.textContent).toBe(
-      "by the program, 6 of 16 codes by “ada”",
-    );
-    expect(document.querySelector(".opening .note")).toBeNull();
-  });
-
-  test("counts sure and less sure sides, and those that a person coded, apart", () => {
-    expect(drawn.querySelector("#figure-1 .reading")?.textContent).toMatch(
-      /^A side toward the tram: surer in none of 8 posts, less sure in 2 .*, coded by a person in 3 \(3 against, 0 in favor\)\. /u,
-    );
-    expect(drawn.querySelector("#figure-3 .note")?.textContent).toMatch(/less sure/u);
-  });
-});
 
 describe("buildReport", () => {
   test("makes page, data and figures", () => {
@@ -85,7 +61,7 @@ describe("buildReport", () => {
   test("asks nothing of the network and allows only its own style", () => {
     const policy = document.querySelector("meta[http-equiv]")?.getAttribute("content");
     const style = /<style>([\s\S]*?)<\/style>/u.exec(html)?.[1] ?? "";
-    const hash = createHash("sha256").update(style).digest("base64");
+    const hash = hashOf(style);
     expect(policy).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
     expect(document.querySelectorAll("script, link, img, iframe, [style]")).toHaveLength(0);
     const addresses = Array.from(style.matchAll(/url\((.{0,12})/gu)).map((found) => found[1]);
@@ -93,13 +69,13 @@ describe("buildReport", () => {
   });
 
   test("allows its own script and no other, with data that cannot end early", () => {
-    const named = smallAnalysis();
-    const title = "</script><script>alert(1)</script>";
+    const [named, title] = [smallAnalysis(), "</script><script>alert(1)</script>"];
     for (const event of named.events) event.title = title;
     const made = buildReport(named, { ...assets, script: "alive();" }).files[0]?.content ?? "";
-    const hash = createHash("sha256").update("alive();").digest("base64");
-    expect(made).toContain(`script-src 'sha256-${hash}';`);
-    expect(made.match(/<script/gu)).toHaveLength(2);
+    const hash = hashOf("alive();");
+    const first = /script-src 'sha256-([^']+)' 'sha256-([^']+)';/u.exec(made)?.slice(1);
+    expect(first).toEqual([hashOf(/<script>(.*)<\/script>\n<\/head>/u.exec(made)?.[1]), hash]);
+    expect(made.match(/<script/gu)).toHaveLength(3);
     const data = /id="report-data">([^<]*)<\/script><script>alive\(\);<\/script>/u.exec(made)?.[1];
     expect(JSON.parse(data ?? "")).toMatchObject({
       facts: { study: named.study, events: named.events.map(({ id }) => ({ id, title })) },
@@ -108,6 +84,17 @@ describe("buildReport", () => {
     expect(data).not.toContain("best news in years");
     const unsafe = { ...assets, script: "'</script>'" };
     expect(() => buildReport(named, unsafe)).toThrow("expected a script that can stand in a page");
+  });
+
+  test("has its title at the foot of printed pages, as letters and nothing else", () => {
+    const named = smallAnalysis();
+    named.title = `"}</style>*{x:url(y)}`;
+    const made = buildReport(named, assets).files[0]?.content ?? "";
+    const foot = /@bottom-left\{content:"((?:\\[0-9a-f]+ )+)"\}/u.exec(made)?.[1] ?? "";
+    const codes = foot.trim().split(" ");
+    expect(codes.map((code) => String.fromCodePoint(parseInt(code.slice(1), 16))).join("")).toBe(
+      `${named.title}: report`,
+    );
   });
 
   test("names the coder in its running head as people call it", () => {
@@ -279,7 +266,8 @@ describe("the sides of a thread", () => {
     expect(said).toContain("First side: in favor of the tram; second side: against");
     expect(said).toContain("toward Council is not known");
     expect(said).toContain("threadlens ask STUDY");
-    expect(said).toContain("Ada (2)");
+    expect(said).toContain("First side: 2 posts1, 2");
+    expect(said).not.toContain("Ada");
   });
 
   test("are left out where the exchanges tell none", () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  alphaInterval,
   confusionMatrix,
   krippendorffAlpha,
   macroF1,
@@ -18,29 +17,27 @@ describe("krippendorffAlpha", () => {
     const a = "010000000000".split("");
     const b = "111001001000".split("");
     const ten = a.slice(0, 10).map((value, i): Pair => [value, b[i] ?? ""]);
-    expect(krippendorffAlpha(ten)).toBeCloseTo(0.095, 3);
+    expect(krippendorffAlpha(ten).value).toBeCloseTo(0.095, 3);
   });
-  test("is 1 for full agreement and for no posts, below 0 for less than chance", () => {
-    expect(krippendorffAlpha(pairsOf("aa bb cc"))).toBe(1);
-    expect(krippendorffAlpha([])).toBe(1);
-    expect(krippendorffAlpha(pairsOf("ab ba ab ba"))).toBeLessThan(0);
+  test("is 1 for full agreement, below 0 for less than chance", () => {
+    expect(krippendorffAlpha(pairsOf("aa bb cc")).value).toBe(1);
+    expect(krippendorffAlpha(pairsOf("ab ba ab ba")).value).toBeLessThan(0);
   });
-});
-
-describe("alphaInterval", () => {
-  test("holds the value, is the same each time and narrows with more posts", () => {
+  test("is not defined where one value alone was used, or there are no posts", () => {
+    for (const pairs of [pairsOf("aa aa"), pairsOf("aa"), []])
+      expect(krippendorffAlpha(pairs)).toEqual({ value: null, interval: null });
+  });
+  test("has an interval that holds it, is the same each time and narrows with more posts", () => {
     const few = pairsOf("aa bb ab ba aa bb aa ab");
     const many = Array.from({ length: 20 }, () => few).flat();
-    const [low, high] = alphaInterval(few);
-    expect(low).toBeLessThan(krippendorffAlpha(few));
-    expect(high).toBeGreaterThan(krippendorffAlpha(few));
-    expect(alphaInterval(few)).toEqual([low, high]);
-    expect(alphaInterval(few.toReversed())).toEqual([low, high]);
-    const narrow = alphaInterval(many);
-    expect(narrow[1] - narrow[0]).toBeLessThan(high - low);
-  });
-  test("is the value itself where all posts have one value", () => {
-    expect(alphaInterval(pairsOf("aa aa"))).toEqual([1, 1]);
+    const found = krippendorffAlpha(few);
+    const [low = 1, high = 0] = found.interval ?? [];
+    expect(low).toBeLessThan(found.value ?? 0);
+    expect(high).toBeGreaterThan(found.value ?? 0);
+    expect(krippendorffAlpha(few)).toEqual(found);
+    expect(krippendorffAlpha(few.toReversed())).toEqual(found);
+    const [from = 0, to = 1] = krippendorffAlpha(many).interval ?? [];
+    expect(to - from).toBeLessThan(high - low);
   });
 });
 

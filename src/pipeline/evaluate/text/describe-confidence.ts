@@ -2,7 +2,7 @@ import type { Calibration, Comparison, SidedFigures } from "../../../model/evalu
 import { columns, counted } from "../../commands/output.ts";
 import { indented, measured, number, outOf, paragraph } from "./lay-out.ts";
 
-const HEAD = ["codes", "right", "wrong side", "in excess", "wrong side, share"];
+const HEAD = ["codes", "right", "other side", "in excess", "other side, share"];
 
 /** Codes with a side by what they rest on, all targets together and each. */
 export function describeSided({ sided }: Pick<Comparison, "sided">): string {
@@ -17,7 +17,7 @@ export function describeSided({ sided }: Pick<Comparison, "sided">): string {
   const sure = sided.find(({ group }) => group === "sure");
   return [
     paragraph(
-      "The program’s codes in favor or against, by what they rest on: words marked in the post, the wording of the post as a whole, or the conversation around it. In excess: the reference has no side there. Sure are codes of any ground that the program shows as sure.",
+      "The program’s codes in favor or against, by what they rest on: words marked in the post, the wording of the post as a whole, or the conversation around it. Other side: than the reference’s. In excess: the reference has no side there. Sure are codes of any ground that the program shows as sure.",
     ),
     paragraph(describeSure(sure)),
     ...tables,
@@ -32,7 +32,7 @@ function sidedRow({ group, codes, outcomes, wrongSideShare }: SidedFigures) {
 function describeSure(sure: SidedFigures | undefined): string {
   if (sure === undefined || sure.codes === 0) return "No code is shown as sure.";
   const { codes, outcomes } = sure;
-  return `Shown as sure: ${counted(codes, "code")}, of which ${outcomes.wrongSide} on the wrong side and ${outcomes.inExcess} in excess.`;
+  return `Shown as sure: ${counted(codes, "code")}, of which ${outcomes.wrongSide} on the other side than the reference and ${outcomes.inExcess} in excess.`;
 }
 
 /** What is gained by leaving unsure codes out; points that keep the same codes are shown once. */
@@ -53,7 +53,7 @@ export function describeCoverage({ coverage }: Pick<Comparison, "coverage">): st
     rows.length === 0
       ? "No code with a side."
       : columns([
-          ["kept", "confidence from", "right", "wrong side", "in excess", "right, share"],
+          ["kept", "confidence from", "right", "other side", "in excess", "right, share"],
           ...rows,
         ]),
   ].join("\n");

@@ -8,7 +8,7 @@ const MAX_CHARACTERS = 200;
 const HANGING = "    ";
 const KINDS: readonly Disagreement["kind"][] = ["wrongSide", "inExcess", "missed"];
 
-/** The surest disagreements on targets, those on the wrong side first. */
+/** The surest disagreements on targets, those on the other side first. */
 export function describeDisagreements(all: readonly Disagreement[]): string {
   const stances = all.filter(({ variable }) => variable !== SENTIMENT);
   const shown = KINDS.flatMap((kind) => stances.filter((each) => each.kind === kind)).slice(
@@ -19,7 +19,7 @@ export function describeDisagreements(all: readonly Disagreement[]): string {
   const size = `Shown: ${outOf(shown.length, stances.length)}; for sentiment ${tone} more differ. --json has all.`;
   return [
     paragraph(
-      `Where program and reference differ, with what the program rests on: wrong side first, then judged where the reference does not, then missed, in each the surest first. ${size}`,
+      `Where program and reference differ, with what the program rests on: other side than the reference first, then judged where the reference does not, then missed, in each the surest first. ${size}`,
     ),
     ...shown.map((each, i) => describeOne(each, i + 1)),
   ].join("\n");

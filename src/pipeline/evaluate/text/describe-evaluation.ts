@@ -24,7 +24,7 @@ export function describeEvaluation(evaluation: Evaluation): string {
 const NOTES = [
   "The program’s codes are those that it gives by itself: no coder’s codes are held while they are measured, but in the learning curve.",
   "Counts are of posts, not of people; those of all targets together are of codes, one a post and target. – stands where a figure is not defined.",
-  "In brackets stands a 95 % interval. Of shares (accuracy, precision, recall, right, wrong side) it is Wilson’s, in which the codes of one post count for less than as many posts. Of macro-F1, F1, F_avg, alpha and gain it is a bootstrap: the posts drawn again 1,000 times from a fixed seed, all codes of a post together; where every draw gives the same figure, as with one or two cases, there is none. Both take posts for independent of one another, which answers to each other are not: they are too narrow.",
+  "In brackets stands a 95 % interval. Of shares (accuracy, precision, recall, right, other side) it is Wilson’s, in which the codes of one post count for less than as many posts. Of macro-F1, F1, F_avg, alpha and gain it is a bootstrap: the posts drawn again 1,000 times from a fixed seed, all codes of a post together; where every draw gives the same figure, as with one or two cases, there is none. Both take posts for independent of one another, which answers to each other are not: they are too narrow.",
 ];
 
 /** Whether the figures are of texts that the program had not met. */

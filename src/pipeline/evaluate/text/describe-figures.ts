@@ -28,7 +28,7 @@ export function describeOverview({ variables }: Pick<Comparison, "variables">): 
 export function describeVariables({ variables }: Pick<Comparison, "variables">): string {
   return [
     paragraph(
-      "Precision: of the posts to which the program gives a value, the share to which the reference gives it too. Recall: of those to which the reference gives it, the share to which the program does. F1: their harmonic mean. F_avg: the mean F1 of favor and against (of sentiment: negative and positive). Accuracy: the share of codes that are the same. Wrong side: in favor for against, against for in favor (of sentiment: positive for negative, negative for positive).",
+      "Precision: of the posts to which the program gives a value, the share to which the reference gives it too. Recall: of those to which the reference gives it, the share to which the program does. F1: their harmonic mean. F_avg: the mean F1 of favor and against (of sentiment: negative and positive). Accuracy: the share of codes that are the same. Other side: than the reference’s, in favor for against or against for in favor (of sentiment: positive for negative or negative for positive).",
     ),
     ...variables.map(describeVariable),
   ].join("\n\n");

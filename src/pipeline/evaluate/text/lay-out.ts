@@ -87,7 +87,7 @@ export const indented = (text: string): string =>
 /** What the outcomes are called of stance and of tone. */
 export const outcomeWords = (isTone: boolean): Readonly<Record<keyof Outcomes, string>> => ({
   right: "right",
-  wrongSide: "wrong side",
+  wrongSide: "other side than the reference",
   inExcess: isTone ? "toned where the reference is neutral" : "judged where the reference does not",
   missed: "missed",
 });

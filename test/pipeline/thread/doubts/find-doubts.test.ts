@@ -30,6 +30,17 @@ const says = (name: string, day: number, words: string) =>
 const NUMBERED =
   "Words on the tram.\n\n1. One word.\n\n2. Two words.\n\n4. Four words.\n\n5. Five words.\n";
 
+const dated = (name: string, day: number, words: string) =>
+  `${name}\nMay ${day}, 2024 at 9:00 am\n${words}\nReply\n\n`;
+const QUAY = `${dated("Mira Lund", 1, "The tram is late.")}${dated("Old Salt", 2, "It is not.")}${dated("Tom", 3, "Who knows.")}`;
+const QUAY_POSTS = [
+  ["1", "The tram is late."],
+  ["2", "It is not."],
+  ["3", "Who knows."],
+];
+const SIGNED =
+  "The tram is late.\nPosted by Ada Fern on May 1, 2024 at 9:00 am\n\nIt is not.\nPosted by Tom Bewick on May 2, 2024 at 9:00 am\n";
+
 /** By kind of doubt: a page that has it, and the posts that each option but the first gives. */
 const CASES: readonly [Doubt["kind"], string, readonly (readonly [string, string[][]])[]][] = [
   [
@@ -137,6 +148,48 @@ const CASES: readonly [Doubt["kind"], string, readonly (readonly [string, string
       ],
     ],
   ],
+  [
+    "lost",
+    `${QUAY}Jo Marsh:\nI agree with Mira. The ban makes the quay safe.\nReply\n`,
+    [
+      [
+        "Begin a comment here",
+        [...QUAY_POSTS, ["4", "Jo Marsh:\nI agree with Mira. The ban makes the quay safe."]],
+      ],
+    ],
+  ],
+  [
+    "lost",
+    QUAY.replace("Tom\n", "Jo Marsh:\nI agree with Mira.\nReply\n\nTom\n"),
+    [
+      [
+        "Begin a comment here",
+        [
+          ["1", "The tram is late."],
+          ["2", "It is not."],
+          ["3", "Jo Marsh:\nI agree with Mira."],
+          ["4", "Who knows."],
+        ],
+      ],
+    ],
+  ],
+  [
+    "lost",
+    `${SIGNED}\nI think that the tram was late because nobody at the council had told the drivers.\n`,
+    [
+      [
+        "Begin a comment here",
+        [
+          ["1", "The tram is late."],
+          ["2", "It is not."],
+          [
+            "3",
+            "I think that the tram was late because nobody at the council had told the drivers.",
+          ],
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe("findDoubts", () => {
@@ -175,7 +228,7 @@ describe("findDoubts", () => {
       `Read it with ${chosen(text, doubt, 1).posts.length} posts`,
     );
     const named = findDoubts(text, splitThread(text), true);
-    expect(named.map(({ kind }) => kind)).toEqual(["header"]);
+    expect(named.map(({ kind }) => kind)).toEqual(["header", "lost"]);
   });
 
   test("asks about the two lists of the study, and of nothing else", () => {
