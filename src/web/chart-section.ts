@@ -21,7 +21,10 @@ export type ChartSectionParts = ChartSectionText & {
   readonly form: "first" | "above" | "beside";
   /** Draws the section's charts for a width in CSS pixels. */
   readonly draw: (widthPx: number) => Element;
+  /** As the page shows them. */
   readonly tables: () => readonly Table[];
+  /** As it is saved, one table for programs; where left out, the first of those shown. */
+  readonly saved?: () => Table;
   /** Part of the methods view that tells how it is counted. */
   readonly counted?: string;
 };
@@ -76,7 +79,7 @@ type Boxes = { readonly box: HTMLElement; readonly table: HTMLElement };
 
 function tools(
   context: ViewContext,
-  { id, title, reading, whose, ofAll = false, tables, counted }: ChartSectionParts,
+  { id, title, reading, whose, ofAll = false, tables, saved, counted }: ChartSectionParts,
   { box, table }: Boxes,
 ): HTMLElement {
   const { opened, href } = context;
@@ -107,7 +110,8 @@ function tools(
           { href: href({ view: "methods", at: counted }), "data-go": "" },
           "How it is counted",
         );
-  const save = saveChart(context, { id, title, reading, whose, ofAll, tables, box });
+  const first = () => tables()[0] ?? { caption: title, columns: [], rows: [] };
+  const save = saveChart(context, { id, title, reading, whose, ofAll, table: saved ?? first, box });
   return element("p", { class: "tools" }, toggle, save, link);
 }
 

@@ -26,7 +26,7 @@ export const COUNTED = [
   {
     id: "inferred",
     head: "Inferred codes, and surer ones",
-    text: `${THREE_GROUNDS} Codes on the last two grounds are inferred: no words are marked for them, and their marks are open. In the counts of answers a code inferred from the conversation is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the wrong side in more than one of five on topics left out. Of its surer codes, ${sureScored()}. Surer and less sure codes are counted apart, and codes that a person made and that are held fixed are counted as neither; in the chart of stances the less sure ones stand farther from the middle line.`,
+    text: `${THREE_GROUNDS} Codes on the last two grounds are inferred: no words are marked for them, and their marks are open. In the counts of answers a code inferred from the conversation is left out, since it was made from them. A question mark says that the program is unsure: codes of that confidence were on the other side than the reference in more than one of five on topics left out. Of its surer codes, ${sureScored()}. Surer and less sure codes are counted apart, and codes that a person made and that are held fixed are counted as neither; in the chart of stances the less sure ones stand farther from the middle line.`,
   },
   {
     id: "sides",
@@ -36,7 +36,7 @@ export const COUNTED = [
   {
     id: "timeline",
     head: "Timeline",
-    text: "An event is a sentence, heading or row of a document that tells, at a date, what happened or what somebody said; statements are marked apart. It is kept with the document’s own words and their line. Where a date leaves out its year or month, they are taken from a heading, from a date before it or from the day of publication, and the event says so. Sentences that tell of the same day and the same thing share an event; where they differ, each wording is shown. Where people have reviewed the timeline, it is shown as they left it, and as the program found it. Posts are linked to events by name, by date or by words, and each link says how surely. What posts mention and no document tells stands apart: it is not checked and not counted. Dates that readers name are shown by year alone and are not a source.",
+    text: "An event is a sentence, heading or row of a document that tells, at a date, what happened or what somebody said; statements are marked apart. It is kept with the document’s own words and their line. Where a date leaves out its year or month, they are taken from a heading, from a date before it or from the day of publication, and the event says so. Sentences that tell of the same day and the same thing share an event; where they differ, each wording is shown. Where people have reviewed the timeline, it is shown as they left it, and as the program found it. Posts are linked to events by name, by date or by words, and each link says how surely. What posts mention and no document tells stands apart: it is not checked and not counted. Years that posts speak of are those of the dates that their words name, and are not a source: a stroke is a post, which counts once in a year, and a span of time counts in the year that it begins in. Words that leave the year open, like “this year”, “today” or “19 January”, are read against the article’s date or a date before them, so a year may be counted that no post writes; the table says how many posts of a year those are.",
   },
   {
     id: "words",

@@ -1,6 +1,6 @@
 import type { Event } from "../model/event.ts";
 import type { PostFilter } from "../model/post-filter.ts";
-import { numeral, STANCES, stancePhrase, TONES } from "./charts/label.ts";
+import { counted, numeral, STANCES, stancePhrase, TONES } from "./charts/label.ts";
 import { inlineMark, inlineTone } from "./charts/marks.ts";
 import { readersTitle } from "./charts/readers-mentions.ts";
 import { element, wordButton } from "./element.ts";
@@ -16,9 +16,9 @@ type PhraseContext = Pick<
 /** How many posts, and phrases that each open on what else they could say. */
 export function filterSentence(context: PhraseContext): HTMLElement {
   const { views, matching, group } = context;
-  const total = numeral(views.length);
-  const all = element("span", {}, "All ", element("strong", {}, `${total} posts`), ": ");
-  const some = element("strong", {}, `${numeral(matching)} of ${total} posts: `);
+  const total = counted(views.length, "post");
+  const all = element("span", {}, "All ", element("strong", {}, total), ": ");
+  const some = element("strong", {}, `${numeral(matching)} of ${total}: `);
   const phrases = [
     stance(context),
     ...also(context),

@@ -2,6 +2,7 @@ import { drawMatrix, largestCount, MATRIX_WIDTH } from "./charts/matrix.ts";
 import { counted } from "./charts/label.ts";
 import { sumCells, type MatrixData } from "./charts/matrix-data.ts";
 import { nameFilters } from "./charts/matrix-filters.ts";
+import { wrapped } from "./charts/text-width.ts";
 import { element } from "./element.ts";
 
 /** From here on matrices stand beside each other; below, one is shown at a time. */
@@ -9,6 +10,8 @@ const ROW_FROM_PX = 600;
 const LEAST_GAP_PX = 28;
 /** More matrices are chosen from a menu. */
 const MOST_BESIDE = 4;
+/** The words of a switch, and the room beside them. */
+const [SWITCH_SIZE, SWITCH_LINES, SWITCH_SIDES] = [14.5, 2, 14];
 /** Width of a matrix that stands alone. */
 const LARGE_MATRIX = 420;
 
@@ -33,7 +36,8 @@ export function drawMatrixRow(
     if (filterOf !== undefined) nameFilters(svg, data, filterOf);
     return svg;
   };
-  if (matrices.length > MOST_BESIDE) return drawChosen(matrices, widthPx, draw, chosen);
+  const isLong = widthPx < ROW_FROM_PX && !fitSwitch(matrices, widthPx);
+  if (matrices.length > MOST_BESIDE || isLong) return drawChosen(matrices, widthPx, draw, chosen);
   if (widthPx >= ROW_FROM_PX) {
     const perRow = Math.max(
       1,
@@ -62,6 +66,14 @@ export function drawMatrixRow(
   };
   show(Math.min(chosen.get(), matrices.length - 1));
   return element("div", {}, element("div", { class: "switches" }, ...buttons), holder);
+}
+
+/** Whether every name stands on two lines of its part of a switch. */
+function fitSwitch(matrices: readonly NamedMatrix[], widthPx: number): boolean {
+  const room = widthPx / matrices.length - SWITCH_SIDES;
+  return matrices.every(
+    ({ name }) => wrapped(name, room, SWITCH_SIZE, SWITCH_LINES).join(" ") === name,
+  );
 }
 
 type Draw = (matrix: NamedMatrix, width: number) => SVGSVGElement;

@@ -7,8 +7,9 @@ import type { ViewContext } from "./view-context.ts";
 
 /** What readers alone mention, in the posts that the filter keeps, each on a line that opens; null where there is nothing. */
 export function readersLayer(
-  { href, address, analysis }: ViewContext,
+  { href, analysis }: ViewContext,
   isKept: (key: string) => boolean,
+  selected: string | undefined,
 ): HTMLElement | null {
   const { documents } = analysis;
   if (analysis.readersEvents.length === 0) return null;
@@ -22,7 +23,7 @@ export function readersLayer(
   const said = shown === 0 ? "None in the posts shown." : readReaders(kept);
   const list = drawReadersList(kept, {
     document,
-    selected: address.at ?? undefined,
+    selected,
     linked: (key) => href({ view: "thread", at: key }),
     isBrief: true,
   });

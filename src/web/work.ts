@@ -1,8 +1,5 @@
-import { z } from "zod";
 import { progressSchema, type OnProgress } from "../model/progress.ts";
-import { AnswerError } from "./fetch-analysis.ts";
-
-const problemSchema = z.object({ title: z.string(), detail: z.string() });
+import { AnswerError, refusal } from "./fetch-analysis.ts";
 
 export type Work = {
   /** Address of the API, such as "api/analyses". */
@@ -27,20 +24,14 @@ export async function doWork({ path, body, onProgress, signal }: Work): Promise<
     ...(signal === undefined ? {} : { signal }),
   });
   if (!response.headers.get("Content-Type")?.startsWith("text/event-stream"))
-    return failOn(await response.json().catch(() => null), response.status);
+    throw refusal(await response.json().catch(() => null), response.status);
   for await (const { name, data } of eventsOf(response)) {
     const read: unknown = JSON.parse(data);
     if (name === "progress") onProgress?.(progressSchema.parse(read));
-    if (name === "problem") failOn(read, 200);
+    if (name === "problem") throw refusal(read, response.status);
     if (name === "done") return read;
   }
   throw new AnswerError("The server ended before its work was done.", "Try again.");
-}
-
-function failOn(answer: unknown, status: number): never {
-  const problem = problemSchema.safeParse(answer);
-  if (problem.success) throw new AnswerError(`${problem.data.title}.`, problem.data.detail);
-  throw new AnswerError(`The server answered with ${status}.`, "Try again.");
 }
 
 /** Server-sent events of an answer, as the HTML standard writes them; one line of data each. */

@@ -54,6 +54,47 @@ describe.skipIf(skipWithoutBrowser)("the rulers", () => {
     expect(await valueOf(page, "days")).toBe(second);
   });
 
+  test("a drag that begins on an event moves the frame, selects no text and chooses nothing", async () => {
+    const { page } = await small("?view=timeline&days=2021-04-29..2021-05-08");
+    const mark = page.locator("[data-ruler=months] [data-event=opening]").first();
+    for (const [name, from] of [
+      ["days", mark.locator(".dot").first()],
+      ["months", page.locator("[data-ruler=decades] [data-event=strike] rect").first()],
+    ] as const) {
+      await from.scrollIntoViewIfNeeded();
+      const [first, rect] = [await valueOf(page, name), await from.boundingBox()];
+      if (rect === null) throw new Error("expected a mark in sight");
+      const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+      const under = await page.evaluate(
+        (at) => document.elementFromPoint(at.x, at.y)?.closest("[data-event]")?.nodeName,
+        { x, y },
+      );
+      expect(under).toBe("g");
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      for (const by of [-3, -20, -60, -120]) await page.mouse.move(x + by, y + 2);
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
+      await page.mouse.up();
+      await expect.poll(() => valueOf(page, name)).not.toBe(first);
+      expect(page.url()).not.toContain("at=");
+    }
+  });
+
+  test("a press on an event inside a frame chooses it, also where the hand is not quite still", async () => {
+    const { page } = await small("?view=timeline");
+    const before = await valueOf(page, "months");
+    const bar = page.locator("[data-ruler=decades] [data-event=strike] rect").first();
+    await bar.scrollIntoViewIfNeeded();
+    const rect = await bar.boundingBox();
+    const [x, y] = [(rect?.x ?? 0) + (rect?.width ?? 0) / 2, (rect?.y ?? 0) + 6];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 1, y + 1);
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain("at=");
+    expect(await valueOf(page, "months")).toBe(before);
+  });
+
   test("an end of a frame makes it longer; the months have their own part of the address", async () => {
     const { page } = await small("?view=timeline&days=2021-05-03..2021-05-12");
     const width = async () => (await page.locator("[data-frame=days]").boundingBox())?.width ?? 0;
@@ -79,8 +120,9 @@ describe.skipIf(skipWithoutBrowser)("the rulers", () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-frame"))).toBe(
       "days",
     );
-    const said = await page.locator("[role=status]").allInnerTexts();
-    expect(said.some((words) => words.endsWith("known to the day"))).toBe(true);
+    const said = (await page.locator("[role=status]").allInnerTexts()).join();
+    expect(await valueOf(page, "days")).toContain("known to the day");
+    expect(said).not.toContain("known to the day");
     const moved = daysIn(page);
     await page.keyboard.press("Home");
     await expect.poll(() => valueOf(page, "days")).toMatch(/^3 (?:to|May)/u);
@@ -103,13 +145,17 @@ describe.skipIf(skipWithoutBrowser)("the rulers", () => {
     expect((await said()).join()).toContain("days: 5 May 2021: Drivers strike");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
+    expect((await said()).join()).toContain("years: 2021: 1 post speaks of it");
+    await page.keyboard.press("ArrowUp");
     expect((await said()).join()).toContain("decades: 5 May 2021");
     await page.keyboard.press("Enter");
     expect(page.url()).toContain("at=strike");
     const before = await valueOf(page, "days");
     await page.keyboard.press("-");
-    expect(await valueOf(page, "days")).not.toBe(before);
+    const after = await valueOf(page, "days");
+    expect(after).not.toBe(before);
     await expect.poll(() => daysIn(page)).not.toBeNull();
+    expect((await said()).join()).toContain(after);
   });
 
   test("the wheel with Ctrl zooms the days, and leaves the page as it is", async () => {
@@ -160,6 +206,32 @@ describe.skipIf(skipWithoutBrowser)("the rulers", () => {
     expect(page.url()).toContain("at=event-");
     expect(daysIn(page)).toBe("2021-06-08..2021-06-16");
     expect(await page.locator("[data-ruler=days] .is-selected").count()).toBe(1);
+  });
+
+  test("a year that posts speak of opens the list of its posts, by pointer, by keys and in the table", async () => {
+    const { page } = await small("?view=timeline");
+    const strokes = page.locator("[data-year='2019']");
+    await strokes.scrollIntoViewIfNeeded();
+    expect(await strokes.locator("title").textContent()).toBe("2019: 1 post speaks of it");
+    await strokes.click();
+    expect(await page.locator(".event-list").innerText()).toMatch(
+      /1 post speaks of it\s+Post 2: “2019”/u,
+    );
+    const axe = await new AxeBuilder({ page }).include(".event-list").analyze();
+    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".event-list").count()).toBe(0);
+    await page.locator("[data-focus=chart-timeline]").focus();
+    for (const key of ["ArrowRight", "ArrowUp", "ArrowUp", "ArrowLeft", "Enter"])
+      await page.keyboard.press(key);
+    expect(await page.locator(".event-list a").innerText()).toBe("Post 2: “2019”");
+    await page.keyboard.press("Enter");
+    expect(page.url()).toContain("view=thread");
+    expect(await page.locator("article.is-selected").getAttribute("data-post")).toBe("2");
+    await page.goBack();
+    await page.locator("[data-focus=table-timeline]").click();
+    const rows = await page.locator(".table-box table").last().locator("tbody tr").allInnerTexts();
+    expect(rows).toEqual(["2019\t1\t0\t2", "2021\t1\t0\t2"]);
   });
 
   test.for([1440, 1024])(
@@ -216,7 +288,7 @@ describe.skipIf(skipWithoutBrowser)("the rulers", () => {
     await page.goto(`${url}/?view=timeline&at=opening&q=agreed`);
     await page.waitForSelector(".event-posts");
     expect(await page.locator(".event-posts .reading").innerText()).toBe(
-      "0 of the 1 post shown, 1 of the 8 posts in all speaks of it.",
+      "The one post shown does not speak of it; 1 of the 8 posts in all speaks of it.",
     );
   });
 });

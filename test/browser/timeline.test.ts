@@ -90,6 +90,23 @@ describe.skipIf(skipWithoutBrowser)("the timeline's view", () => {
     expect(table).toContain("said");
   });
 
+  test("opens on the event of the filter, else on one that posts speak of", async () => {
+    const { page, url } = await open("?view=timeline&event=strike");
+    const shown = () => page.locator(".event-detail h2").innerText();
+    expect(await shown()).toContain("Drivers strike");
+    await page.goto(`${url}/?view=timeline&event=strike&at=works`);
+    await page.waitForSelector(".event-detail");
+    expect(await shown()).toContain("Works");
+    await page.goto(`${url}/?view=timeline&event=${FIRE}`);
+    await page.waitForSelector(".readers-entry");
+    expect(await page.locator(".readers-entry.is-selected").count()).toBe(1);
+    const other = smallAnalysis();
+    for (const event of other.events) event.posts = event.id === "vote" ? ["1", "3"] : [];
+    const analyses = [other];
+    const spoken = await openPage({ browser, pageDir, query: "?view=timeline", analyses });
+    expect(await spoken.page.locator(".event-posts .reading").innerText()).toContain("2 of 8 posts");
+  });
+
   test("keeps what readers alone mention in a layer of its own, by pointer and keys", async () => {
     const { page } = await open("?view=timeline");
     expect(await page.locator(".readers h2").innerText()).toBe(

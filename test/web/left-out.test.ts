@@ -28,6 +28,14 @@ describe("leftOut", () => {
     expect(leftOutOf(search)).toEqual([search.split(/[?&]/u).at(-1)]);
   });
 
+  test("says that a search without a letter or digit searches for nothing", () => {
+    expect(leftOutOf("?q=!!!")).toEqual(["q=!!!"]);
+    expect(leftOutOf("?q=dam!")).toEqual([]);
+    expect(leftOutWords({ leftOut: ["q=!!!", "event=moon"] })).toBe(
+      "This link asks for what this study does not have: event=moon. It was left out. “!!!” has no letter or digit: no words are searched for.",
+    );
+  });
+
   test("tells a place from a version that has it and one that has not", () => {
     const tram = smallAnalysis();
     expect(leftOut("?view=timeline&version=found&at=delay", tram, [])).toEqual([]);

@@ -19,8 +19,8 @@ export function agreementTable(rows: readonly AgreementRow[]): Table {
     rows: rows.map((row) => ({
       cells: [
         row.label,
-        row.alpha.toFixed(2),
-        `${row.interval[0].toFixed(2)} to ${row.interval[1].toFixed(2)}`,
+        row.alpha?.toFixed(2) ?? "not defined",
+        row.interval?.map((end) => end.toFixed(2)).join(" to ") ?? "not defined",
         row.macroF1.toFixed(2),
         String(row.posts),
         row.passesAlpha === null ? "not measured" : row.passesAlpha.toFixed(2),

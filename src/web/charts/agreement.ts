@@ -20,8 +20,9 @@ export type AgreementRow = {
   readonly variable: string;
   readonly label: string;
   readonly posts: number;
-  readonly alpha: number;
-  readonly interval: readonly [number, number];
+  /** Null where the two used one value alone: then it is not defined. */
+  readonly alpha: number | null;
+  readonly interval: readonly [number, number] | null;
   readonly macroF1: number;
   /** Label of the reference. */
   readonly reference: string;
@@ -46,6 +47,8 @@ const HEAD_SIZE = 13;
 const PASSES_MARGIN = 42;
 /** From the middle of a diamond to its number. */
 const PASSES_GAP = 12;
+const TEXT_GAP = 8;
+const UNDEFINED = "not defined: one value only";
 
 /** Rows in codebook order, tone last; none where the two share no posts. */
 export function agreementRows(analysis: Analysis, reference: string): AgreementRow[] {
@@ -77,7 +80,7 @@ export function drawAgreement(
   const nameOf = (row: AgreementRow): string =>
     fitted(row.label, frame.width * NAMES_PART, LABEL_SIZE, 600);
   const labels = Math.max(0, ...rows.map((row) => textWidth(nameOf(row), LABEL_SIZE, 600)));
-  const lowest = Math.min(LEAST, ...rows.map((row) => row.interval[0]));
+  const lowest = Math.min(LEAST, ...rows.map(({ interval }) => interval?.[0] ?? 0));
   const least = Math.floor(lowest / TICK) * TICK;
   const left = labels + (phone ? 14 : 40);
   const heads = rows.some((row) => row.passesAlpha !== null);
@@ -93,7 +96,11 @@ export function drawAgreement(
     write(line, { text: nameOf(row), x: 0, y: y + 5, style: "label" });
     drawAlpha(line, row, { x, y });
     if (row.passesAlpha !== null)
-      drawPasses(line, row.passesAlpha, row.alpha, { x, y, verticals: verticals.map(x) });
+      drawPasses(line, row.passesAlpha, row.alpha ?? Number.NEGATIVE_INFINITY, {
+        x,
+        y,
+        verticals: verticals.map(x),
+      });
   }
   const posts = Math.max(0, ...rows.map((row) => row.posts));
   const text = phone
@@ -156,10 +163,15 @@ type Place = { readonly x: (value: number) => number; readonly y: number };
 
 function drawAlpha(line: SvgGroup, { alpha, interval }: AgreementRow, { x, y }: Place): void {
   const base = twoDecimals(y);
-  line
-    .append("path")
-    .attr("class", "interval")
-    .attr("d", `M${twoDecimals(x(interval[0]))},${base}H${twoDecimals(x(interval[1]))}`);
+  if (alpha === null) {
+    write(line, { text: UNDEFINED, x: x(0) + TEXT_GAP, y: y + 4.5, style: "axis halo" });
+    return;
+  }
+  if (interval !== null)
+    line
+      .append("path")
+      .attr("class", "interval")
+      .attr("d", `M${twoDecimals(x(interval[0]))},${base}H${twoDecimals(x(interval[1]))}`);
   line
     .append("circle")
     .attr("class", "dot")

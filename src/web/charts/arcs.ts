@@ -1,13 +1,12 @@
-import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { postKey } from "../../model/post-codes.ts";
+import { ARTICLE, ARTICLE_ROW, type PostLink } from "../../model/post-links.ts";
+import type { PostTable } from "../../model/post-table.ts";
 import type { Turn } from "./conversation.ts";
 
 /** Kinds of arcs in the order in which they are named. */
 export const ARC_KINDS = ["answers", "quotes", "mentions", "repeats", "echoes"] as const;
 export type ArcKind = (typeof ARC_KINDS)[number];
-
-/** What a post links to that is no post. */
-export const ARTICLE = "article";
+/** Kinds that are drawn before the reader asks: words echoed by chance are many. */
+export const USUAL_ARCS: readonly ArcKind[] = ARC_KINDS.filter((kind) => kind !== "echoes");
 
 /** A link from a post to another post or to the article; one a pair and kind. */
 export type Arc = {
@@ -28,24 +27,22 @@ export function answerArcs(turns: Iterable<Turn>): Arc[] {
   return arcs;
 }
 
-/** The arcs of quotations, names, repeated and echoed words, in thread order and each once. */
+/**
+ * The arcs of quotations, names, repeated and echoed words, in the order of the links.
+ *
+ * In:  `from`: keys of the posts whose links are wanted.
+ */
 export function linkArcs(
-  analysis: Pick<Analysis, "threads">,
-  posts: Iterable<Pick<AnalysedPost, "id" | "thread" | "links">>,
+  { keys }: Pick<PostTable, "keys">,
+  links: readonly PostLink[],
+  from: ReadonlySet<string>,
 ): Arc[] {
-  const arcs: Arc[] = [];
-  for (const { id, thread, links } of posts) {
-    const from = postKey(analysis, { thread, id });
-    const known = new Set<string>();
-    for (const { kind, to: id2 } of links) {
-      const to = id2 === ARTICLE ? ARTICLE : postKey(analysis, { thread, id: id2 });
-      const name = `${kind} ${to}`;
-      if (to === from || known.has(name)) continue;
-      known.add(name);
-      arcs.push({ from, to, kind, by: kind });
-    }
-  }
-  return arcs;
+  return links.flatMap(({ kind, from: row, to: other }): Arc[] => {
+    const key = keys[row];
+    const to = other === ARTICLE_ROW ? ARTICLE : keys[other];
+    if (key === undefined || to === undefined || !from.has(key)) return [];
+    return [{ from: key, to, kind, by: kind }];
+  });
 }
 
 /** How many arcs there are of each kind, in the order of `ARC_KINDS`; kinds without any are left out. */

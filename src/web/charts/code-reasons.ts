@@ -116,7 +116,7 @@ function sureReasons(stance: Stance): Reason[] {
   if (stance.value === "neither" || isHeld(stance)) return [];
   const right = `${confidenceWords(stance.confidence)} of such codes were right on topics left out`;
   const text = isUnsure(stance)
-    ? `${right}, and more than one of five on the wrong side.`
+    ? `${right}, and more than one of five were on the other side than the reference.`
     : `${right}. Of surer codes, ${sureScored()}.`;
   return [{ lead: isUnsure(stance) ? "Unsure" : "Surer", text }];
 }

@@ -1,7 +1,7 @@
-import { findForms, wordForms } from "../../model/word-forms.ts";
-import type { WordSource } from "./keyness-words.ts";
-
-type Span = { readonly start: number; readonly end: number };
+import type { Span } from "../../model/place.ts";
+import type { PostWords } from "../../model/post-texts.ts";
+import type { Order } from "./use-orders.ts";
+import { findPhrase, phraseOf, wordForms } from "../../model/word-forms.ts";
 
 /** One use of a word or phrase in a post. */
 export type Use = Span & {
@@ -22,20 +22,17 @@ export type KwicLine = {
 /** How often, and in how many posts. */
 export type UseCount = { readonly uses: number; readonly posts: number };
 
-export const ORDERS = ["thread", "next word", "stance"] as const;
-export type Order = (typeof ORDERS)[number];
-
 /** Every use of a word or phrase, post by post; none for a phrase without a word. */
-export function findUses(sources: readonly WordSource[], phrase: string): Use[] {
+export function findUses(sources: readonly PostWords[], phrase: string): Use[] {
   const uses = usesFinder(phrase);
   return sources.flatMap((source, post) => uses(source, post));
 }
 
 /** The same for one post at a time, so that long work can be done in slices. */
-export function usesFinder(phrase: string): (source: WordSource, post: number) => Use[] {
-  const wanted = wordForms(phrase);
+export function usesFinder(phrase: string): (source: PostWords, post: number) => Use[] {
+  const wanted = phraseOf(phrase);
   return ({ text, quotes }, post) =>
-    findForms(text, wanted).map((span) => ({ ...span, post, quoted: isQuoted(span, quotes) }));
+    findPhrase(text, wanted).map((span) => ({ ...span, post, quoted: isQuoted(span, quotes) }));
 }
 
 function isQuoted({ start, end }: Span, quotes: readonly Span[]): boolean {
@@ -58,7 +55,7 @@ export function countUses(uses: readonly Use[]): { own: UseCount; quoted: UseCou
 const CLOSING = /^[.,;:!?…”’")\]]{1,3}/u;
 
 /** The line of a use, with up to `most` characters on either side, cut between words. */
-export function kwicLine(source: WordSource, use: Use, most: number): KwicLine {
+export function kwicLine(source: PostWords, use: Use, most: number): KwicLine {
   const { text } = source;
   const rest = text.slice(use.end, use.end + most + 1);
   const closing = CLOSING.exec(rest)?.[0] ?? "";
@@ -92,7 +89,7 @@ function oneLine(text: string): string {
 
 /** Uses in another order; equals stay in the order of the thread. */
 export function orderUses(
-  sources: readonly WordSource[],
+  sources: readonly PostWords[],
   uses: readonly Use[],
   order: Order,
   rankOf: (post: number) => number,

@@ -1,5 +1,6 @@
-import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { postKey } from "../../model/post-codes.ts";
+import type { Analysis } from "../../model/analysis.ts";
+import { linksOf, type PostLink } from "../../model/post-links.ts";
+import { ANSWER_GROUNDS, tableOf, type PostTable } from "../../model/post-table.ts";
 import { repeatsOf, type Repeat } from "./repeats.ts";
 
 /** A post as far as it takes part in a conversation; keys name posts across threads. */
@@ -22,9 +23,9 @@ export type Conversation = {
 };
 
 /** In: turns in thread order; who repeats whom, where it is known. */
-export function conversationOf(
-  turns: Iterable<Turn>,
-  repeats: ReadonlyMap<string, readonly Repeat[]> = new Map(),
+function conversationOf(
+  turns: readonly Turn[],
+  repeats: ReadonlyMap<string, readonly Repeat[]>,
 ): Conversation {
   const byKey = new Map<string, Turn>();
   const answers = new Map<string, Turn[]>();
@@ -51,25 +52,36 @@ export function conversationOf(
   };
 }
 
+type Kept = { readonly links: readonly PostLink[]; readonly conversation: Conversation };
 /** Drawing every post of a study asks one index. */
-const conversations = new WeakMap<readonly AnalysedPost[], Conversation>();
+const conversations = new WeakMap<PostTable, Kept>();
 
-/** The conversation of all posts of an analysis. */
-export function conversationIn(analysis: Pick<Analysis, "threads" | "posts">): Conversation {
-  const known = conversations.get(analysis.posts);
-  if (known !== undefined) return known;
-  const made = conversationOf(
-    analysis.posts.map(({ id, thread, parent, answers }) => {
-      const keyOf = (other: string): string => postKey(analysis, { thread, id: other });
-      return {
-        key: keyOf(id),
-        id,
-        parent: parent === null ? null : keyOf(parent),
-        answers: answers === null ? null : { to: keyOf(answers.to), by: answers.by },
-      };
-    }),
-    repeatsOf(analysis, analysis.posts),
-  );
-  conversations.set(analysis.posts, made);
-  return made;
+/**
+ * The conversation of all posts of an analysis.
+ *
+ * In: `links` where the analysis is known by its table alone.
+ */
+export function conversationIn(
+  analysis: Analysis,
+  links: readonly PostLink[] = linksOf(analysis),
+): Conversation {
+  const table = tableOf(analysis);
+  const known = conversations.get(table);
+  if (known?.links === links) return known.conversation;
+  const conversation = conversationOf(turnsOf(table), repeatsOf(table, links));
+  conversations.set(table, { links, conversation });
+  return conversation;
+}
+
+function turnsOf({ keys, ids, parent, answersTo, answersBy }: PostTable): Turn[] {
+  return keys.map((key, row) => {
+    const to = keys[answersTo[row] ?? -1];
+    const by = ANSWER_GROUNDS[(answersBy[row] ?? 0) - 1];
+    return {
+      key,
+      id: ids[row] ?? key,
+      parent: keys[parent[row] ?? -1] ?? null,
+      answers: to === undefined || by === undefined ? null : { to, by },
+    };
+  });
 }

@@ -67,21 +67,25 @@ function codedWords(analysis: Analysis, { coder, isHeld, posts, never }: Coverag
   return names.length === 0 ? `${whole}.` : `${whole}; ${listed(names)} not coded.`;
 }
 
-function restWords(
-  analysis: Analysis,
-  { coder, isHeld, posts, never }: Coverage,
-  shown: string,
-): string {
+function restWords(analysis: Analysis, coverage: Coverage, shown: string): string {
+  const { coder, isHeld, posts, never } = coverage;
   const left = tableOf(analysis).size - posts;
   const others = left === 0 ? [] : [`the other ${left === 1 ? "post" : `${numeral(left)} posts`}`];
-  const rest =
-    listed([...others, ...never.map((name) => nameOf(analysis, name))]) || "what it left out";
-  const are = others.length + never.length < 2 && left < 2 ? "is" : "are";
+  const whole = [...others, ...never.map((name) => nameOf(analysis, name))];
+  const gaps = `what it left out of its ${counted(posts, "post")}`;
+  const parts = whole.length > 0 && hasGaps(coverage) ? [...whole, gaps] : whole;
+  const rest = listed(parts) || "what it left out";
+  const are = parts.length < 2 && left < 2 ? "is" : "are";
   if (shown === coder) return `${capital(rest)} ${are} shown without a code, and in no count.`;
   const shownHere = codesOf(coderLabel(analysis, shown));
   if (shown === analysis.coder.id && isHeld)
     return `These codes are counted as given; ${rest} ${are} shown in ${shownHere}.`;
   return `They are not shown here: every post is shown in ${shownHere}.`;
+}
+
+/** Whether some of its posts lack a code for what it coded in others. */
+function hasGaps({ posts, codes, never }: Coverage): boolean {
+  return [...codes].some(([name, count]) => count < posts && !never.includes(name));
 }
 
 function codesOf(label: string): string {

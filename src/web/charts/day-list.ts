@@ -1,4 +1,4 @@
-import { partsOf, shortDay, type DaySpan } from "./calendar.ts";
+import { epochDay, partsOf, shortDay, type DaySpan, type EpochDay } from "./calendar.ts";
 import { element } from "./html.ts";
 import { capital, counted, listed } from "./label.ts";
 import { overlaps } from "./lane-items.ts";
@@ -10,8 +10,12 @@ type Options = {
   readonly within?: DaySpan | undefined;
 };
 
-/** What is known to the month or day stands under its month, the rest under its own words. */
-type Month = { readonly head: string; readonly from: number; readonly events: DatedEvent[] };
+/** What is known to the month or day stands under the month that it begins in, the rest under its own words. */
+type Month = DaySpan & {
+  readonly head: string;
+  readonly events: DatedEvent[];
+  readonly articles: EpochDay[];
+};
 
 /** The timeline of a narrow page: the events as a list, by month; the days of the articles stand among them. */
 export function drawDayList(
@@ -21,29 +25,23 @@ export function drawDayList(
 ): HTMLElement {
   const list = element(document, "ol", "day-list");
   const shown = view.events.filter((event) => within === undefined || overlaps(event, within));
-  let articles = view.articles.filter(
+  const articles = view.articles.filter(
     (day) => within === undefined || (day >= within.from && day < within.to),
   );
-  const months = monthsOf(shown);
-  for (const month of months) {
+  for (const month of monthsOf(shown, articles)) {
     const entry = element(document, "li", "month");
     entry.append(element(document, "h3", "day-date", month.head));
     const inner = element(document, "ul", "day-events");
+    let left = month.articles;
     for (const event of month.events) {
-      const before = articles.filter((day) => day < event.from);
-      articles = articles.slice(before.length);
+      const before = left.filter((day) => day < event.from);
+      left = left.slice(before.length);
       for (const day of before) inner.append(drawArticle(day, document));
       inner.append(drawItem(view, event, document, selected));
     }
+    for (const day of left) inner.append(drawArticle(day, document));
     entry.append(inner);
     list.append(entry);
-  }
-  if (articles.length > 0) {
-    const last = element(document, "li", "month");
-    const inner = element(document, "ul", "day-events");
-    for (const day of articles) inner.append(drawArticle(day, document));
-    last.append(inner);
-    list.append(last);
   }
   if (shown.length === 0) list.append(element(document, "li", "note", NONE));
   return list;
@@ -51,22 +49,33 @@ export function drawDayList(
 
 const NONE = "No document dates an event to these days.";
 
-function monthsOf(events: readonly DatedEvent[]): Month[] {
-  const months: Month[] = [];
+/** Each month once, by its first day; a year or season stands before the months that begin with it. */
+function monthsOf(events: readonly DatedEvent[], articles: readonly EpochDay[]): Month[] {
+  const months = new Map<string, Month>();
+  const under = (head: string, span: DaySpan): Month => {
+    const known = months.get(head) ?? { ...span, head, events: [], articles: [] };
+    months.set(head, known);
+    return known;
+  };
   for (const event of events) {
-    const head = headOf(event);
-    const last = months.at(-1);
-    if (last?.head === head) last.events.push(event);
-    else months.push({ head, from: event.from, events: [event] });
+    const isClose = event.form === "day" || event.form === "month";
+    const month = isClose
+      ? under(monthOf(event.from), monthSpan(event.from))
+      : under(capital(event.when), event);
+    month.events.push(event);
   }
-  return months;
+  for (const day of articles) under(monthOf(day), monthSpan(day)).articles.push(day);
+  return [...months.values()].toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function headOf({ form, from, to, when }: DatedEvent): string {
-  if (form !== "day" && form !== "month") return capital(when);
-  const [first, last] = [partsOf(from), partsOf(to - 1)];
-  const isOne = first.month === last.month && first.year === last.year;
-  return isOne ? `${first.monthName} ${first.year}` : capital(when);
+function monthOf(day: EpochDay): string {
+  const { monthName, year } = partsOf(day);
+  return `${monthName} ${year}`;
+}
+
+function monthSpan(day: EpochDay): DaySpan {
+  const { year, month } = partsOf(day);
+  return { from: epochDay(year, month, 1), to: epochDay(year, month + 1, 1) };
 }
 
 function drawItem(
@@ -93,13 +102,14 @@ function drawItem(
   return item;
 }
 
-/** "19", "19–20" for a run of days in its month; "" for what its head says already. */
-function dayWords({ form, from, to }: DatedEvent): string {
+/** "19", "19–20" for a run of days in its month, the whole date for one that leaves it; "" for what its head says already. */
+function dayWords({ form, from, to, when }: DatedEvent): string {
   if (form === "day") return String(partsOf(from).day);
+  if (form !== "month") return "";
   const [first, last] = [partsOf(from), partsOf(to - 1)];
-  const isRun = form === "month" && first.month === last.month && first.year === last.year;
+  if (first.month !== last.month || first.year !== last.year) return when;
   const isWhole = first.day === 1 && partsOf(to).day === 1;
-  return isRun && !isWhole ? `${first.day}–${last.day}` : "";
+  return isWhole ? "" : `${first.day}–${last.day}`;
 }
 
 function drawArticle(day: number, document: Document): HTMLElement {

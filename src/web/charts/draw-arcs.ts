@@ -1,5 +1,6 @@
 import { creator, select } from "d3";
-import { ARTICLE, type Arc, type ArcKind } from "./arcs.ts";
+import { ARTICLE } from "../../model/post-links.ts";
+import type { Arc, ArcKind } from "./arcs.ts";
 import { closeChart, group, twoDecimals, write, type SvgRoot } from "./chart-frame.ts";
 
 /** Where the rows of a map stand; all in CSS pixels. */

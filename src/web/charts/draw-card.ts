@@ -37,8 +37,10 @@ export function drawPostCard(
     CARD_NOTES.has(lead),
   );
   if (notes.length > 0) {
-    const said = notes.map(({ lead, text }) => `${lead} ${text}`.replace(/\.$/u, "")).join(". ");
-    card.append(element(document, "p", "card-notes", `${said}.`));
+    const said = element(document, "p", "card-notes");
+    for (const { lead, text } of notes)
+      said.append(element(document, "b", "", lead), ` ${text.replace(/\.$/u, "")}. `);
+    card.append(said);
   }
   return card;
 }

@@ -23,6 +23,7 @@ const RING = 4.5;
 const ARROW = 5;
 const LABEL_SIZE = 15;
 const HEAD_SIZE = 14;
+const NONE = "No word is used often enough to be shown.";
 
 /**
  * A row a word: its log-odds as a mark with the 95 % line, its uses and posts at the right.
@@ -36,6 +37,7 @@ export function drawKeyness(
 ): SVGSVGElement {
   const { comparison } = keyness;
   const words = shownWords(keyness);
+  if (words.length === 0) return drawNone(frame, about);
   const layout = layoutKeyness(words, frame.width, comparison.isFair);
   const root = openChart(frame, { name: "keyness", height: layout.height, about });
   if (comparison.isFair) drawAxis(root, comparison, layout);
@@ -46,6 +48,13 @@ export function drawKeyness(
     row.append("title").text(rowWords(word, comparison));
     drawRow(row, word, { layout, comparison, width: frame.width, top: index * layout.rowHeight });
   }
+  return closeChart(root);
+}
+
+/** In the place of a chart that has no rows. */
+function drawNone(frame: ChartFrame, about: ChartText | undefined): SVGSVGElement {
+  const root = openChart(frame, { name: "keyness", height: LABEL_SIZE + 9, about });
+  write(root, { text: NONE, x: 0, y: LABEL_SIZE, style: "ruler-note" });
   return closeChart(root);
 }
 
@@ -62,7 +71,7 @@ function rowWords(word: KeyWord, comparison: Comparison): string {
   const low = delta < 0 ? -interval[1] : interval[0];
   const high = delta < 0 ? -interval[0] : interval[1];
   const more = delta < 0 ? comparison.first.words : comparison.second.words;
-  return `${form}: ${counts}; ${ratio(Math.abs(delta))} times as frequent in posts ${more} (95 %: ${ratio(low)} to ${ratio(high)})`;
+  return `${form}: ${counts}; odds ${ratio(Math.abs(delta))} times as high in posts ${more}, with the prior (95 %: ${ratio(low)} to ${ratio(high)})`;
 }
 
 function drawAxis(root: SvgRoot, { first, second }: Comparison, layout: KeynessLayout): void {

@@ -9,6 +9,8 @@ const TOP = 44;
 const LABEL_SIZE = 15;
 const MOST_LABEL = 0.22;
 const GAP = 14;
+/** Between the edge of a row, which is seen where it is chosen, and its word. */
+const ROW_EDGE = 8;
 const COLUMN = 92;
 const TIGHT_COLUMN = 78;
 const COUNTS_GAP = 28;
@@ -48,7 +50,7 @@ export function layoutKeyness(
   const phone = width < PHONE_WIDTH;
   const labels = Math.max(0, ...words.map(({ form }) => textWidth(form, LABEL_SIZE, 600)));
   const column = phone || width < 800 ? TIGHT_COLUMN : COLUMN;
-  const labelX = phone ? 0 : Math.min(labels, width * MOST_LABEL);
+  const labelX = phone ? 0 : Math.min(labels + ROW_EDGE, width * MOST_LABEL);
   const left = phone ? 8 : labelX + GAP;
   const right = phone ? width - 8 : width - 2 * column - COUNTS_GAP;
   const { most, ticks } = reachOf(words);

@@ -12,7 +12,8 @@ const NAMED = 4;
 export function readKeyness({ comparison, words, tested, clear, named, byLuck }: Keyness): string {
   const { first, second, within } = comparison;
   if (!comparison.isFair) return tooFew(comparison);
-  if (words.length === 0) return `No word is used at least ${LEAST_USES} times in these posts.`;
+  if (words.length === 0)
+    return `No word is used at least ${LEAST_USES} times, and in at least ${LEAST_POSTS} of these posts.`;
   const among = within === "" ? "" : `${within}: `;
   const sides = [
     sideWords(first, words.filter((word) => word.isClear && word.odds.z < 0).toReversed()),
@@ -23,7 +24,10 @@ export function readKeyness({ comparison, words, tested, clear, named, byLuck }:
   ].filter((side) => side !== "");
   const whole = `${numeral(clear)} of ${counted(tested, "word")}`;
   const luck = byLuck === null ? "" : `; ${luckWords(byLuck)} would by luck`;
-  const total = `${whole} ${clear === 1 ? "passes" : "pass"} the 95 % line${luck}.`;
+  const total =
+    tested === 0
+      ? "no word is left to test."
+      : `${whole} ${clear === 1 ? "passes" : "pass"} the 95 % line${luck}.`;
   const said = sides.length === 0 ? "" : `${capital(`${among}${sides.join("; ")}`)}. `;
   const all = said === "" ? capital(`${among}${total}`) : `${said}${total}`;
   return `${all}${namedWords(named)}`;
@@ -64,20 +68,15 @@ function luckWords(mean: number): string {
 type Noted = {
   /** Words that the chart shows. */
   readonly shown: number;
-  /** Whether quotations are known, and so left out. */
-  readonly quotesKnown?: boolean;
 };
 
 /** What was tested and how it is drawn; the methods tell the rest. */
-export function keynessNote(keyness: Keyness, { shown, quotesKnown = true }: Noted): string {
+export function keynessNote(keyness: Keyness, { shown }: Noted): string {
   const { comparison, words, sizes, deals } = keyness;
   const [one, two] = [comparison.first, comparison.second].map(({ posts }) => posts.length);
   const groups = `${numeral(one ?? 0)} and ${numeral(two ?? 0)} posts`;
   const tested = `${counted(keyness.tested, "word")} used at least ${LEAST_USES} times, in at least ${LEAST_POSTS} posts`;
-  const quoted = quotesKnown
-    ? "Words in quotations are not counted."
-    : "Words in quotations are counted: a study of so many posts is read without them.";
-  const opening = `${groups}; ${tested}. ${quoted}`;
+  const opening = `${groups}; ${tested}. Words in quotations are not counted.`;
   if (!comparison.isFair) return opening;
   const order =
     shown < words.length

@@ -8,17 +8,17 @@ const number = (name: string): Column => ({ name, numeric: true });
 const MOST_ROWS = 500;
 
 /** Every word tested with its counts, and its ratio of odds where the groups are compared. */
-export function keynessTable({ comparison, words }: Keyness): Table {
+export function keynessTable({ comparison, words }: Keyness, most = MOST_ROWS): Table {
   const { first, second, isFair } = comparison;
   const groups = [first, second].flatMap(({ words: name }) => [
     number(`uses in posts ${name}`),
     number(`posts ${name}`),
   ]);
-  const odds = ["times as frequent", "95 % from", "to", "z"].map((name) => number(name));
+  const odds = ["ratio of odds, with the prior", "95 % from", "to", "z"].map((name) => number(name));
   return {
     caption: `${KEYNESS_TITLE}: ${first.words}, and ${second.words}`,
     columns: [{ name: "Word", numeric: false }, ...groups, ...(isFair ? odds : [])],
-    rows: words.slice(0, MOST_ROWS).map((word) => ({ cells: cellsOf(word, isFair) })),
+    rows: words.slice(0, most).map((word) => ({ cells: cellsOf(word, isFair) })),
   };
 }
 

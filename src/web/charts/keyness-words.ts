@@ -1,9 +1,6 @@
+import type { Span } from "../../model/place.ts";
+import type { PostWords } from "../../model/post-texts.ts";
 import { wordForms } from "../../model/word-forms.ts";
-
-type Span = { readonly start: number; readonly end: number };
-
-/** A post's text and the parts of it that are another's words. */
-export type WordSource = { readonly text: string; readonly quotes: readonly Span[] };
 
 /** The words of many posts as numbers: a post's own words are `ids` from `starts[post]` to `starts[post + 1]`. */
 export type WordIndex = {
@@ -15,7 +12,7 @@ export type WordIndex = {
 
 /** Builds an index post by post, so that long work can be done in slices. */
 export type Indexer = {
-  readonly add: (source: WordSource) => void;
+  readonly add: (source: PostWords) => void;
   readonly finish: () => WordIndex;
 };
 
@@ -51,7 +48,7 @@ export function wordIndexer(): Indexer {
   };
 }
 
-export function indexWords(sources: readonly WordSource[]): WordIndex {
+export function indexWords(sources: readonly PostWords[]): WordIndex {
   const indexer = wordIndexer();
   for (const source of sources) indexer.add(source);
   return indexer.finish();
@@ -64,7 +61,7 @@ function grown(ids: Uint32Array): Uint32Array<ArrayBuffer> {
 }
 
 /** The text without what it quotes; a line break stands in a quotation's place. */
-export function ownText({ text, quotes }: WordSource): string {
+export function ownText({ text, quotes }: PostWords): string {
   if (quotes.length === 0) return text;
   const pieces: string[] = [];
   let at = 0;
@@ -79,6 +76,6 @@ export function ownText({ text, quotes }: WordSource): string {
 export function wordSource(post: {
   readonly text: string;
   readonly links: readonly (Span & { readonly kind: string })[];
-}): WordSource {
+}): PostWords {
   return { text: post.text, quotes: post.links.filter(({ kind }) => kind === "quotes") };
 }

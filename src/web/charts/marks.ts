@@ -86,7 +86,7 @@ const OPEN_STROKE = 1.4;
 
 /** Draws a block of a tone; x and y are its top left. */
 export function drawToneBlock(parent: SvgRoot | SvgGroup, value: SentimentValue, block: Block) {
-  const inset = value === "positive" ? OPEN_STROKE / 2 : 0;
+  const inset = value === "positive" ? Math.min(OPEN_STROKE / 2, block.width / 4) : 0;
   const mark = parent.append("g").attr("class", `tone ${value}`);
   mark
     .append("rect")

@@ -37,6 +37,10 @@ export type Cell = {
 
 export type MatrixData = {
   readonly kind: "pair" | "tone" | "answers" | "confusion";
+  /** Label of what is coded, of a pair the first. */
+  readonly variable: string;
+  /** Label of the second target of a pair; null elsewhere. */
+  readonly second: string | null;
   readonly title: string;
   readonly rowsName: string;
   readonly columnsName: string;
@@ -96,6 +100,8 @@ export function stancePair(views: readonly PostView[], a: TargetLabel, b: Target
     };
     return matrixOf(pairing, {
       kind: "pair",
+      variable: a.label,
+      second: b.label,
       title: a.label,
       rowsName: a.label,
       columnsName: `toward ${inText(b.label)}`,
@@ -118,6 +124,8 @@ export function stanceTone(views: readonly PostView[], target: TargetLabel): Mat
     };
     return matrixOf(pairing, {
       kind: "tone",
+      variable: target.label,
+      second: null,
       title: target.label,
       rowsName: target.label,
       columnsName: "tone of the post",
@@ -147,6 +155,8 @@ export function answerMatrix(views: readonly PostView[], target: TargetLabel): M
     };
     return matrixOf(pairing, {
       kind: "answers",
+      variable: target.label,
+      second: null,
       title: `Toward ${inText(target.label)}`,
       rowsName: "answer",
       columnsName: "post answered",
@@ -185,6 +195,8 @@ export function confusionMatrix(
   const heads = variable === null ? toneHeads : stanceHeads;
   return matrixOf(pairing, {
     kind: "confusion",
+    variable: variable?.label ?? "Tone",
+    second: null,
     title: variable?.label ?? "Tone",
     rowsName: coderLabel(analysis, reference),
     columnsName: "program says",

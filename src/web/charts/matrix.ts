@@ -19,6 +19,7 @@ import {
   type Head,
   type MatrixData,
 } from "./matrix-data.ts";
+import { footLines, FOOT_LINE, FOOT_TOP, type FootLine } from "./matrix-foot.ts";
 import { fitted, textWidth } from "./text-width.ts";
 
 /** Width of a matrix with cells of the usual size. */
@@ -39,9 +40,11 @@ const LEAST_SQUARE = 4;
 const [NUMBER, SMALL_NUMBER] = [14, 13];
 const AROUND = 3;
 const CORNER = 5;
+const BESIDE = 3;
 /** Height of a digit as part of the font's size. */
 const CAPITAL = 0.66;
 const SAME_INSET = 2.5;
+const TITLE_GAP = 12;
 
 /** The largest whole count, for one scale over several matrices. */
 export function largestCount(matrices: readonly MatrixData[]): number {
@@ -60,6 +63,8 @@ type Grid = {
   readonly rowsName: string;
   /** Whether it stands above the columns' name, for want of room beside their marks. */
   readonly ownLine: boolean;
+  /** None but under a matrix of differences. */
+  readonly foot: readonly FootLine[];
 };
 
 /** Sizes in pixels for a matrix in `width`. */
@@ -70,7 +75,8 @@ export function layoutMatrix(data: MatrixData, width: number): Grid & { readonly
   // A coder's label is longer than a target's: it takes a line of its own above the matrix.
   const above = data.kind === "confusion";
   const ownLine = above || textWidth(data.rowsName, size, 600) > width * MOST_NAME;
-  const named = above ? `rows: ${data.rowsName}` : data.rowsName;
+  const full = above ? `rows: ${data.rowsName}` : data.rowsName;
+  const named = textWidth(full, size) > width ? data.rowsName : full;
   const rowsName = ownLine ? fitted(named, width, size, above ? 400 : 600) : named;
   const beside = ownLine ? 0 : textWidth(rowsName, size, 600) + 8;
   const left = Math.ceil(Math.max(heads + (small ? 27 : 36), beside));
@@ -80,7 +86,8 @@ export function layoutMatrix(data: MatrixData, width: number): Grid & { readonly
   const titled = data.kind === "answers" || data.kind === "confusion";
   const lines = (titled ? 1 : 0) + (ownLine ? 1 : 0);
   const top = (small ? 36 : 44) + lines * (small ? 16 : 20);
-  const foot = data.kind === "confusion" ? 48 : 2;
+  const foot = data.kind === "confusion" ? footLines(data, width, small) : [];
+  const below = foot.length === 0 ? 2 : FOOT_TOP + (foot.length - 1) * FOOT_LINE + 7;
   return {
     left,
     top,
@@ -88,7 +95,8 @@ export function layoutMatrix(data: MatrixData, width: number): Grid & { readonly
     small,
     rowsName,
     ownLine,
-    height: top + cell * data.rows.length + foot,
+    foot,
+    height: top + cell * data.rows.length + below,
   };
 }
 
@@ -107,7 +115,7 @@ export function drawMatrix(
     const line = group(root, "row");
     for (const [c, cell] of row.entries()) drawCell(line, cell, { ...grid, r, c, largest });
   }
-  if (data.kind === "confusion") drawFoot(root, data, grid);
+  drawFoot(root, data, grid);
   return closeChart(root);
 }
 
@@ -131,19 +139,27 @@ function drawTitles(
   const line = small ? 16 : 20;
   const confusion = data.kind === "confusion";
   const titleLine = above - (ownLine ? 2 : 1) * line;
-  if (titled) write(root, { text: data.title, x: 0, y: titleLine, style: "label" });
-  const columns = { text: data.columnsName, y: above, style: titled ? "axis-name" : "label" };
-  // A long name is moved left until it ends with the grid.
-  const half = textWidth(data.columnsName, small ? 12 : 14, 600) / 2;
   const right = left + cell * data.columns.length;
+  const all = sumCells(data, () => true);
+  const same = sumCells(data, (row, column) => row === column);
+  const size = small ? 12 : 14;
+  const roomBeside = (words: string) => right - textWidth(words, small ? 12 : 13) - TITLE_GAP;
+  const whole = `${same} of ${all} the same`;
+  const isWide = textWidth(data.title, size, 600) <= roomBeside(whole);
+  const agreed = isWide ? whole : `${same} of ${all} same`;
+  const titleRoom = confusion ? roomBeside(agreed) : right;
+  const title = fitted(data.title, titleRoom, size, 600);
+  if (titled) write(root, { text: title, x: 0, y: titleLine, style: "label" });
+  const columnsName = fitted(data.columnsName, right, size, 600);
+  const columns = { text: columnsName, y: above, style: titled ? "axis-name" : "label" };
+  // A long name is moved left until it ends with the grid.
+  const half = textWidth(columnsName, size, 600) / 2;
   write(root, { ...columns, x: Math.min(middle, right - half), anchor: "middle" });
   const rowsLine = ownLine ? above - line : headLine;
   write(root, { text: rowsName, x: 0, y: rowsLine, style: titled ? "axis-name" : "label" });
   if (!confusion) return;
-  const all = sumCells(data, () => true);
-  const same = sumCells(data, (row, column) => row === column);
   write(root, {
-    text: `${same} of ${all} the same`,
+    text: agreed,
     x: right,
     y: titleLine,
     style: "axis-name",
@@ -214,7 +230,7 @@ type CountPlace = {
 /**
  * Where the number of a cell stands, and the style of its square.
  *
- * In the square; beside one that is too small for it, in the cell's corner, so that every square keeps its true area.
+ * In the square; where that is too small for it right beside it, else in the cell's corner, so that every square keeps its true area.
  * Where neither has room it stands over the square, which then has no outline to run into.
  */
 function numberOf({ count, whole: all, same }: Cell, { x, y, size, side, whole }: CountPlace) {
@@ -225,6 +241,9 @@ function numberOf({ count, whole: all, same }: Cell, { x, y, size, side, whole }
   const centred = { text, x: x + size / 2, y: y + size / 2 + shift, anchor: "middle" } as const;
   if (all === 0 || side >= Math.max(width, font) + AROUND) return { ...centred, style: "part" };
   const outer = Math.max(side, whole);
+  const beside = (size + outer) / 2 + BESIDE;
+  if (beside + width + BESIDE + (same ? SAME_INSET : 0) <= size)
+    return { text, x: x + beside, y: centred.y, style: "part", anchor: "start" } as const;
   const edge = same ? CORNER + SAME_INSET : CORNER;
   const above = (size - outer) / 2 >= edge + font * CAPITAL - 1;
   const aside = size - width - edge >= (size + outer) / 2;
@@ -247,23 +266,8 @@ function square(
     .attr("height", twoDecimals(side));
 }
 
-function drawFoot(root: SvgRoot, data: MatrixData, { top, cell }: Grid): void {
-  const y = top + cell * data.rows.length + 22;
-  const stance = data.rows.every((head) => head.of === "stance");
-  const [mid, left, right] = stance
-    ? ["neither", "favor", "against"]
-    : ["neutral", "positive", "negative"];
-  const wrong = sumCells(
-    data,
-    (r, c) => (r === left && c === right) || (r === right && c === left),
-  );
-  const extra = sumCells(data, (r, c) => r === mid && c !== mid);
-  write(root, {
-    text: stance ? `Wrong side: ${wrong}` : `Opposite: ${wrong}`,
-    x: 0,
-    y,
-    style: "label",
-  });
-  const words = stance ? "Judged by the program alone" : "Toned by the program alone";
-  write(root, { text: `${words}: ${extra}`, x: 0, y: y + 19, style: "axis-name" });
+function drawFoot(root: SvgRoot, data: MatrixData, { top, cell, foot }: Grid): void {
+  const y = top + cell * data.rows.length + FOOT_TOP;
+  for (const [index, line] of foot.entries())
+    write(root, { ...line, x: 0, y: y + index * FOOT_LINE });
 }

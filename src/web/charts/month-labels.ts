@@ -3,8 +3,8 @@ import { labelForms, widestOf, type LineForm } from "./label-forms.ts";
 import type { LaneItem } from "./lane-items.ts";
 import type { Box, LabelPlacer } from "./label-placer.ts";
 
-/** Height of a lane of the months. */
-export const LANE = 46;
+/** Height of a lane of the months: three lines of a name or a title, and room around them. */
+export const LANE = 52;
 export const LABEL_SIZE = 13;
 const LINE = 14.5;
 /** The fewest lines first, then narrower ones that find room where others do not. */

@@ -3,6 +3,7 @@ import { PHONE_WIDTH } from "./chart-frame.ts";
 import { short, type TargetLabel } from "./label.ts";
 import { paintMark, paintTone, type Brush } from "./paint-marks.ts";
 import type { PostView } from "./post-view.ts";
+import { numberedRows, numberIn, NUMBER_SIZE } from "./map-numbers.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { codeColumns, perViews, type CodeColumns } from "./view-columns.ts";
 
@@ -10,7 +11,8 @@ export const MAP_ROW = 12;
 export const MAP_HEAD = 26;
 const MARK = 9;
 const MOST_COLUMN = 96;
-const NUMBER_SIZE = 12;
+/** Letters of a reply's number that are shown. */
+const MOST_SHOWN = 7;
 const HEAD_SIZE = 12;
 const MOST_INDENTS = 3;
 const INDENT = 8;
@@ -54,14 +56,15 @@ export function layoutMap(
   return { views, targets, width, curves, columnsFrom, column, words, height };
 }
 
-/** What the whole map is measured by: deepest reply, longest number of a top-level post, most words. */
+/** What the whole map is measured by: deepest reply, longest number, most words; and which rows have a number. */
 const extremes = perViews((views) => {
   const { depth, words } = codeColumns(views);
-  const found = { deepest: 0, longest: 1, most: 1 };
+  const found = { deepest: 0, longest: 1, most: 1, numbered: numberedRows(depth) };
   for (const [row, view] of views.entries()) {
     found.deepest = Math.max(found.deepest, depth[row] ?? 0);
     found.most = Math.max(found.most, words[row] ?? 0);
-    if (depth[row] === 0) found.longest = Math.max(found.longest, view.id.length);
+    const length = depth[row] === 0 ? view.id.length : Math.min(MOST_SHOWN, view.id.length);
+    if (found.numbered[row] === 1) found.longest = Math.max(found.longest, length);
   }
   return found;
 });
@@ -94,9 +97,11 @@ export function paintMap(brush: Brush, map: PaintedMap, window: MapWindow): void
   paintCurves(brush, map, columns, { first, last });
   on.font = `600 ${NUMBER_SIZE}px ${palette.sans}`;
   on.textAlign = "left";
-  const { most } = extremes(map.views, "");
-  for (let row = first; row <= last; row += 1)
-    paintRow(brush, map, columns, { row, most, selected: window.selected });
+  const { most, numbered } = extremes(map.views, "");
+  for (let row = first; row <= last; row += 1) {
+    const isNumbered = numbered[row] === 1;
+    paintRow(brush, map, columns, { row, most, isNumbered, selected: window.selected });
+  }
   on.restore();
   paintHeads(brush, map);
 }
@@ -112,13 +117,18 @@ function paintHeads({ on, palette }: Brush, { targets, columnsFrom, column }: Pa
   on.fillText("Words", columnsFrom + names.length * column + 2, 14);
 }
 
-type Row = { readonly row: number; readonly most: number; readonly selected: string | null };
+type Row = {
+  readonly row: number;
+  readonly most: number;
+  readonly isNumbered: boolean;
+  readonly selected: string | null;
+};
 
 function paintRow(
   brush: Brush,
   map: PaintedMap,
   columns: CodeColumns,
-  { row, most, selected }: Row,
+  { row, most, isNumbered, selected }: Row,
 ) {
   const { on, palette } = brush;
   const { views, targets, curves, columnsFrom, column, words, width } = map;
@@ -130,10 +140,10 @@ function paintRow(
     on.fillRect(curves - 4, row * MAP_ROW, width - curves + 4, MAP_ROW);
   }
   const kept = columns.mask[row] === 1;
-  if (columns.depth[row] === 0) {
+  if (isNumbered) {
     on.globalAlpha = kept ? 1 : GHOST_NUMBER;
-    on.fillStyle = palette.ink;
-    on.fillText(view.id, curves + 3, y + 4.5);
+    on.fillStyle = columns.depth[row] === 0 ? palette.ink : palette.ink2;
+    on.fillText(numberIn(view.id, columnsFrom - curves - 3), curves + 3, y + 4.5);
   }
   on.globalAlpha = kept ? 1 : GHOST;
   for (const [at, { id }] of targets.entries()) {

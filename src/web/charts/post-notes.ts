@@ -1,5 +1,5 @@
 import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
-import { ARTICLE } from "./arcs.ts";
+import { ARTICLE, wordsRepeated } from "../../model/post-links.ts";
 import { eventNotes, readersNotes } from "./event-notes.ts";
 import { groundNotes } from "./evidence-notes.ts";
 import { capital, counted, inText, listed } from "./label.ts";
@@ -16,7 +16,7 @@ import { coderLabel } from "./post-view.ts";
 import { conversationIn, type Conversation } from "./conversation.ts";
 import { noteOn, otherwiseNotes } from "./other-codes.ts";
 import { note, type PostNote } from "./post-note.ts";
-import { repeatedBy, wordsRepeated } from "./repeats.ts";
+import { repeatedBy } from "./repeats.ts";
 import type { MarkedWords } from "./post-segments.ts";
 import { codedByWords } from "./whose-words.ts";
 

@@ -13,7 +13,7 @@ import type { TimelineView } from "./timeline-view.ts";
 /** The small lines under a reading that say how a chart is to be read. */
 export const NOTES = {
   score:
-    "Posts stand in the order of the page, replies after the comment they stand under. Tone: solid negative, pale neutral, open positive.",
+    "Columns are posts in the order of the page; .1 is the first reply to the comment before it. Tone: solid negative, pale neutral, open positive.",
   map: "One row a post. Curves join an answer to the post it answers; dashed where found by its words.",
   answers: "Cells with a dashed frame: answer and answered post say the same.",
   confusion: "Dashed frame: the same code. Area of a square: number of posts.",
@@ -26,10 +26,12 @@ export function readThread(views: readonly PostView[], group?: string): string {
   const kept = keptCount(views);
   const { under, found } = answerCounts(views);
   const answers = under + found;
-  const whole = isFiltered(views)
-    ? `${numeral(answers)} of the ${counted(kept, "post")}${group === undefined ? "" : ` ${group}`}`
-    : counted(answers, "post");
   if (answers === 0) return noAnswer(views, kept, group);
+  const ofKept =
+    kept === 1
+      ? onePost(group)
+      : `${numeral(answers)} of the ${counted(kept, "post")}${group === undefined ? "" : ` ${group}`}`;
+  const whole = isFiltered(views) ? ofKept : counted(answers, "post");
   const verb = answers === 1 ? "answers" : "answer";
   const stand = under === 1 ? "stands" : "stand";
   if (found === 0) return `${whole} ${verb} another one and ${stand} right under it (solid).`;
@@ -166,11 +168,16 @@ function readAnswer(views: readonly PostView[], group: string | undefined): stri
   return `${onePost(group)} answers another one: each matrix has the codes of the two.`;
 }
 
+function otherSide(other: number, both: number): string {
+  if (both === 1) return `one on the ${other === 1 ? "other" : "same"} side`;
+  return `${other === both ? "all" : numeral(other)} of them one on the other side`;
+}
+
 /** Where the filter fixes what the answers say, the posts answered are what there is to tell. */
 function readFixedSide(name: string, { both, other }: { both: number; other: number }): string {
   if (both === 0) return `None answers a post that judges ${name}.`;
   const verb = both === 1 ? "answers" : "answer";
-  return `${numeral(both)} ${verb} a post that judges ${name}, ${numeral(other)} of them one on the other side.`;
+  return `${numeral(both)} ${verb} a post that judges ${name}, ${otherSide(other, both)}.`;
 }
 
 /** How many events the documents date, and how many after the article. */
@@ -182,6 +189,7 @@ export function readEvents(view: TimelineView): string {
   const [article] = articles;
   if (article === undefined) return `${whole}.`;
   const after = events.filter((event) => event.from > article).length;
+  if (after === 0) return `${whole}.`;
   return `${whole}; ${numeral(after)} ${after === 1 ? "is" : "are"} dated after the article.`;
 }
 
@@ -206,14 +214,20 @@ export function readTimeline(view: TimelineView): string {
 
 /** Where alpha lies against the two limits that the field uses. */
 export function readAgreement(rows: readonly AgreementRow[], reference: string): string {
-  const alphas = rows.map((row) => row.alpha);
+  const alphas = rows.flatMap((row) => row.alpha ?? []);
   if (rows.length === 0) return `The program and ${reference} share no coded posts.`;
+  const undefinedFor = rows.filter((row) => row.alpha === null).map(({ label }) => inText(label));
+  const without =
+    undefinedFor.length === 0
+      ? ""
+      : `Alpha is not defined for ${listed(undefinedFor)}, where both used one value only.`;
+  if (alphas.length === 0) return without;
   const [low, high] = [Math.min(...alphas), Math.max(...alphas)];
   const range = `${low === high ? "is" : "lies between"} ${between(alphas, "and")}`;
   const passes = rows.flatMap((row) => row.passesAlpha ?? []);
   const own =
     passes.length === 0 ? "" : ` The own passes of ${reference} agree at ${between(passes, "to")}.`;
-  return `Alpha of the program against ${reference} ${range}: ${verdict(low, high)}.${own}`;
+  return `Alpha of the program against ${reference} ${range}: ${verdict(low, high)}.${own}${without && ` ${without}`}`;
 }
 
 /** "0.30 and 0.70"; one number where all are equal as shown. */
@@ -233,17 +247,20 @@ function shown(alpha: number): string {
   return alpha.toFixed(2).replace("-", "−");
 }
 
-/** How often the program takes the opposite side of the reference, by target. */
+/** How often the program takes the opposite side of the reference, and how often a side where it has none, by target. */
 export function readConfusion(matrices: readonly MatrixData[]): string {
-  const parts = matrices
+  const counts = matrices
     .filter((matrix) => matrix.rows.every((head) => head.of === "stance"))
-    .map((matrix, index) => {
-      const wrong = sumCells(
-        matrix,
-        (row, column) => row !== column && row !== "neither" && column !== "neither",
-      );
-      const unit = index === 0 ? ` ${wrong === 1 ? "post" : "posts"} on the wrong side` : "";
-      return `${wrong}${unit} toward ${inText(matrix.title)}`;
-    });
-  return parts.length === 0 ? "" : `The program puts ${listed(parts)}.`;
+    .map((matrix) => ({
+      name: inText(matrix.title),
+      other: sumCells(matrix, (row, column) => bothJudge(row, column) && row !== column),
+      extra: sumCells(matrix, (row, column) => row === "neither" && column !== "neither"),
+    }));
+  if (counts.length === 0) return "";
+  const other = counts.map((count, index) => {
+    const unit = index > 0 ? "" : count.other === 1 ? " post" : " posts";
+    return `${numeral(count.other)}${unit} toward ${count.name}`;
+  });
+  const extra = counts.map((count) => numeral(count.extra));
+  return `In ${listed(other)} the program is on the other side than the reference; in ${listed(extra)} it judges where the reference does not.`;
 }

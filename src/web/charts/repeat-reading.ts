@@ -1,11 +1,15 @@
-import type { AnalysedPost } from "../../model/analysis.ts";
+import type { AnalysedPost, Analysis } from "../../model/analysis.ts";
+import { linksOf, wordsRepeated, type PostLink } from "../../model/post-links.ts";
+import { tableOf } from "../../model/post-table.ts";
 import { counted, listed, numeral } from "./label.ts";
 import type { PostView } from "./post-view.ts";
+import { repeatedBy } from "./repeats.ts";
 
 /** Repeats that are named one by one. */
 const MOST_NAMED = 3;
 
-type Repeat = { readonly key: string; readonly to: string; readonly words: number };
+/** A post that has words of another one as its own, both by key. */
+export type PostRepeat = { readonly key: string; readonly to: string; readonly words: number };
 
 /**
  * Which counted posts have words of another counted post as their own.
@@ -17,34 +21,60 @@ export function readRepeats(
   views: readonly PostView[],
   posts: ReadonlyMap<string, AnalysedPost>,
 ): string {
-  if (posts.size < views.length) return "";
-  const kept = new Map(views.filter(({ matches }) => matches).map((view) => [view.key, view]));
-  const repeats = [...kept.values()].flatMap((view) => repeatsOf(view, posts.get(view.key), kept));
+  return posts.size < views.length ? "" : readKeptRepeats(views, listRepeats(views, posts));
+}
+
+/** The same from a list of all repeats. */
+export function readKeptRepeats(
+  views: readonly PostView[],
+  repeats: readonly PostRepeat[],
+): string {
   if (repeats.length === 0) return "";
-  const named = repeats
+  const kept = new Set(views.flatMap(({ key, matches }) => (matches ? [key] : [])));
+  const counting = repeats.filter(({ key, to }) => kept.has(key) && kept.has(to));
+  if (counting.length === 0) return "";
+  const named = counting
     .slice(0, MOST_NAMED)
     .map(({ key, to, words }) => `${key} repeats ${counted(words, "word")} of ${to}`);
-  const left = repeats.length - named.length;
+  const left = counting.length - named.length;
   const others =
     left === 0
       ? []
       : [`there ${left === 1 ? "is 1 other repeat" : `are ${numeral(left)} other repeats`}`];
-  const counting = repeats.length === 1 ? "both are counted" : "all of these posts are counted";
-  return `${listed([...named, ...others])}; ${counting}.`;
+  const both = counting.length === 1 ? "both are counted" : "all of these posts are counted";
+  return `${listed([...named, ...others])}; ${both}.`;
 }
 
-function repeatsOf(
-  { key, thread }: PostView,
-  post: AnalysedPost | undefined,
-  kept: ReadonlyMap<string, PostView>,
-): Repeat[] {
-  const words = new Map<string, number>();
-  for (const { kind, to, start, end } of post?.links ?? []) {
-    // A key is the id alone, or the thread's and the id.
-    const other = kept.has(to) ? to : `${thread}/${to}`;
-    if (kind !== "repeats" || other === key || kept.get(other)?.thread !== thread) continue;
-    const run = post?.text.slice(start, end).split(/\s+/u).filter(Boolean) ?? [];
-    words.set(other, (words.get(other) ?? 0) + run.length);
-  }
-  return [...words].map(([to, count]) => ({ key, to, words: count }));
+/**
+ * Every post of an analysis that has words of another one as its own, in their order.
+ *
+ * In: `links` where the analysis is known by its table alone.
+ */
+export function repeatsIn(
+  analysis: Analysis,
+  links: readonly PostLink[] = linksOf(analysis),
+): PostRepeat[] {
+  const { keys } = tableOf(analysis);
+  return links.flatMap(({ kind, from, to: source, words }) => {
+    const [key, to] = [keys[from], keys[source]];
+    return kind !== "repeats" || key === undefined || to === undefined ? [] : [{ key, to, words }];
+  });
+}
+
+/** The same of posts as they are seen. */
+function listRepeats(
+  views: readonly PostView[],
+  posts: ReadonlyMap<string, AnalysedPost>,
+): PostRepeat[] {
+  const threads = new Map(views.map(({ key, thread }) => [key, thread]));
+  return views.flatMap(({ key, thread }) => {
+    const post = posts.get(key);
+    if (post === undefined) return [];
+    return repeatedBy(post).flatMap((source) => {
+      // A key is the id alone, or the thread's and the id.
+      const to = threads.has(source) ? source : `${thread}/${source}`;
+      if (to === key || threads.get(to) !== thread) return [];
+      return [{ key, to, words: wordsRepeated(post, source) }];
+    });
+  });
 }

@@ -5,11 +5,12 @@ import { numeral, type TargetLabel } from "./label.ts";
 import { answerMatrix, stancePair, targetPairs, type MatrixData } from "./matrix-data.ts";
 import { readPairList } from "./pair-reading.ts";
 import { NOTES, opened, readAnswers, readThread, readTone } from "./readings.ts";
+import { readKeptRepeats } from "./repeat-reading.ts";
 import { answerFilter, drawMatrices } from "./report-matrices.ts";
 import { inForms, openSection, WIDTHS, type FigureContext, type Form } from "./report-sections.ts";
 import { drawScore, scoreFits } from "./score.ts";
 import { drawStanceBars } from "./stance-bars.ts";
-import { readStance } from "./stance-reading.ts";
+import { readSilence, readStance } from "./stance-reading.ts";
 import { drawThreadMap } from "./thread-map.ts";
 
 /** Matrices that stand beside each other in one figure of the first page. */
@@ -23,17 +24,19 @@ type FigureHead = {
   readonly readings: readonly string[];
   /** Whose work it shows: the shown codes unless said otherwise; null for nobody's. */
   readonly whose?: string | null;
+  readonly ofAll?: boolean;
 };
 
 /** A numbered section with its readings; the caller adds what it shows. */
 export function openFigure(
   context: FigureContext,
-  { number, title, readings, whose = `by ${context.shownCodes}` }: FigureHead,
+  { number, title, readings, whose = `by ${context.shownCodes}`, ofAll = false }: FigureHead,
 ): HTMLElement {
   const section = openSection(context, {
     id: `figure-${number}`,
     title: `${number} ${title}`,
     style: "figure",
+    ofAll,
     ...(whose !== null && { whose }),
   });
   section.firstElementChild?.append(element(context.document, "p", "figure-tools"));
@@ -48,7 +51,7 @@ export function drawCodeFigures(context: FigureContext): HTMLElement[] {
 }
 
 function drawStance(context: FigureContext): HTMLElement {
-  const { document, views, targets, group } = context;
+  const { document, views, targets, group, repeats, sureHere } = context;
   const about = {
     title: "Stance toward each target",
     description: readStance(views, targets, group),
@@ -58,8 +61,13 @@ function drawStance(context: FigureContext): HTMLElement {
     title: about.title,
     readings: [about.description],
   });
-  const grounds = readGrounds(views, targets);
-  if (grounds !== "") section.append(element(document, "p", "note", grounds));
+  const notes = [
+    readKeptRepeats(views, repeats),
+    readSilence(views, targets, group),
+    readGrounds(views, targets),
+    sureHere,
+  ].filter((text) => text !== "");
+  if (notes.length > 0) section.append(element(document, "p", "note", notes.join(" ")));
   const draw = (form: Form) => [
     drawStanceBars(views, targets, { document, width: WIDTHS[form] }, about),
   ];

@@ -10,6 +10,7 @@ import {
   type MatrixData,
 } from "./matrix-data.ts";
 import { nameFilters } from "./matrix-filters.ts";
+import { readKeptRepeats } from "./repeat-reading.ts";
 import { inForms, openSection, type FigureContext, type Form } from "./report-sections.ts";
 
 const MATRIX_WIDTHS: Record<Form, number> = { wide: 236, page: 148, narrow: 340 };
@@ -53,7 +54,7 @@ export function answerFilter(targets: readonly TargetLabel[]) {
 
 /** All pairs and all targets: the first page shows two of each. */
 export function drawAllMatrices(context: FigureContext): HTMLElement {
-  const { document, views, targets, shownCodes } = context;
+  const { document, views, targets, shownCodes, repeats } = context;
   const section = openSection(context, {
     id: "crossings",
     title: "All pairs of codes",
@@ -69,6 +70,8 @@ export function drawAllMatrices(context: FigureContext): HTMLElement {
     if (unsure !== "") section.append(element(document, "p", "note", unsure));
     section.append(...drawMatrices(context, matrices, { ...options, widths: ROOMY_MATRICES }));
   };
+  const repeated = pairs.length === 0 ? "" : readKeptRepeats(views, repeats);
+  if (repeated !== "") section.append(element(document, "p", "note", repeated));
   drawAll(pairs);
   section.append(element(document, "h3", "", "Who answers whom"));
   const leftOut = readLeftOut(views, targets).trim();

@@ -1,6 +1,7 @@
 import { element } from "./html.ts";
 import type { TargetLabel } from "./label.ts";
 import type { PostView } from "./post-view.ts";
+import type { PostRepeat } from "./repeat-reading.ts";
 
 /** Widths in CSS pixels in which a chart of a report is drawn; style sheets show one of them. */
 export const WIDTHS = {
@@ -21,19 +22,37 @@ export type FigureContext = {
   readonly targets: readonly TargetLabel[];
   /** Whose codes the figures count, in words. */
   readonly shownCodes: string;
+  /** Every post that repeats another one. */
+  readonly repeats: readonly PostRepeat[];
+  /** How the program's surer codes meet the reference, where its codes are shown; "" for none. */
+  readonly sureHere: string;
   /** The filter's phrase; none where every post is counted. */
   readonly group?: string | undefined;
   /** The forms to draw; all unless said otherwise. */
   readonly forms?: readonly Form[];
 };
 
-/** A section with its heading; `whose` says whose codes it counts. */
+type SectionHead = {
+  readonly id: string;
+  readonly title: string;
+  /** Whose codes it counts. */
+  readonly whose?: string;
+  readonly style?: string;
+  /** Counts every post, whatever a reader filters. */
+  readonly ofAll?: boolean;
+};
+
+/** What marks a section that no filter changes. */
+export const OF_ALL = "data-of-all";
+
+/** A section with its heading. */
 export function openSection(
   { document }: Pick<FigureContext, "document">,
-  { id, title, whose, style }: { id: string; title: string; whose?: string; style?: string },
+  { id, title, whose, style, ofAll = false }: SectionHead,
 ): HTMLElement {
   const section = element(document, "section", `part${style === undefined ? "" : ` ${style}`}`);
   section.setAttribute("id", id);
+  if (ofAll) section.setAttribute(OF_ALL, "");
   const head = element(document, "header", "part-head");
   head.append(element(document, "h2", "", title));
   if (whose !== undefined) head.append(element(document, "p", "whose", whose));

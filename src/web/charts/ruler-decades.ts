@@ -7,6 +7,7 @@ import { overlaps, type Scale } from "./lane-items.ts";
 import { labelPlacer } from "./label-placer.ts";
 import { drawFrame, drawRulerName, linear, type Ruler } from "./ruler.ts";
 import type { DatedEvent, TimelineView } from "./timeline-view.ts";
+import { readYear, YEARS_TITLE } from "./timeline-years.ts";
 
 const LINE = 14.5;
 /** Lines of titles above the bars. */
@@ -18,6 +19,9 @@ const FRAME_TOP = AXIS - 36;
 const FIRST_BASE = BAR_Y - 12;
 const MENTIONS = AXIS + 84;
 const STROKE_WIDTH = 16;
+const TARGET = 24;
+/** From the lowest stroke of a year to above the highest. */
+const STROKES_HEIGHT = 45;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 250, 500, 1000] as const;
 const YEAR_GAP = 72;
 const LABEL_SIZE = 13;
@@ -38,7 +42,7 @@ export const DECADES_HEIGHT = MENTIONS + 18;
 /** Top and bottom of the frame in this ruler. */
 export const DECADES_FRAME = { top: FRAME_TOP, bottom: AXIS } as const;
 
-/** All events over the years, with the years that posts name as a quiet lane beneath. */
+/** All events over the years, with the years that posts speak of as a quiet lane beneath. */
 export function drawDecadeRuler(parent: SvgRoot, view: TimelineView, ruler: Ruler): void {
   const root = group(parent, "ruler").attr("data-ruler", "decades");
   const { left, right, windows } = ruler;
@@ -62,7 +66,7 @@ export function drawDecadeRuler(parent: SvgRoot, view: TimelineView, ruler: Rule
   const outside = view.events.filter((event) => !overlaps(event, windows.months));
   labelEvents(root, outside, { scale, frame, left, right, selected: ruler.selected });
   drawYears(root, { first, last, scale, left, right });
-  drawMentions(root, view, { first, last, scale });
+  drawSpokenYears(root, view, { first, last, scale });
 }
 
 type Placing = {
@@ -155,22 +159,27 @@ function drawYears(
   axis.append("path").attr("d", path);
 }
 
-/** One stroke a post in the year that it names; more than ten are only counted. */
-function drawMentions(root: SvgGroup, view: TimelineView, { first, last, scale }: Years): void {
-  if (view.mentions.length === 0) return;
-  const lane = group(root, "mentions");
-  write(lane, { text: "Years that posts name", x: 0, y: MENTIONS - 22, style: "lane-name" });
-  const outside = view.mentions.filter(({ year }) => year < first || year >= last);
-  const posts = new Set(outside.flatMap((mention) => mention.posts)).size;
-  const beyond = posts === 0 ? "posts a year; not a source" : `posts a year; ${posts} name others`;
+/** One stroke a post in the year that it speaks of; more than ten are only counted. */
+function drawSpokenYears(root: SvgGroup, { years }: TimelineView, place: Years): void {
+  if (years.length === 0) return;
+  const { first, last, scale } = place;
+  const lane = group(root, "mentions").attr("data-ruler", "years");
+  write(lane, { text: YEARS_TITLE, x: 0, y: MENTIONS - 22, style: "lane-name" });
+  const outside = years.filter(({ year }) => year < first || year >= last);
+  const posts = new Set(outside.flatMap((year) => year.posts)).size;
+  const beyond = posts === 0 ? "posts a year; not a source" : `posts a year; ${posts} of others`;
   write(lane, { text: beyond, x: 0, y: MENTIONS - 4, style: "ruler-note" });
   const perYear = scale(366) - scale(0);
   let free = -Infinity;
-  for (const { year, posts: keys } of view.mentions) {
+  for (const spoken of years) {
+    const { year, posts: keys } = spoken;
     if (year < first || year >= last) continue;
     const x = scale((epochDay(year, 1, 1) + epochDay(year + 1, 1, 1)) / 2);
+    const box = group(lane, "mention");
+    box.attr("data-year", year).attr("data-posts", keys.slice(0, MOST_KEYS).join(" "));
+    box.append("title").text(readYear(spoken));
+    drawHit(box, x, Math.min(TARGET, perYear));
     const width = Math.min(STROKE_WIDTH, perYear * 0.7);
-    const box = group(lane, "mention").attr("data-posts", keys.slice(0, MOST_KEYS).join(" "));
     drawStrokes(box, {
       x: x - width / 2,
       end: x + width / 2,
@@ -183,4 +192,16 @@ function drawMentions(root: SvgGroup, view: TimelineView, { first, last, scale }
     free = x + half + 2;
     write(box, { text, x, y: MENTIONS + 2, style: "axis", anchor: "middle" });
   }
+}
+
+/** What of a year answers to a pointer: all the room of its strokes, and of its number. */
+function drawHit(box: SvgGroup, x: number, width: number): void {
+  const top = MENTIONS - 14 - STROKES_HEIGHT;
+  box
+    .append("rect")
+    .attr("class", "hit")
+    .attr("x", twoDecimals(x - width / 2))
+    .attr("y", twoDecimals(top))
+    .attr("width", twoDecimals(width))
+    .attr("height", twoDecimals(MENTIONS + 6 - top));
 }

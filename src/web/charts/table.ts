@@ -1,3 +1,4 @@
+import { guardFormula } from "../../model/formula-guard.ts";
 import { element } from "./html.ts";
 import {
   capital,
@@ -80,13 +81,9 @@ export function tableCsv(table: Pick<Table, "columns" | "rows">): string {
   return lines.map((cells) => `${cells.map(csvCell).join(",")}\n`).join("");
 }
 
-/** Spreadsheets run a cell that begins with one of these; OWASP, "CSV Injection". */
-const FORMULA_START = /^[=+\-@\t\r]/u;
-const NUMBER = /^-?\d+(?:\.\d+)?$/u;
-
 /** A cell of a CSV file: guarded against formulas, quoted where it must be. Numbers stay as they are. */
 export function csvCell(text: string): string {
-  const guarded = FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const guarded = guardFormula(text);
   return /[",\n\r]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 

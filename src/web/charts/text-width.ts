@@ -8,6 +8,8 @@ const REGULAR = [
 const FIRST_CODE = 32;
 /** Semibold runs about this much wider than regular. */
 const SEMIBOLD = 1.03;
+/** The system's letters of other scripts have no semibold: they are bold, and wider. */
+const OTHER_BOLD = 1.15;
 /** Letters outside the table: most scripts stay under this, East Asian ones are a full em. */
 const OTHER = 62;
 const FULL_EM = 102;
@@ -18,12 +20,14 @@ const BALANCE_STEP = 6;
 
 /** Width in pixels that a text takes in the interface font, near enough to place labels by it. */
 export function textWidth(text: string, sizePx: number, weight: 400 | 600 = 400): number {
-  let hundredths = 0;
+  let [own, other] = [0, 0];
   for (const letter of text) {
     const known = REGULAR[letter.charCodeAt(0) - FIRST_CODE];
-    hundredths += known ?? (EAST_ASIAN.test(letter) || letter.length > 1 ? FULL_EM : OTHER);
+    if (known !== undefined) own += known;
+    else other += EAST_ASIAN.test(letter) || letter.length > 1 ? FULL_EM : OTHER;
   }
-  return (hundredths / 100) * sizePx * (weight === 600 ? SEMIBOLD : 1);
+  const [wider, bold] = weight === 600 ? [SEMIBOLD, OTHER_BOLD] : [1, 1];
+  return ((own * wider + other * bold) / 100) * sizePx;
 }
 
 /** The text, or as many of its first words as fit, with "…". */

@@ -13,11 +13,13 @@ import {
   type SvgRoot,
 } from "./chart-frame.ts";
 import { drawArcs } from "./draw-arcs.ts";
+import { drawColumnHeads, headHeight } from "./map-heads.ts";
 import { short, type TargetLabel } from "./label.ts";
+import { numberedRows, numberIn, NUMBER_SIZE } from "./map-numbers.ts";
 import { drawMark, drawTone } from "./marks.ts";
 import { SENTIMENT } from "../../model/post-codes.ts";
 import type { PostView } from "./post-view.ts";
-import { fitted, textWidth } from "./text-width.ts";
+import { textWidth } from "./text-width.ts";
 
 export type ThreadMapOptions = {
   readonly selected?: string | undefined;
@@ -34,13 +36,10 @@ const ROW = 26;
 const TIGHT_ROW = 12;
 const TOUCH_ROW = 44;
 const MOST_COLUMN = 96;
-const HEAD_SIZE = 12;
-const NUMBER_SIZE = 12.5;
 /** Deeper replies are indented no further. */
 const MOST_INDENTS = 3;
 const INDENT = 8;
 const HANDLE = 4 / 3;
-const HEAD_HEIGHT = 26;
 
 type Sizes = {
   readonly row: number;
@@ -50,6 +49,8 @@ type Sizes = {
   readonly column: number;
   readonly columnsFrom: number;
   readonly words: number;
+  /** Height of the heads over the rows. */
+  readonly head: number;
 };
 
 /** Places of the map's columns; rows begin under the heads. */
@@ -70,7 +71,13 @@ export function layoutThreadMap(
     MOST_COLUMN,
     Math.max(12, (width - columnsFrom - words) / (targets.length + 1)),
   );
-  return { row, mark: row === TIGHT_ROW ? 9 : 14, curves, numbers, column, columnsFrom, words };
+  const head = headHeight(columnNames(targets), column);
+  const mark = row === TIGHT_ROW ? 9 : 14;
+  return { row, mark, curves, numbers, column, columnsFrom, words, head };
+}
+
+function columnNames(targets: readonly TargetLabel[]): string[] {
+  return [...targets.map((target) => short(target.label)), "Tone"];
 }
 
 /** The score turned upright: every post as a row; serves the thread view, long threads and phones. */
@@ -81,31 +88,20 @@ export function drawThreadMap(
   { selected, about, arcs, touch }: ThreadMapOptions = {},
 ): SVGSVGElement {
   const sizes = layoutThreadMap(views, targets, frame.width, touch);
-  const height = HEAD_HEIGHT + views.length * sizes.row + 4;
+  const height = sizes.head + views.length * sizes.row + 4;
   const name = `thread-map${sizes.row === TIGHT_ROW ? " tight" : ""}`;
   const root = openChart(frame, { name, height, about });
-  drawHeads(root, targets, sizes);
+  const columns = { from: sizes.columnsFrom, width: sizes.column, end: frame.width };
+  drawColumnHeads(root, columnNames(targets), { ...columns, height: sizes.head });
   const most = Math.max(1, ...views.map((view) => view.words));
-  for (const [index, view] of views.entries())
-    drawRow(root, view, { index, targets, sizes, most, width: frame.width, selected });
+  const numbered = numberedRows(views.map(({ depth }) => depth));
+  for (const [index, view] of views.entries()) {
+    const isNumbered = sizes.row !== TIGHT_ROW || numbered[index] === 1;
+    drawRow(root, view, { index, targets, sizes, most, width: frame.width, selected, isNumbered });
+  }
   if (arcs === undefined) drawCurves(root, views, sizes);
   else drawAllArcs(root, arcs, views, sizes);
   return closeChart(root);
-}
-
-function drawHeads(root: SvgRoot, targets: readonly TargetLabel[], sizes: Sizes): void {
-  const { column, columnsFrom } = sizes;
-  const names = [...targets.map((target) => short(target.label)), "Tone"];
-  for (const [index, name] of names.entries())
-    write(root, {
-      text: fitted(name, column + (index === names.length - 1 ? 0 : 4), HEAD_SIZE),
-      x: columnsFrom + (index + 0.5) * column,
-      y: 14,
-      style: "column-head",
-      anchor: "middle",
-    });
-  const x = columnsFrom + names.length * column + 2;
-  write(root, { text: "Words", x, y: 14, style: "column-head" });
 }
 
 type RowContext = {
@@ -115,23 +111,24 @@ type RowContext = {
   readonly most: number;
   readonly width: number;
   readonly selected: string | undefined;
+  readonly isNumbered: boolean;
 };
 
 function drawRow(root: SvgRoot, view: PostView, context: RowContext): void {
-  const { index, targets, sizes, most, width, selected } = context;
-  const { row, mark, column, columnsFrom, curves, words } = sizes;
+  const { index, targets, sizes, most, width, selected, isNumbered } = context;
+  const { row, mark, column, columnsFrom, curves, numbers, words, head } = sizes;
   const y = row / 2;
   const states = `${view.matches ? "" : " ghost"}${view.key === selected ? " is-selected" : ""}`;
   const line = group(root, `map-row${states}`)
     .attr("data-post", view.key)
-    .attr("transform", moved(0, HEAD_HEIGHT + index * row));
+    .attr("transform", moved(0, head + index * row));
   const left = twoDecimals(curves - 4);
   const hit = line.append("rect").attr("class", "hit").attr("x", left).attr("y", 0);
   hit.attr("width", twoDecimals(width - curves + 4)).attr("height", row);
-  const numbered = row !== TIGHT_ROW || view.depth === 0;
   const indent = Math.min(MOST_INDENTS, view.depth) * INDENT;
   const style = view.depth === 0 ? "post-number top" : "post-number";
-  if (numbered) write(line, { text: view.id, x: curves + 3 + indent, y: y + 4.5, style });
+  const id = numberIn(view.id, numbers - 3 - indent);
+  if (isNumbered) write(line, { text: id, x: curves + 3 + indent, y: y + 4.5, style });
   for (const [at, target] of targets.entries()) {
     const value = view.stance.get(target.id);
     if (value !== undefined)
@@ -162,24 +159,24 @@ function drawAllArcs(
   root: SvgRoot,
   arcs: readonly Arc[],
   views: readonly PostView[],
-  { row, curves }: Sizes,
+  { row, curves, head }: Sizes,
 ): void {
   const indexes = new Map(views.map(({ key }, index) => [key, index]));
   drawArcs(root, arcs, {
     indexOf: (key) => indexes.get(key),
     matches: (key) => views[indexes.get(key) ?? -1]?.matches ?? false,
-    centre: (index) => HEAD_HEIGHT + (index + 0.5) * row,
+    centre: (index) => head + (index + 0.5) * row,
     x: curves - 6,
     room: curves - 10,
-    articleY: HEAD_HEIGHT - 16,
+    articleY: head - 16,
   });
 }
 
-function drawCurves(root: SvgRoot, views: readonly PostView[], { row, curves }: Sizes): void {
+function drawCurves(root: SvgRoot, views: readonly PostView[], { row, curves, head }: Sizes): void {
   const layer = group(root, "curves");
   const x = twoDecimals(curves - 6);
   const room = curves - 10;
-  const centre = (index: number): number => twoDecimals(HEAD_HEIGHT + (index + 0.5) * row);
+  const centre = (index: number): number => twoDecimals(head + (index + 0.5) * row);
   const all = answerCurves(views);
   const far = Math.max(1, ...all.map((curve) => Math.abs(curve.fromIndex - curve.toIndex)));
   for (const { fromIndex, toIndex, under, matches, from } of all) {

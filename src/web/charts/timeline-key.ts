@@ -3,6 +3,7 @@ import { closeChart, group } from "./chart-frame.ts";
 import { drawDot, drawEventBar, drawStrokes } from "./event-marks.ts";
 import { element } from "./html.ts";
 import type { EventForm, TimelineView } from "./timeline-view.ts";
+import { readOpenYears } from "./timeline-years.ts";
 
 const WIDTH = 18;
 const HEIGHT = 14;
@@ -20,7 +21,7 @@ const FORMS = [
 
 /** The marks of the rulers with what they mean, those alone that the timeline has. */
 export function drawTimelineKey(view: TimelineView, document: Document): HTMLElement {
-  const key = element(document, "p", "timeline-key", "Known ");
+  const key = element(document, "p", "timeline-key", view.events.length === 0 ? "" : "Known ");
   const add = (words: string, draw: (box: SVGSVGElement) => void, style = ""): void => {
     const entry = element(document, "span", `key-entry${style}`);
     const svg = creator("svg").call(document.documentElement);
@@ -47,9 +48,9 @@ export function drawTimelineKey(view: TimelineView, document: Document): HTMLEle
       (box) => drawStrokes(select(box), STROKES),
       OF_RULERS,
     );
-  if (view.mentions.length > 0)
+  if (view.years.length > 0)
     add(
-      "years that posts name; not a source",
+      `years that posts speak of, a stroke a post; not a source${readOpenYears(view.years)}`,
       (box) => drawStrokes(group(select(box), "mention"), STROKES),
       OF_RULERS,
     );

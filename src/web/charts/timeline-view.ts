@@ -1,11 +1,11 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Event, EventKind } from "../../model/event.ts";
-import { dateWords, partsOf, spanOf, type DaySpan, type EpochDay } from "./calendar.ts";
+import { dateWords, spanOf, type DaySpan, type EpochDay } from "./calendar.ts";
 import { capital } from "./label.ts";
-import { tableOf } from "../../model/post-table.ts";
 import { readersTitle } from "./readers-mentions.ts";
 import { lanesOf, type Lane } from "./timeline-lanes.ts";
 import { eventsOf, reviewNotes, versionWords, type TimelineVersion } from "./timeline-version.ts";
+import { spokenYears, type SpokenYear } from "./timeline-years.ts";
 
 /** How an event is drawn: a dot, a filled bar, an open bar, a dashed bar. */
 export type EventForm = "day" | "month" | "year" | "vague";
@@ -51,12 +51,11 @@ export type TimelineView = {
   readonly lanes: readonly Lane[];
   /** Days on which the articles were published. */
   readonly articles: readonly EpochDay[];
-  /** Posts that name a date in the year; by year. */
-  readonly mentions: readonly { readonly year: number; readonly posts: readonly string[] }[];
+  /** Years that posts speak of; by year. */
+  readonly years: readonly SpokenYear[];
   readonly quotations: number;
 };
 
-const LONGEST_YEAR = 366;
 const FORMS = {
   day: "day",
   month: "month",
@@ -98,7 +97,7 @@ export function timelineView(
     unplaced: told.length - events.length,
     lanes,
     articles: [...new Set(published)].toSorted((a, b) => a - b),
-    mentions: mentionsOf(analysis, isKept),
+    years: spokenYears(analysis, isKept),
     quotations: told.reduce((sum, event) => sum + event.sources.length, 0),
   };
 }
@@ -130,33 +129,6 @@ function readersMarks(
       : [{ ...placed, title: readersTitle(event), posts }];
   });
   return marks.toSorted(byDay);
-}
-
-/** Posts by the year of the dates that they name; a decade or century names no year. */
-function mentionsOf(
-  analysis: Analysis,
-  isKept: (key: string) => boolean,
-): { year: number; posts: string[] }[] {
-  const table = tableOf(analysis);
-  const years = new Map<number, Set<number>>();
-  for (const [date, rows] of table.dates) {
-    const span = spanOf(date);
-    if (span === null || span.to - span.from > LONGEST_YEAR) continue;
-    const { year } = partsOf(span.from);
-    const known = years.get(year) ?? new Set();
-    years.set(year, known);
-    for (const row of rows) known.add(row);
-  }
-  return [...years]
-    .toSorted(([a], [b]) => a - b)
-    .map(([year, rows]) => ({
-      year,
-      posts: [...rows]
-        .toSorted((a, b) => a - b)
-        .map((row) => table.keys[row] ?? "")
-        .filter(isKept),
-    }))
-    .filter(({ posts }) => posts.length > 0);
 }
 
 /** Name of a document as a lane shows it; its id where it has no lane. */

@@ -96,12 +96,14 @@ export function drawTimeline(
   const { months: inDecades, days: inMonths } = frames;
   drawZoom(root, {
     from: [inDecades.scale(layout.windows.months.from), inDecades.scale(layout.windows.months.to)],
+    under: DECADES_FRAME.bottom,
     top: DECADES_HEIGHT - 4,
     to: [left, right],
     bottom: monthsTop + 4,
   });
   drawZoom(root, {
     from: [inMonths.scale(layout.windows.days.from), inMonths.scale(layout.windows.days.to)],
+    under: inMonths.bottom,
     top: inMonths.bottom,
     to: [left, right],
     bottom: daysTop + 4,
@@ -114,15 +116,18 @@ export function drawTimeline(
 
 type Zoom = {
   readonly from: readonly [number, number];
+  /** Where the lines leave the frame, straight down to `top`. */
+  readonly under: number;
   readonly top: number;
   readonly to: readonly [number, number];
   readonly bottom: number;
 };
 
-function drawZoom(root: SvgRoot, { from, top, to, bottom }: Zoom): void {
+function drawZoom(root: SvgRoot, { from, under, top, to, bottom }: Zoom): void {
   const lines = [0, 1].map((side) => {
     const [a, b] = [from[side] ?? 0, to[side] ?? 0];
-    return `M${twoDecimals(a)},${twoDecimals(top)}L${twoDecimals(b)},${twoDecimals(bottom)}`;
+    const down = under < top ? `,${twoDecimals(under)}V` : ",";
+    return `M${twoDecimals(a)}${down}${twoDecimals(top)}L${twoDecimals(b)},${twoDecimals(bottom)}`;
   });
   root.append("path").attr("class", "zoom").attr("d", lines.join(""));
 }

@@ -1,14 +1,16 @@
+import { epochDay } from "../charts/calendar.ts";
 import { element } from "../element.ts";
 import { announce } from "./announce.ts";
 import { afterZoomKey } from "./frames.ts";
 import type { Stage } from "./stage.ts";
 
-const RULERS = ["decades", "months", "days"] as const;
+const RULERS = ["decades", "years", "months", "days"] as const;
 type RulerName = (typeof RULERS)[number];
-const ITEMS = "[data-event], [data-events]";
+const EVENTS = "[data-event], [data-events]";
+const YEAR = "[data-year]";
 const AROUND = 3;
 
-/** Where the keys are: on a mark of a ruler, known by the events that it stands for. */
+/** Where the keys are: on a mark of a ruler, known by the events or the year that it stands for. */
 type Cursor = { readonly ruler: RulerName; readonly id: string };
 
 type Hands = {
@@ -46,7 +48,8 @@ export function addCursor(
     else if (key === "ArrowUp" || key === "ArrowDown")
       moveTo(stage, cursor === null ? now : inRuler(stage, cursor, key === "ArrowUp" ? -1 : 1));
     else {
-      const name = now?.ruler === "decades" ? "months" : "days";
+      const isFar = now?.ruler === "decades" || now?.ruler === "years";
+      const name = isFar ? "months" : "days";
       const next = afterZoomKey(stage.windows(), name, key, zoomDay(stage, now, name));
       if (next === null) return;
       stage.show(next, name);
@@ -60,7 +63,8 @@ export function addCursor(
 }
 
 function marksIn(stage: Stage, ruler: RulerName): Element[] {
-  const marks = [...stage.element.querySelectorAll(`[data-ruler=${ruler}] :is(${ITEMS})`)];
+  const items = ruler === "years" ? YEAR : EVENTS;
+  const marks = [...stage.element.querySelectorAll(`[data-ruler=${ruler}] :is(${items})`)];
   return marks
     .map((mark) => ({ mark, rect: mark.getBoundingClientRect() }))
     .toSorted((a, b) => a.rect.left - b.rect.left || a.rect.top - b.rect.top)
@@ -68,7 +72,14 @@ function marksIn(stage: Stage, ruler: RulerName): Element[] {
 }
 
 function idsOf(mark: Element): string[] {
+  const year = mark.getAttribute("data-year");
+  if (year !== null) return [yearId(Number(year))];
   return (mark.getAttribute("data-event") ?? mark.getAttribute("data-events") ?? "").split(" ");
+}
+
+/** No event has such an id: it has a space. */
+function yearId(year: number): string {
+  return `year ${year}`;
 }
 
 function markOf(stage: Stage, { ruler, id }: Cursor): Element | undefined {
@@ -109,6 +120,8 @@ function inRuler(stage: Stage, { ruler, id }: Cursor, step: 1 | -1): Cursor | nu
 }
 
 function dayOf({ view }: Stage, id: string): number | undefined {
+  const year = view.years.find((known) => yearId(known.year) === id)?.year;
+  if (year !== undefined) return epochDay(year, 1, 1);
   return [...view.events, ...view.readers].find((event) => event.id === id)?.from;
 }
 

@@ -1,43 +1,38 @@
-import type { DatedEvent } from "../charts/timeline-view.ts";
-import { capital, counted } from "../charts/label.ts";
-import { titleWithDate } from "../charts/calendar.ts";
 import { element } from "../element.ts";
 
-type ListPlace = {
+/** A choice of the list; a style says what kind of event it is. */
+export type ListItem = { readonly words: string; readonly href: string; readonly style: string };
+
+type ListParts = {
+  readonly head: string;
+  readonly items: readonly ListItem[];
+  /** What is said after the items; "" for nothing. */
+  readonly note: string;
   /** The box of the chart, which gets the focus back. */
   readonly box: HTMLElement;
-  /** Where the dot stands in the window. */
+  /** Where the mark stands in the window. */
   readonly at: DOMRect;
-  readonly linked: (event: DatedEvent) => string;
 };
 
 const WIDTH = 360;
 const BELOW = 6;
 
-/** Opens the list of the events that one numbered dot stands for; Escape or leaving it closes it. */
-export function openEventList(events: readonly DatedEvent[], { box, at, linked }: ListPlace): void {
+/** Opens the list of what a mark stands for; Escape or leaving it closes it. */
+export function openList({ head, items, note, box, at }: ListParts): void {
   closeEventList(box);
   const list = element(
     "ul",
     {},
-    ...events.map((event) =>
-      element(
-        "li",
-        { class: `event ${event.kind}` },
-        element(
-          "a",
-          { href: linked(event), "data-go": "" },
-          capital(titleWithDate(event.title, event.when)),
-        ),
-      ),
+    ...items.map(({ words, href, style }) =>
+      element("li", { class: style }, element("a", { href, "data-go": "" }, words)),
     ),
   );
-  const head = element("p", { class: "event-list-head" }, counted(events.length, "event"));
   const panel = element(
     "div",
-    { class: "event-list", role: "group", "aria-label": counted(events.length, "event") },
-    head,
+    { class: "event-list", role: "group", "aria-label": head },
+    element("p", { class: "event-list-head" }, head),
     list,
+    note === "" ? null : element("p", { class: "event-list-head" }, note),
   );
   const outer = box.getBoundingClientRect();
   const width = Math.min(WIDTH, outer.width);

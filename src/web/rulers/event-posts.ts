@@ -28,10 +28,7 @@ function nobody(
   event: DatedEvent,
 ): HTMLElement[] {
   const nearest = nearestSpokenOf(view, event);
-  const hidden =
-    event.allPosts === 0
-      ? `None of ${counted(views.length, "post")} speaks of it.`
-      : `0 of the ${counted(matching, "post")} shown, ${numeral(event.allPosts)} of the ${counted(views.length, "post")} in all ${event.allPosts === 1 ? "speaks" : "speak"} of it.`;
+  const hidden = readNobody(views.length, matching, event.allPosts);
   const line = element("p", { class: "reading" }, hidden);
   if (nearest === null) return [line];
   const words = `Nearest event that posts speak of: ${titleWithDate(nearest.title, nearest.when)} (${counted(nearest.posts.length, "post")})`;
@@ -41,6 +38,15 @@ function nobody(
     words,
   );
   return [line, element("p", { class: "tools" }, link)];
+}
+
+/** "None of 37 posts speaks of it."; where the filter hides those that do, how many they are. */
+function readNobody(all: number, shown: number, speaking: number): string {
+  if (speaking === 0 && all === 1) return "The one post does not speak of it.";
+  if (speaking === 0) return `None of ${counted(all, "post")} speaks of it.`;
+  const here = ["No post is shown", "The one post shown does not speak of it"][shown];
+  const whole = `${numeral(speaking)} of the ${counted(all, "post")} in all ${speaking === 1 ? "speaks" : "speak"} of it`;
+  return `${here ?? `None of the ${counted(shown, "post")} shown speaks of it`}; ${whole}.`;
 }
 
 function nearestSpokenOf({ events }: TimelineView, { from }: DatedEvent): DatedEvent | null {
@@ -87,11 +93,13 @@ function readSpeakers(
   views: readonly PostView[],
 ): string {
   const verb = allPosts === 1 ? "speaks" : "speak";
-  const whole = `${numeral(allPosts)} of ${counted(all.length, "post")} ${verb} of it`;
+  const whole =
+    all.length === 1
+      ? "The one post speaks of it"
+      : `${numeral(allPosts)} of ${counted(all.length, "post")} ${verb} of it`;
   const isPart = posts.length < allPosts;
-  const shown = isPart
-    ? `, ${numeral(posts.length)} of them among the ${numeral(matching)} shown`
-    : "";
+  const among = matching === 1 ? "the one shown" : `among the ${numeral(matching)} shown`;
+  const shown = isPart ? `, ${numeral(posts.length)} of them ${among}` : "";
   const one = posts.length === 1;
   const group = `that ${one ? "speaks" : "speak"} of it${isPart ? ` and ${one ? "is" : "are"} shown` : ""}`;
   const speaking = views.filter(({ matches }) => matches);

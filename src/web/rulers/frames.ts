@@ -1,22 +1,13 @@
-import {
-  limitsOf,
-  moved,
-  pushed,
-  resized,
-  withFrame,
-  zoomed,
-  type Edge,
-  type FrameName,
-} from "../charts/window-moves.ts";
+import { limitsOf, pushed, withFrame, zoomed, type FrameName } from "../charts/window-moves.ts";
 import { partsOf } from "../charts/calendar.ts";
 import type { TimelineWindow } from "../charts/timeline-windows.ts";
 import { element } from "../element.ts";
-import { dayAt, frameEnds, type Stage } from "./stage.ts";
+import { addDragging } from "./frame-drag.ts";
+import { frameEnds, type Stage } from "./stage.ts";
 import { frameWords } from "./window-words.ts";
 
-/** How far outside its lines a frame can be taken hold of, and inside for its ends. */
+/** How far outside its lines a frame can be taken hold of. */
 const REACH = 10;
-const INSIDE = 6;
 export const ZOOM_IN = 0.7;
 export const ZOOM_OUT = 1 / ZOOM_IN;
 const NAMES = {
@@ -36,17 +27,17 @@ export function addFrames(stage: Stage): void {
       "data-frame": name,
     });
     stage.onDrawn(() => place(frame, stage, name));
-    dragging(frame, stage, name);
     frame.addEventListener("keydown", (event) => {
       const next = afterKey(stage.windows(), name, event, endsOf(stage));
       if (next === null) return;
       event.preventDefault();
-      stage.show(next, name);
+      stage.show(next, null);
       stage.settle("soon");
     });
     frame.addEventListener("blur", () => stage.settle("now"));
     stage.element.prepend(frame);
   }
+  addDragging(stage);
 }
 
 function place(frame: HTMLElement, stage: Stage, name: FrameName): void {
@@ -63,58 +54,6 @@ function place(frame: HTMLElement, stage: Stage, name: FrameName): void {
   frame.setAttribute("aria-valuemax", String(latest));
   frame.setAttribute("aria-valuenow", String(windows[name].from));
   frame.setAttribute("aria-valuetext", frameWords(stage.view, windows, name));
-}
-
-type Grip = { readonly part: Edge | "whole"; readonly x: number; readonly start: TimelineWindow };
-
-function dragging(frame: HTMLElement, stage: Stage, name: FrameName): void {
-  let grip: Grip | null = null;
-  let hasMoved = false;
-  const xOf = (event: PointerEvent) => event.clientX - stage.element.getBoundingClientRect().left;
-  frame.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0) return;
-    grip = { part: partAt(stage, name, xOf(event)), x: xOf(event), start: stage.windows() };
-    hasMoved = false;
-    frame.setPointerCapture(event.pointerId);
-  });
-  frame.addEventListener("pointermove", (event) => {
-    if (grip === null) {
-      frame.classList.toggle("at-edge", partAt(stage, name, xOf(event)) !== "whole");
-      return;
-    }
-    hasMoved ||= Math.abs(xOf(event) - grip.x) > 2;
-    if (hasMoved) stage.show(dragged(stage, name, grip, xOf(event)), name);
-  });
-  const release = () => {
-    if (grip === null) return;
-    grip = null;
-    if (hasMoved) stage.settle("now");
-  };
-  frame.addEventListener("pointerup", release);
-  frame.addEventListener("pointercancel", release);
-  // the click that ends a drag chooses no event under the pointer
-  frame.addEventListener("click", (event) => {
-    if (hasMoved) event.stopPropagation();
-    hasMoved = false;
-  });
-}
-
-function partAt(stage: Stage, name: FrameName, x: number): Edge | "whole" {
-  const [from, to] = frameEnds(stage, name);
-  const inside = Math.min(INSIDE, (to - from) / 4);
-  if (x < from + inside) return "from";
-  return x > to - inside ? "to" : "whole";
-}
-
-function dragged(stage: Stage, name: FrameName, { part, x, start }: Grip, now: number) {
-  const limits = limitsOf(name, start);
-  const by = dayAt(stage, name, now) - dayAt(stage, name, x);
-  const span = start[name];
-  const next =
-    part === "whole"
-      ? moved(span, by, limits.within)
-      : resized(span, part, span[part] + by, limits);
-  return withFrame(start, name, next);
 }
 
 /** First and last day with an event known to the day. */

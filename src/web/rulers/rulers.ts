@@ -1,23 +1,24 @@
 import { chartSection } from "../chart-section.ts";
 import { choiceAt, choiceNear } from "../choice.ts";
 import { drawDayList } from "../charts/day-list.ts";
-import { followed, readWindows } from "../charts/given-windows.ts";
+import { readWindows } from "../charts/given-windows.ts";
 import { readTimeline } from "../charts/readings.ts";
 import { eventTable, readersTable } from "../charts/table.ts";
 import { drawTimelineKey } from "../charts/timeline-key.ts";
 import type { TimelineView } from "../charts/timeline-view.ts";
+import { yearsTable } from "../charts/timeline-years-table.ts";
 import { element } from "../element.ts";
 import { dayListShown } from "../timeline-form.ts";
 import type { ViewContext } from "../view-context.ts";
+import { chooseMark } from "./choose-mark.ts";
 import { addCursor } from "./cursor.ts";
-import { openEventList } from "./event-list.ts";
 import { addFrames } from "./frames.ts";
 import { makeStage, type Stage } from "./stage.ts";
 import { addWheel } from "./wheel.ts";
 import { yearChoice } from "./year-choice.ts";
 
 const HOW =
-  "Drag a frame or one of its ends, or give it the focus and use the arrow keys, plus and minus. A number in a dot opens the list of its events.";
+  "Drag a frame or one of its ends, or give it the focus and use the arrow keys, plus and minus. A number in a dot opens the list of its events, a year’s strokes the list of its posts.";
 
 /** The three rulers, or on a narrow page the list by day; what they show is kept in the address. */
 export function rulers(
@@ -58,7 +59,11 @@ export function rulers(
       addWheel(stage);
       return stage.element;
     },
-    tables: () => [eventTable(view), readersTable(view)].filter((table) => table !== null),
+    tables: () =>
+      [eventTable(view), readersTable(view), yearsTable(view.years)].filter(
+        (table) => table !== null,
+      ),
+    saved: () => tidyEvents(view),
   });
   section.classList.add("rulers");
   const box = section.querySelector(".chart-box");
@@ -67,30 +72,10 @@ export function rulers(
   const choose = (mark: Element) => chooseMark(context, view, box, mark);
   box.addEventListener("click", (event) => {
     const mark = choiceAt(event.target) ?? choiceNear(box, event.clientX, event.clientY);
-    if (mark === null || !mark.matches("[data-event], [data-events]")) return;
+    if (mark === null || !mark.matches("[data-event], [data-events], [data-year]")) return;
     event.stopPropagation();
     choose(mark);
   });
   addCursor(box, () => stage, { selected, choose });
   return section;
-}
-
-/** One event is chosen, and comes into sight; of several the list opens. */
-function chooseMark(
-  { address, go, href }: ViewContext,
-  view: TimelineView,
-  box: HTMLElement,
-  mark: Element,
-): void {
-  const ids = mark.getAttribute("data-events")?.split(" ") ?? [];
-  const events = view.events.filter(({ id }) => ids.includes(id));
-  if (events.length > 1) {
-    const linked = (event: { id: string; from: number; to: number }) =>
-      href({ at: event.id, days: followed(address.days, event) });
-    openEventList(events, { box, at: mark.getBoundingClientRect(), linked });
-    return;
-  }
-  const id = mark.getAttribute("data-event") ?? ids[0];
-  const event = [...view.events, ...view.readers].find((known) => known.id === id);
-  if (event !== undefined) go({ at: event.id, days: followed(address.days, event) });
 }

@@ -25,8 +25,8 @@ export type Stage = {
   readonly element: HTMLElement;
   readonly windows: () => TimelineWindow;
   readonly layout: () => TimelineLayout;
-  /** Shows other windows; `name` tells which frame was moved. */
-  readonly show: (windows: TimelineWindow, name: FrameName) => void;
+  /** Shows other windows; of the frame named it is told where it is when the move has ended. A frame that has the focus tells it itself: null. */
+  readonly show: (windows: TimelineWindow, told: FrameName | null) => void;
   /** Keeps what is shown: at once, or when nothing has moved for a moment. */
   readonly settle: (when: "now" | "soon") => void;
   /** Called after each drawing. */
@@ -45,6 +45,7 @@ export function makeStage({ view, width, selected, given, about, keep }: StagePa
   let windows = windowsGiven(view, given, at);
   let layout = layoutTimeline(view, width, { windows, selected });
   let hasMoved = false;
+  let toTell: FrameName | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const draw = () => {
     layout = layoutTimeline(view, width, { windows, selected });
@@ -56,6 +57,7 @@ export function makeStage({ view, width, selected, given, about, keep }: StagePa
     // another view may be shown by now
     if (!hasMoved || !box.isConnected) return;
     hasMoved = false;
+    if (toTell !== null) announce(frameWords(view, windows, toTell));
     const months = areUsualMonths(view, windows, at) ? null : windows.months;
     keep(sameWindows(windows, usual) ? null : writeWindows({ days: windows.days, months }));
   };
@@ -65,12 +67,12 @@ export function makeStage({ view, width, selected, given, about, keep }: StagePa
     element: box,
     windows: () => windows,
     layout: () => layout,
-    show: (next, name) => {
+    show: (next, told) => {
       if (sameWindows(next, windows)) return;
       windows = next;
       hasMoved = true;
+      toTell = told;
       draw();
-      announce(frameWords(view, windows, name));
     },
     settle: (when) => {
       if (when === "now") settleNow();

@@ -1,5 +1,5 @@
 import { counted } from "../charts/label.ts";
-import { savedTables } from "../charts/saved-tables.ts";
+import { savedTable } from "../charts/saved-table.ts";
 import type { Table } from "../charts/table.ts";
 import { countWords } from "../count-words.ts";
 import { menuPhrase, type MenuRow } from "../menu.ts";
@@ -12,7 +12,7 @@ export type SavedChart = {
   readonly id: string;
   readonly title: string;
   readonly reading: string;
-  readonly tables: () => readonly Table[];
+  readonly table: () => Table;
   /** Whose codes are counted; undefined where none are. */
   readonly whose?: string | undefined;
   /** Made by the program from all posts, whatever the filter and the coder shown. */
@@ -33,7 +33,7 @@ export function saveChart(context: ViewContext, chart: SavedChart): HTMLElement 
           row("picture, PNG", () => void savePicture(context, chart, `${name}.png`)),
         ]),
     row("table, CSV", () =>
-      saveFile(`${name}.csv`, savedTables(chart.tables(), aboutOf(context, chart)), "text/csv"),
+      saveFile(`${name}.csv`, savedTable(chart.table(), aboutOf(context, chart)), "text/csv"),
     ),
   ];
   return menuPhrase(

@@ -3,7 +3,7 @@ import { bibTex, citationsOf, cslJson, referenceWords } from "../../model/citati
 import { heldCoders } from "../../model/coverage.ts";
 import { agreementRows, drawAgreement } from "../charts/agreement.ts";
 import { shownCodes } from "../charts/coverage-reading.ts";
-import { inText, listed, short } from "../charts/label.ts";
+import { counted, inText, listed, short } from "../charts/label.ts";
 import { inlineMark } from "../charts/marks.ts";
 import { confusionMatrix } from "../charts/matrix-data.ts";
 import { NOTES, readAgreement, readConfusion } from "../charts/readings.ts";
@@ -17,6 +17,7 @@ import { drawMatrixRow, type NamedMatrix } from "../matrix-row.ts";
 import { saveFile } from "../take-away/save-file.ts";
 import type { ViewContext } from "../view-context.ts";
 import { COUNTED } from "../counted.ts";
+import { rulesPart } from "./rules-part.ts";
 
 /** What is coded and how, how far the coders agree, what is counted how, and what the figures cannot say. */
 export function methods(context: ViewContext): HTMLElement[] {
@@ -35,6 +36,7 @@ export function methods(context: ViewContext): HTMLElement[] {
     ...references.flatMap((id) => [agreement(context, id), confusion(context, id)]),
     codersPart(context),
     codebookPart(context),
+    rulesPart(context),
     countedPart(),
     limitsPart(context),
     citePart(context),
@@ -118,6 +120,7 @@ function confusion(context: ViewContext, reference: string): HTMLElement {
         },
       }),
     tables: () => matrices.map(({ data }) => matrixTable(data)),
+    saved: () => tidyMatrices(matrices.map(({ data }) => data)),
   });
 }
 
@@ -185,7 +188,7 @@ function sidePart(value: "favor" | "against", words: string, { means, examples }
       : element(
           "details",
           {},
-          element("summary", {}, `${list.length} examples`),
+          element("summary", {}, counted(list.length, "example")),
           element("ul", {}, ...list),
         ),
   );
@@ -195,7 +198,7 @@ function namesPart(names: readonly string[]): HTMLElement {
   return element(
     "details",
     {},
-    element("summary", {}, `${names.length} names by which posts speak of it`),
+    element("summary", {}, `${counted(names.length, "name")} by which posts speak of it`),
     element("p", { class: "note" }, names.join(", ")),
   );
 }

@@ -82,13 +82,16 @@ function facts(context: ViewContext): HTMLElement {
   const items = [
     fact(
       numeral(posts),
-      ` posts: ${counted(topLevel, "comment")}, ${counted(replies, "reply", "replies")}`,
+      ` ${posts === 1 ? "post" : "posts"}: ${counted(topLevel, "comment")}, ${counted(replies, "reply", "replies")}`,
     ),
-    fact(numeral(words), ` words, ${numeral(least)} to ${numeral(most)} a post`),
+    fact(
+      numeral(words),
+      ` ${words === 1 ? "word" : "words"}${posts === 1 ? "" : `, ${numeral(least)} to ${numeral(most)} a post`}`,
+    ),
     ...(analysis.threads.length === 1 && thread !== undefined ? placeOf(thread) : []),
     fact(
       `${numeral(judging)} of ${numeral(posts)}`,
-      ` judge at least one target ${whose(context)}${surer}`,
+      ` ${judging === 1 ? "judges" : "judge"} at least one target ${whose(context)}${surer}`,
     ),
   ];
   return element("ul", { class: "facts" }, ...items);
@@ -160,6 +163,7 @@ function stanceSection(context: ViewContext): HTMLElement {
     counted: "stance",
     draw: (width) => drawStanceBars(views, targets, { document, width }, about),
     tables: () => [stanceTable(views, targets)],
+    saved: () => tidyStances(views, targets),
   });
 }
 
@@ -185,6 +189,7 @@ function scoreSection(context: ViewContext): HTMLElement {
           ? drawScore(views, targets, { document, width }, about)
           : drawThreadMap(views, targets, { document, width }, { about }),
     tables: () => [scoreTable(views, targets, MOST_TABLED)],
+    saved: () => scoreTable(views, targets),
   });
   if (views.length > MOST_ROWS) section.classList.add("scrolls");
   return section;
@@ -203,6 +208,7 @@ function toneSection(context: ViewContext): HTMLElement {
     counted: "tone",
     draw: (width) => drawToneBars(views, { document, width }, about),
     tables: () => [toneTable(views)],
+    saved: () => tidyTones(views),
   });
 }
 
@@ -287,5 +293,6 @@ function matrixSection(
         set: (index) => chosenMatrix.set(text.id, index),
       }),
     tables: () => matrices.map(({ data }) => matrixTable(data)),
+    saved: () => tidyMatrices(matrices.map(({ data }) => data)),
   });
 }

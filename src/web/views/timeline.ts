@@ -3,6 +3,7 @@ import { drawEvent } from "../charts/draw-event.ts";
 import { followed } from "../charts/given-windows.ts";
 import { readTimeline } from "../charts/readings.ts";
 import { timelineView, type DatedEvent, type TimelineView } from "../charts/timeline-view.ts";
+import { twinOf } from "../charts/timeline-version.ts";
 import { element } from "../element.ts";
 import { filterBar } from "../filter-bar.ts";
 import { eventPosts } from "../rulers/event-posts.ts";
@@ -16,10 +17,11 @@ export function timeline(context: ViewContext): HTMLElement[] {
   const { version, at } = context.address;
   const isKept = keptPosts(context);
   const view = timelineView(context.analysis, version, isKept);
-  const event = view.events.find(({ id }) => id === at);
-  const isReaders = view.readers.some(({ id }) => id === at);
+  const wanted = at ?? filteredEvent(context);
+  const event = view.events.find(({ id }) => id === wanted);
+  const isReaders = view.readers.some(({ id }) => id === wanted);
   const chosen = event ?? (isReaders ? undefined : firstChoice(view));
-  const selected = isReaders ? (at ?? undefined) : chosen?.id;
+  const selected = isReaders ? (wanted ?? undefined) : chosen?.id;
   return [
     element(
       "div",
@@ -31,7 +33,9 @@ export function timeline(context: ViewContext): HTMLElement[] {
     filterBar(context),
     rulers(context, view, selected),
     ...(chosen === undefined ? [] : [chosenEvent(context, view, chosen)]),
-    ...[readersLayer(context, isKept), hiddenEvents(context)].filter((part) => part !== null),
+    ...[readersLayer(context, isKept, selected), hiddenEvents(context)].filter(
+      (part) => part !== null,
+    ),
   ];
 }
 
@@ -42,12 +46,21 @@ function keptPosts({ views, matching }: ViewContext): (key: string) => boolean {
   return (key) => kept.has(key);
 }
 
-/** What the rulers open on: the event that most documents tell, then the one most posts speak of. */
+/** The event that the filter is about, in the version shown. */
+function filteredEvent({ analysis, address }: ViewContext): string | null {
+  const { event } = address.filter;
+  if (event === null || address.version === "reviewed") return event;
+  return twinOf(analysis, event, "found") ?? event;
+}
+
+/** What the rulers open on: the event that most posts speak of, of those shown, then of all; where none does, the day that most documents tell. The earliest of equals. */
 function firstChoice({ events }: TimelineView): DatedEvent | undefined {
+  const spoken = events.filter(({ allPosts }) => allPosts > 0);
+  const bySpoken = spoken.toSorted(
+    (a, b) => b.posts.length - a.posts.length || b.allPosts - a.allPosts,
+  );
   const known = events.filter(({ form }) => form === "day");
-  return known.toSorted(
-    (a, b) => b.documents.length - a.documents.length || b.allPosts - a.allPosts,
-  )[0];
+  return bySpoken[0] ?? known.toSorted((a, b) => b.documents.length - a.documents.length)[0];
 }
 
 function chosenEvent(context: ViewContext, view: TimelineView, event: DatedEvent): HTMLElement {

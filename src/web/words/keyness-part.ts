@@ -65,6 +65,7 @@ export function keynessPart(
     counted: "words",
     draw: (width) => drawKeyness(keyness, { document, width }, { about, chosen }),
     tables: () => [keynessTable(keyness)],
+    saved: () => keynessTable(keyness, Infinity),
   });
   return section;
 }

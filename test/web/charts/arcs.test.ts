@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  answerArcs,
-  ARTICLE,
-  countArcs,
-  linkArcs,
-  type Arc,
-} from "../../../src/web/charts/arcs.ts";
+import { answerArcs, countArcs, linkArcs, type Arc } from "../../../src/web/charts/arcs.ts";
+import { ARTICLE, linksOf } from "../../../src/model/post-links.ts";
+import { tableOf } from "../../../src/model/post-table.ts";
+import type { AnalysedPost, Analysis } from "../../../src/model/analysis.ts";
 import { drawArcs } from "../../../src/web/charts/draw-arcs.ts";
 import { closeChart, openChart } from "../../../src/web/charts/chart-frame.ts";
 import { postViews } from "../../../src/web/charts/post-view.ts";
@@ -15,6 +12,17 @@ import { smallAnalysis } from "../../support/small-analysis.ts";
 
 const analysis = smallAnalysis();
 const views = postViews(analysis, "rules");
+
+function arcsOf(of: Analysis): Arc[] {
+  const table = tableOf(of);
+  return linkArcs(table, linksOf(of), new Set(table.keys));
+}
+
+function withFirst(change: Partial<AnalysedPost>): Analysis {
+  const [first, ...others] = analysis.posts;
+  if (first === undefined) throw new Error("expected a post");
+  return { ...analysis, posts: [{ ...first, ...change }, ...others] };
+}
 
 function draw(arcs: readonly Arc[], shown: readonly string[]): SVGSVGElement {
   const root = openChart({ document: pageDocument(), width: 300 }, { name: "arcs", height: 90 });
@@ -31,17 +39,16 @@ function draw(arcs: readonly Arc[], shown: readonly string[]): SVGSVGElement {
 
 describe("linkArcs", () => {
   test("joins a post to each post or article that it links to, once a kind", () => {
-    const [first] = analysis.posts;
-    if (first === undefined) throw new Error("expected a post");
     const link = { to: "4", start: 0, end: 1, confidence: 1 };
     const links = [
       { ...link, kind: "quotes" as const },
       { ...link, kind: "quotes" as const, start: 2, end: 3 },
       { ...link, kind: "echoes" as const },
       { ...link, kind: "quotes" as const, to: "article" },
-      { ...link, kind: "mentions" as const, to: first.id },
+      { ...link, kind: "mentions" as const, to: "1" },
     ];
-    expect(linkArcs(analysis, [{ ...first, links }])).toEqual([
+    const table = tableOf(withFirst({ links }));
+    expect(linkArcs(table, linksOf(withFirst({ links })), new Set(["1"]))).toEqual([
       { from: "1", to: "4", kind: "quotes", by: "quotes" },
       { from: "1", to: "4", kind: "echoes", by: "echoes" },
       { from: "1", to: ARTICLE, kind: "quotes", by: "quotes" },
@@ -51,7 +58,8 @@ describe("linkArcs", () => {
   test("names posts by thread where there are several threads", () => {
     const [thread] = analysis.threads;
     if (thread === undefined) throw new Error("expected a thread");
-    const arcs = linkArcs({ threads: [thread, { ...thread, id: "other" }] }, analysis.posts);
+    const threads = [thread, { ...thread, id: "other" }];
+    const arcs = arcsOf({ ...analysis, threads, posts: [...analysis.posts] });
     expect(arcs.map(({ from, to }) => [from, to])).toEqual([
       ["tram/2", "tram/1.1"],
       ["tram/6", "tram/1"],
@@ -61,7 +69,7 @@ describe("linkArcs", () => {
 
 describe("countArcs", () => {
   test("counts the kinds that there are, answers first", () => {
-    const arcs = [...linkArcs(analysis, analysis.posts), ...answerArcs(views)];
+    const arcs = [...arcsOf(analysis), ...answerArcs(views)];
     expect(countArcs(arcs)).toEqual([
       { kind: "answers", count: 4 },
       { kind: "quotes", count: 1 },
@@ -97,7 +105,7 @@ describe("drawArcs", () => {
   });
 
   test("stands in the map in place of the curves of answers", () => {
-    const arcs = linkArcs(analysis, analysis.posts);
+    const arcs = arcsOf(analysis);
     const frame = { document: pageDocument(), width: 350 };
     const { targets } = analysis.codebook;
     const svg = drawThreadMap(views, targets, frame, { arcs, touch: true });

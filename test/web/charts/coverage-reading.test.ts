@@ -41,6 +41,21 @@ describe("readCoverage", () => {
     );
   });
 
+  test("counts a post that was coded for its tone alone, and says that codes are missing in it", () => {
+    const analysis = partlyCoded();
+    const posts = analysis.posts.map((post, at) =>
+      at === 5
+        ? { ...post, codes: { ...post.codes, ada: { sentiment: "neutral" } } as const }
+        : post,
+    );
+    const toned = { ...analysis, posts };
+    expect(coveragesOf(toned)).toMatchObject([{ coder: "readers" }, { coder: "ada", posts: 4 }]);
+    expect(readCoverage(toned, "rules")).toBe(
+      "4 of 8 posts coded by “ada”. These codes are counted as given; the other 4 posts and what it left out of its 4 posts are shown in the codes of the program.",
+    );
+    expect(madeWords(toned, "rules")).toMatch(/^Codes of “ada”, 4 posts: /u);
+  });
+
   test("names what is left out even where every post has some code", () => {
     const analysis = smallAnalysis();
     for (const post of analysis.posts.slice(1)) delete post.codes["readers"]?.["tram"];

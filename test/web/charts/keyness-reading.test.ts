@@ -85,6 +85,20 @@ describe("compareGroups", () => {
 });
 
 describe("readKeyness", () => {
+  test("says what was asked of words where none is left to test", () => {
+    const keyness = testedBy(ROWS, { compare: "tram" });
+    expect(readKeyness({ ...keyness, words: [] })).toBe(
+      "No word is used at least 5 times, and in at least 3 of these posts.",
+    );
+    const names = {
+      ...keyness,
+      tested: 0,
+      clear: 0,
+      words: keyness.words.map((word) => ({ ...word, isClear: false })),
+    };
+    expect(readKeyness(names)).toMatch(/^No word is left to test\./u);
+  });
+
   test("names each side's words, how many are clear and how many would be by luck", () => {
     const keyness = testedBy(ROWS, { compare: "tram" });
     expect(readKeyness(keyness)).toBe(
@@ -146,6 +160,13 @@ describe("drawKeyness", () => {
     expect(svg.querySelector("[data-word=tolls] title")?.textContent).toMatch(
       /^tolls: 24 uses in 6 posts against the tram, 0 uses in 0 posts in favor of the tram; /u,
     );
+  });
+
+  test("says in the place of rows that there is no word to show", () => {
+    const svg = drawKeyness({ ...keyness, words: [] }, { document: pageDocument(), width: 800 });
+    expect([...svg.querySelectorAll("text")].map(({ textContent }) => textContent)).toEqual([
+      "No word is used often enough to be shown.",
+    ]);
   });
 
   test("keeps inside a phone's width, every row a target of 44 pixels", () => {

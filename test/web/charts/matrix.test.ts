@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { textWidth } from "../../../src/web/charts/text-width.ts";
 import {
   answerMatrix,
   confusionMatrix,
@@ -64,13 +65,19 @@ describe("drawMatrix", () => {
     expect(svg.querySelectorAll("text.none")).toHaveLength(2);
   });
 
-  test("tells the wrong side apart from what the reference does not judge", async () => {
+  test("tells the other side apart from what the reference does not judge", async () => {
     const matrix = confusionMatrix(analysis, "readers", council);
     const svg = drawMatrix(matrix, { document: pageDocument(), width: 160 });
     await expect(inLines(svg)).toMatchFileSnapshot(
       "../../fixtures/charts/matrix-confusion-small.svg",
     );
-    expect(svg.textContent).toContain("Wrong side: 1");
+    const foot = [...svg.querySelectorAll(":scope > text")].map(({ textContent }) => textContent);
+    expect(foot.slice(-4)).toEqual([
+      "Other side than",
+      "the reference: 1",
+      "Judged where the",
+      "reference does not: 0",
+    ]);
     expect(svg.textContent).toContain("6 of 8 the same");
     expect(svg.textContent).toContain("rows: two readers");
     expect(svg.querySelector("title")?.textContent).toBe(
@@ -105,6 +112,17 @@ describe("layoutMatrix", () => {
     expect(left + 3 * cell).toBeLessThanOrEqual(244);
   });
 
+  test("cuts a long name over the matrix, so that it stays beside the next one", () => {
+    const label = "The regional association of tram operators and their suppliers";
+    const long = { id: "tram", label };
+    for (const data of [answerMatrix(views, long), stancePair(views, council, long)]) {
+      const svg = drawMatrix(data, { document: pageDocument(), width: 244 });
+      const words = [...svg.querySelectorAll("text")].map((text) => text.textContent);
+      expect(words.some((text) => text.endsWith(" …"))).toBe(true);
+      for (const text of words) expect(textWidth(text, 14, 600)).toBeLessThanOrEqual(244);
+    }
+  });
+
   test.each([
     [158, 30],
     [244, 52],
@@ -136,8 +154,21 @@ describe("squares of drawMatrix", () => {
       const expected = Math.max(4 ** 2, (whole * (counts[index] ?? 0)) / 4_000);
       expect(area).toBeGreaterThan(expected * 0.95);
       expect(area).toBeLessThan(expected * 1.05);
-      const isCorner = cell.querySelector(".number")?.getAttribute("text-anchor") === "end";
-      expect(isCorner).toBe(Math.sqrt(expected) < 27);
+      const isInside = cell.querySelector(".number")?.getAttribute("text-anchor") === "middle";
+      expect(isInside).toBe(Math.sqrt(expected) >= 27);
+    }
+  });
+
+  test("have a number that does not fit into them right beside them", () => {
+    const data = stancePair(views, tram, council);
+    const svg = drawMatrix(data, { document: pageDocument(), width: 244 }, { largest: 40 });
+    const cells = [...svg.querySelectorAll(".cell:has(.number)")];
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) {
+      const square = cell.querySelector(".part");
+      const end = Number(square?.getAttribute("x")) + sideOf(cell);
+      const number = Number(cell.querySelector(".number")?.getAttribute("x"));
+      expect(number - end).toBeCloseTo(3, 1);
     }
   });
 

@@ -61,14 +61,18 @@ describe("drawTimelineKey", () => {
     );
     const [first] = analysis.events;
     const alone = { ...analysis, readersEvents: [], events: first === undefined ? [] : [first] };
-    const small = drawTimelineKey({ ...timelineView(alone), mentions: [] }, pageDocument());
+    const small = drawTimelineKey({ ...timelineView(alone), years: [] }, pageDocument());
     expect(small.textContent).toBe("Known to the decade or less");
+    const none = { ...timelineView({ ...alone, events: [] }), years: [] };
+    expect(drawTimelineKey(none, pageDocument()).textContent).toBe("");
   });
 
-  test("tells the years that posts name from what no document tells", () => {
+  test("tells the years that posts speak of from what no document tells", () => {
     const years = { ...timelineView(analysis), readers: [] };
     const key = drawTimelineKey(years, pageDocument()).textContent;
-    expect(key).toContain("years that posts name; not a source");
+    expect(key).toContain(
+      "years that posts speak of, a stroke a post; not a source; every year is written out",
+    );
     expect(key).not.toContain("no document");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { agreementRows, type AgreementRow } from "../../../src/web/charts/agreement.ts";
 import { confusionMatrix } from "../../../src/web/charts/matrix-data.ts";
-import { postViews, type PostView } from "../../../src/web/charts/post-view.ts";
+import { postViews } from "../../../src/web/charts/post-view.ts";
 import {
   readAgreement,
   readAnswers,
@@ -14,6 +14,7 @@ import {
 import { timelineView } from "../../../src/web/charts/timeline-view.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 import { plainViews } from "../../support/plain-views.ts";
+import { only, times } from "../../support/some-views.ts";
 
 const analysis = smallAnalysis();
 const { targets } = analysis.codebook;
@@ -21,17 +22,6 @@ const views = plainViews(postViews(analysis, "readers"));
 const kept = plainViews(
   postViews(analysis, "readers", (post) => post.codes["readers"]?.["tram"] === "favor"),
 );
-
-/** Every post as often as asked, so that groups are large enough to be compared. */
-function times(count: number, some: readonly PostView[]): PostView[] {
-  return Array.from({ length: count }, (_, index) =>
-    some.map((view) => ({ ...view, key: `${index}/${view.key}` })),
-  ).flat();
-}
-
-function only(...ids: string[]): PostView[] {
-  return postViews(analysis, "readers", ({ id }) => ids.includes(id));
-}
 
 describe("readThread", () => {
   test("tells answers by place from answers found by words", () => {
@@ -161,6 +151,9 @@ describe("readTimeline", () => {
       /^As found by the program: 6 dated events/u,
     );
     expect(readTimeline(timelineView({ ...analysis, curation: null }))).toMatch(/^5 dated events/u);
+    const [first] = timelineView(analysis).events;
+    const old = { ...timelineView(analysis), events: first === undefined ? [] : [first] };
+    expect(readTimeline(old)).not.toContain("dated after the article");
     const empty = { ...timelineView(analysis), events: [] };
     expect(readTimeline(empty)).toBe("No document dates an event.");
   });
@@ -187,17 +180,24 @@ describe("readAgreement", () => {
     expect(readAgreement(rowsAt(-0.1), "it")).toContain("is −0.10: under 0.667, too little");
     expect(readAgreement(rowsAt(0.7), "it")).toContain("tentative");
     expect(readAgreement(rowsAt(0.8, 0.9), "it")).toContain("firm");
+    const flat = rowsAt(0.9).map((row) => ({ ...row, alpha: null, interval: null }));
+    expect(readAgreement(flat, "it")).toBe(
+      "Alpha is not defined for the tram, where both used one value only.",
+    );
+    expect(readAgreement([...rowsAt(0.9), ...flat], "it")).toMatch(
+      /firm .* not defined for the tram/u,
+    );
     expect(readAgreement([], "it")).toBe("The program and it share no coded posts.");
   });
 });
 
 describe("readConfusion", () => {
-  test("counts posts on the wrong side by target", () => {
+  test("counts posts on the other side, and those that the reference does not judge, by target", () => {
     const matrices = [...targets, null].map((target) =>
       confusionMatrix(analysis, "readers", target),
     );
     expect(readConfusion(matrices)).toBe(
-      "The program puts 0 posts on the wrong side toward the tram and 1 toward Council.",
+      "In 0 posts toward the tram and 1 toward Council the program is on the other side than the reference; in 0 and 0 it judges where the reference does not.",
     );
     expect(readConfusion([])).toBe("");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { postViews, type PostView } from "../../../src/web/charts/post-view.ts";
+import { postViews } from "../../../src/web/charts/post-view.ts";
 import { readAnswers, readPairs, readTone } from "../../../src/web/charts/readings.ts";
 import { readRepeats } from "../../../src/web/charts/repeat-reading.ts";
 import { readSilence, readStance } from "../../../src/web/charts/stance-reading.ts";
@@ -8,6 +8,7 @@ import { readStanceTone } from "../../../src/web/charts/stance-tone-reading.ts";
 import { partlyCoded } from "../../support/partly-coded.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
 import { plainViews } from "../../support/plain-views.ts";
+import { only, times } from "../../support/some-views.ts";
 
 const analysis = smallAnalysis();
 const { targets } = analysis.codebook;
@@ -15,17 +16,6 @@ const views = plainViews(postViews(analysis, "readers"));
 const kept = plainViews(
   postViews(analysis, "readers", (post) => post.codes["readers"]?.["tram"] === "favor"),
 );
-
-/** Every post as often as asked, so that groups are large enough to be compared. */
-function times(count: number, some: readonly PostView[]): PostView[] {
-  return Array.from({ length: count }, (_, index) =>
-    some.map((view) => ({ ...view, key: `${index}/${view.key}` })),
-  ).flat();
-}
-
-function only(...ids: string[]): PostView[] {
-  return postViews(analysis, "readers", ({ id }) => ids.includes(id));
-}
 
 describe("readStance", () => {
   test("never counts what the program is unsure of with what it is sure of", () => {

@@ -38,10 +38,10 @@ describe("timelineView", () => {
     ]);
   });
 
-  test("counts the posts that name a year", () => {
-    expect(view.mentions).toEqual([
-      { year: 2019, posts: ["2"] },
-      { year: 2021, posts: ["2"] },
+  test("counts the posts that speak of a year", () => {
+    expect(view.years).toEqual([
+      { year: 2019, posts: ["2"], open: [] },
+      { year: 2021, posts: ["2"], open: [] },
     ]);
   });
 

@@ -22,4 +22,15 @@ describe("drawToneBars", () => {
     expect(bar?.querySelectorAll(".tone")).toHaveLength(2);
     expect(bar?.querySelector("text.count")?.textContent).toBe("180 of 270");
   });
+
+  test("draws one of very many posts as a bar that can be seen", () => {
+    const views = postViews(analysis, "rules");
+    const rare = views.find(({ tone }) => tone === "positive");
+    const usual = views.filter(({ tone }) => tone === "negative");
+    if (rare === undefined) throw new Error("expected a post with a positive tone");
+    const many = Array.from({ length: 3_000 }, () => usual).flat();
+    const svg = drawToneBars([rare, ...many], { document: pageDocument(), width: 358 });
+    for (const rect of svg.querySelectorAll(".tone rect"))
+      expect(Number(rect.getAttribute("width"))).toBeGreaterThan(0);
+  });
 });
