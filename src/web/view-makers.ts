@@ -1,4 +1,5 @@
 import { VIEWS, type ViewName } from "./address.ts";
+import { annotationMakers, citationMakers, pictureMakers } from "./take-away/take-away-makers.ts";
 import type { ViewContext } from "./view-context.ts";
 import { overview } from "./views/overview.ts";
 
@@ -28,18 +29,19 @@ export async function viewMaker(view: ViewName): Promise<ViewMaker> {
 
 /** Fetches the scripts of all views in idle moments, so that they are there at once, and when the server is gone. */
 export function fetchViewsInIdle(): void {
-  const next = (views: readonly ViewName[]): void => {
-    const [first, ...rest] = views;
+  const next = (makers: readonly (() => Promise<unknown>)[]): void => {
+    const [first, ...rest] = makers;
     if (first === undefined) return;
     idle(
       () =>
-        void viewMaker(first).then(
+        void first().then(
           () => next(rest),
           () => undefined,
         ),
     );
   };
-  next(VIEWS);
+  const views = VIEWS.map((view) => () => viewMaker(view));
+  next([...views, annotationMakers, citationMakers, pictureMakers]);
 }
 
 /** Not every browser tells idle moments. */

@@ -4,9 +4,9 @@ import type { Table } from "../charts/table.ts";
 import { countWords } from "../count-words.ts";
 import { menuPhrase, type MenuRow } from "../menu.ts";
 import type { ViewContext } from "../view-context.ts";
-import { chartPicture } from "./chart-picture.ts";
 import { pngOf, saveFile, svgText } from "./save-file.ts";
 import { sourceLine } from "./source-line.ts";
+import { pictureMakers } from "./take-away-makers.ts";
 
 export type SavedChart = {
   readonly id: string;
@@ -60,6 +60,7 @@ async function savePicture(
   { title, reading, box }: SavedChart,
   name: string,
 ): Promise<void> {
+  const { chartPicture } = await pictureMakers();
   const svg = await chartPicture(box, { title, reading, source: sourceLine(context) });
   if (name.endsWith(".svg")) saveFile(name, svgText(svg), "image/svg+xml");
   else saveFile(name, await pngOf(svg), "image/png");

@@ -1,5 +1,3 @@
-import { annotationCollection, REPORT } from "../../model/annotations.ts";
-import { bibTex, citationsOf, cslJson } from "../../model/citation.ts";
 import type { AnalysedPost } from "../../model/analysis.ts";
 import { writeAddress } from "../address.ts";
 import { codesTable } from "../charts/codes-table.ts";
@@ -10,6 +8,7 @@ import { OWN_STUDY } from "../data/own-thread.ts";
 import { menuPhrase, type MenuRow } from "../menu.ts";
 import type { ViewContext } from "../view-context.ts";
 import { saveFile } from "./save-file.ts";
+import { annotationMakers, citationMakers } from "./take-away-makers.ts";
 
 /** Posts of a big study are fetched for a file in pieces; a file of more would be no file for a reader. */
 const MOST_POSTS = 2_000;
@@ -25,8 +24,7 @@ export function savePosts(context: ViewContext): HTMLElement {
       context,
       kept.slice(0, MOST_POSTS).map(({ key }) => key),
     );
-  const cited = () =>
-    citationsOf(analysis, { coder, posts: countWords(context), address: writeAddress(address) });
+  const cited = { coder, posts: countWords(context), address: writeAddress(address) };
   const isProgram = coder === analysis.coder.id;
   const rows = (): MenuRow[] => [
     save("codes of these posts, CSV", `${name}.csv`, "text/csv", () =>
@@ -45,19 +43,25 @@ export function savePosts(context: ViewContext): HTMLElement {
       `${analysis.study}-evidence.jsonld`,
       "application/ld+json",
       async () => {
-        const collection = annotationCollection(analysis, await posts(), sourceOf(context));
+        const { annotationCollection, REPORT } = await annotationMakers();
+        // A report is kept beside the file; a pasted page stands nowhere.
+        const isOwn = context.study.id === OWN_STUDY;
+        const source = isOwn ? `urn:threadlens:${analysis.study}:thread` : REPORT;
+        const collection = annotationCollection(analysis, await posts(), source);
         return json({
           ...collection,
           label: `${collection.label}. ${countWords(context)}${first}`,
         });
       },
     ),
-    save("citation, CSL-JSON", `${analysis.study}.csl.json`, "application/json", () =>
-      cslJson(cited()),
-    ),
-    save("citation, BibTeX", `${analysis.study}.bib`, "application/x-bibtex", () =>
-      bibTex(cited()),
-    ),
+    save("citation, CSL-JSON", `${analysis.study}.csl.json`, "application/json", async () => {
+      const { citationsOf, cslJson } = await citationMakers();
+      return cslJson(citationsOf(analysis, cited));
+    }),
+    save("citation, BibTeX", `${analysis.study}.bib`, "application/x-bibtex", async () => {
+      const { bibTex, citationsOf } = await citationMakers();
+      return bibTex(citationsOf(analysis, cited));
+    }),
   ];
   return menuPhrase(
     { id: "save", words: "save", set: false, label: "take these posts away" },
@@ -84,8 +88,3 @@ const save = (
 });
 
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** Where the words stand: the report of a served study, beside which the file is kept; a pasted page stands nowhere. */
-function sourceOf({ study, analysis }: ViewContext): string {
-  return study.id === OWN_STUDY ? `urn:threadlens:${analysis.study}:thread` : REPORT;
-}
