@@ -5,6 +5,7 @@ import { counted } from "../../web/charts/label.ts";
 import { openSection, scrolling } from "../../web/charts/report-sections.ts";
 import { codeTables, drawTables } from "../../web/charts/report-tables.ts";
 import { drawTable, eventTable, type Table } from "../../web/charts/table.ts";
+import { yearsTable } from "../../web/charts/timeline-years-table.ts";
 import type { ReportContext } from "./report-context.ts";
 
 /** The counts behind the figures. */
@@ -30,6 +31,12 @@ export function drawTableSection(context: ReportContext): HTMLElement {
     const row = element(document, "div", "tables dated-events");
     row.append(scrolling(document, drawTable(eventTable(unreviewed), document)));
     box.append(element(document, "h3", "", "5 Dated events"), row);
+    const years = yearsTable(timeline.years);
+    if (years !== null) {
+      const tables = element(document, "div", "tables named");
+      tables.append(scrolling(document, drawTable(years, document)));
+      box.append(tables);
+    }
     section.append(box);
   }
   return section;

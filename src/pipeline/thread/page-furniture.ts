@@ -176,26 +176,13 @@ const LEGAL = /^(?:copyright )?(?:©|\(c\)) ?(?:19|20)\d{2}/u;
 
 const CLOSED =
   /\b(?:comments?|discussion|thread|topic)\b[^.!?]{0,40}\bclosed\b|\bclosed (?:for|to) (?:new )?comments?\b/u;
-const COUNT = String.raw`[\d.,]{1,9}`;
-const NOUN = String.raw`(?:reader |user |readers['’]? |visitor |article )?(?:comments?|replies|responses?|reactions?|opinions?|answers?|thoughts? on|kommentare?|beiträge|meinungen|commentaires?|réactions?|comentarios?|respuestas?|comentários|commenti|reacties|komentarzy|yorum|комментари(?:й|я|ев|и)|коментар(?:і|ів)|մեկնաբանություն(?:ներ)?|կարծիք)`;
-const HEADINGS = [
-  new RegExp(String.raw`^(?:all |showing |view |read )?(?:the )?${COUNT} ${NOUN}(?![\p{L}])`, "u"),
-  new RegExp(
-    String.raw`^(?:all |latest |recent |top )?${NOUN}\s?[([:{|–-]?\s?(?:${COUNT}|no)?[)\]}]?(?: total| so far)?:?$`,
-    "u",
-  ),
-  new RegExp(
-    String.raw`^(?:one|two|three|four|five|six|seven|eight|nine|ten|no) (?:comments?|responses?|replies|thoughts? on)(?![\p{L}])`,
-    "u",
-  ),
-  /^(?:reader|readers['’]?|visitor|your) (?:comments?|views|opinions|reactions)\b[^.!?]{0,60}$/u,
-  /^(?:discussion|diskussion|join the discussion|comments and discussion|talkbacks?|what do you think\??|comments? on this (?:article|story|post|entry).{0,20}|responses to .{1,80}|comments? (?:on|for) [“"‘'].{1,100})$/u,
-];
-const MAX_HEADING = 120;
+
+/** Letters of a line in which what the page writes is looked for. */
+const MAX_FIRST = 120;
 
 /** Whether a line is the page's own word below a thread: a comment form, a pager, a list of other articles. */
 export function isPageFurniture(line: string): boolean {
-  const lower = line.slice(0, MAX_HEADING).toLowerCase();
+  const lower = line.slice(0, MAX_FIRST).toLowerCase();
   const words = BELOW_THREAD.find((first) => lower.startsWith(first));
   if (words === undefined) return LEGAL.test(lower) || isClosing(line);
   return words.length >= SURE || (line.length <= MAX_SHORT && !/[.!?]$/u.test(line));
@@ -203,23 +190,15 @@ export function isPageFurniture(line: string): boolean {
 
 /** Whether a line is a link to further comments. */
 export function isPager(line: string): boolean {
-  const lower = line.slice(0, MAX_HEADING).toLowerCase();
+  const lower = line.slice(0, MAX_FIRST).toLowerCase();
   return PAGERS.some((words) => lower.startsWith(words));
 }
 
 /** Whether a line above the first post is the page's own word to its readers. */
 export function isWordToReaders(line: string): boolean {
-  const lower = line.slice(0, MAX_HEADING).toLowerCase();
+  const lower = line.slice(0, MAX_FIRST).toLowerCase();
   return ABOVE_POSTS.some((words) => lower.startsWith(words));
 }
 
 const isClosing = (line: string): boolean =>
-  line.length <= MAX_HEADING && CLOSED.test(line.toLowerCase());
-
-/** Whether a line is the heading over a thread, such as "37 Comments" or "Comments (37)". */
-export function isThreadHeading(line: string): boolean {
-  if (line.length > MAX_HEADING) return false;
-  const lower = line.toLowerCase();
-  if (/[.!?]\s\S/u.test(lower)) return false;
-  return HEADINGS.some((heading) => heading.test(lower));
-}
+  line.length <= MAX_FIRST && CLOSED.test(line.toLowerCase());

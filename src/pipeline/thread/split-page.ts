@@ -2,6 +2,7 @@ import { issueOf } from "../../model/issue.ts";
 import type { Repair } from "../../model/repair.ts";
 import type { Furniture, Post, Thread } from "../../model/thread.ts";
 import { bodyText } from "./body-text.ts";
+import { countIssues } from "./compare-count.ts";
 import { findArticle } from "./find-article.ts";
 import { FORMS } from "./forms/forms.ts";
 import { readPage, type Page, type PageLine } from "./forms/page-lines.ts";
@@ -34,7 +35,9 @@ export type SplitOptions = {
  * In, out and issues as those of `splitThread`.
  */
 export function splitPage(text: string, options: SplitOptions = {}): Thread {
-  return repairThread(readThread(text, options), text, options.repairs ?? [], options.name ?? TEXT);
+  const name = options.name ?? TEXT;
+  const thread = repairThread(readThread(text, options), text, options.repairs ?? [], name);
+  return { ...thread, issues: [...thread.issues, ...countIssues(text, thread, name)] };
 }
 
 function readThread(text: string, { form, name = TEXT }: SplitOptions): Thread {

@@ -28,3 +28,32 @@ export function agreementTable(rows: readonly AgreementRow[]): Table {
     })),
   };
 }
+
+/** The same for programs: numbers as digits, nothing where a figure is not defined or not measured. */
+export function tidyAgreement(rows: readonly AgreementRow[]): Table {
+  const figures = [
+    "alpha",
+    "alpha_from",
+    "alpha_to",
+    "macro_f1",
+    "posts",
+    "reference_passes_alpha",
+  ];
+  return {
+    caption: "Krippendorff’s alpha by variable",
+    columns: [word("variable"), word("reference"), ...figures.map(number)],
+    rows: rows.map(({ label, reference, alpha, interval, macroF1, posts, passesAlpha }) => ({
+      cells: [
+        label,
+        reference,
+        digits(alpha),
+        ...[0, 1].map((end) => digits(interval?.[end] ?? null)),
+        digits(macroF1),
+        String(posts),
+        digits(passesAlpha),
+      ],
+    })),
+  };
+}
+
+const digits = (value: number | null): string => value?.toFixed(3) ?? "";

@@ -8,17 +8,45 @@ const number = (name: string): Column => ({ name, numeric: true });
 const MOST_ROWS = 500;
 
 /** Every word tested with its counts, and its ratio of odds where the groups are compared. */
-export function keynessTable({ comparison, words }: Keyness, most = MOST_ROWS): Table {
+export function keynessTable({ comparison, words }: Keyness): Table {
   const { first, second, isFair } = comparison;
   const groups = [first, second].flatMap(({ words: name }) => [
     number(`uses in posts ${name}`),
     number(`posts ${name}`),
   ]);
-  const odds = ["ratio of odds, with the prior", "95 % from", "to", "z"].map((name) => number(name));
+  const odds = ["ratio of odds, with the prior", "95 % from", "to", "z"].map((name) =>
+    number(name),
+  );
   return {
     caption: `${KEYNESS_TITLE}: ${first.words}, and ${second.words}`,
     columns: [{ name: "Word", numeric: false }, ...groups, ...(isFair ? odds : [])],
-    rows: words.slice(0, most).map((word) => ({ cells: cellsOf(word, isFair) })),
+    rows: words.slice(0, MOST_ROWS).map((word) => ({ cells: cellsOf(word, isFair) })),
+  };
+}
+
+const COUNTS = ["group", "uses", "posts"] as const;
+const ODDS = ["odds_ratio", "odds_from", "odds_to", "z"] as const;
+
+/** The same of all words, for programs: every number as digits. */
+export function tidyKeyness({ comparison, words }: Keyness): Table {
+  const { first, second, isFair } = comparison;
+  const groups = ["first", "second"].flatMap((group) => COUNTS.map((name) => `${group}_${name}`));
+  return {
+    caption: KEYNESS_TITLE,
+    columns: ["word", ...groups, ...(isFair ? ODDS : [])].map((name) => ({
+      name,
+      numeric: name !== "word" && !name.endsWith("_group"),
+    })),
+    rows: words.map(({ form, first: one, second: two, odds }) => {
+      const counts = [
+        [first.words, one.uses, one.posts],
+        [second.words, two.uses, two.posts],
+      ];
+      const { delta, interval, z } = odds;
+      const ratios = [delta, ...interval].map((value) => Math.exp(value).toPrecision(3));
+      const cells = [form, ...counts.flat().map(String)];
+      return { cells: [...cells, ...(isFair ? [...ratios, z.toFixed(2)] : [])] };
+    }),
   };
 }
 

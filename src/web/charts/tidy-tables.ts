@@ -25,12 +25,7 @@ function tidyTable(caption: string, names: Names, counts: readonly Counted[]): T
       ...["posts", ...(isFiltered ? ["of_all"] : []), ...names.more].map(number),
     ],
     rows: counts.map(({ about, posts, more }) => ({
-      cells: [
-        ...about,
-        String(posts.count),
-        ...(isFiltered ? [String(posts.whole)] : []),
-        ...more,
-      ],
+      cells: [...about, String(posts.count), ...(isFiltered ? [String(posts.whole)] : []), ...more],
     })),
   };
 }
@@ -121,5 +116,9 @@ export function tidyEvents(view: TimelineView): Table {
       return at === posts ? String(mark.posts.length) : "";
     }),
   }));
-  return { caption: listed([caption, ...(readers.length > 0 ? [READERS] : [])]), columns, rows: [...rows, ...readers] };
+  return {
+    caption: listed([caption, ...(readers.length > 0 ? [READERS] : [])]),
+    columns,
+    rows: [...rows, ...readers],
+  };
 }

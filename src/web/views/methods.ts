@@ -7,8 +7,9 @@ import { counted, inText, listed, short } from "../charts/label.ts";
 import { inlineMark } from "../charts/marks.ts";
 import { confusionMatrix } from "../charts/matrix-data.ts";
 import { NOTES, readAgreement, readConfusion } from "../charts/readings.ts";
-import { agreementTable } from "../charts/agreement-table.ts";
+import { agreementTable, tidyAgreement } from "../charts/agreement-table.ts";
 import { matrixTable } from "../charts/table.ts";
+import { tidyMatrices } from "../charts/tidy-tables.ts";
 import { chartSection } from "../chart-section.ts";
 import { element, wordButton } from "../element.ts";
 import { coderLabel } from "../filter.ts";
@@ -85,6 +86,7 @@ function agreement(context: ViewContext, reference: string): HTMLElement {
     counted: "agreement",
     draw: (width) => drawAgreement(rows, { document, width }, about),
     tables: () => [agreementTable(rows)],
+    saved: () => tidyAgreement(rows),
   });
 }
 

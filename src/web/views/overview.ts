@@ -14,6 +14,7 @@ import { readRepeats } from "../charts/repeat-reading.ts";
 import { readSilence, readStance } from "../charts/stance-reading.ts";
 import { matrixTable, scoreTable, stanceTable, toneTable } from "../charts/table.ts";
 import { drawThreadMap } from "../charts/thread-map.ts";
+import { tidyMatrices, tidyStances, tidyTones } from "../charts/tidy-tables.ts";
 import { drawToneBars } from "../charts/tone-bars.ts";
 import { chartSection } from "../chart-section.ts";
 import {

@@ -4,7 +4,7 @@ import { drawKeyness } from "../charts/keyness-chart.ts";
 import { keynessOf, shownWords, type Keyness } from "../charts/keyness-data.ts";
 import type { Comparison } from "../charts/keyness-groups.ts";
 import { keynessNote, KEYNESS_TITLE, readKeyness } from "../charts/keyness-reading.ts";
-import { keynessTable } from "../charts/keyness-table.ts";
+import { keynessTable, tidyKeyness } from "../charts/keyness-table.ts";
 import { chartSection } from "../chart-section.ts";
 import { drawLate } from "../draw-late.ts";
 import { element, wordButton } from "../element.ts";
@@ -65,7 +65,7 @@ export function keynessPart(
     counted: "words",
     draw: (width) => drawKeyness(keyness, { document, width }, { about, chosen }),
     tables: () => [keynessTable(keyness)],
-    saved: () => keynessTable(keyness, Infinity),
+    saved: () => tidyKeyness(keyness),
   });
   return section;
 }

@@ -25,6 +25,9 @@ const files = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
     .toSorted();
 
+const closedPost = (name: string, words: string) =>
+  `${name}\nMay 3, 2024 at 9:12 am\n${words}\nReply\n\n`;
+
 describe("threadlens split", () => {
   test("prints the thread as JSON and nothing else on standard output", async () => {
     const { streams, out, log } = recorder();
@@ -43,6 +46,15 @@ describe("threadlens split", () => {
           .map((line) => line.length),
       ),
     ).toBeLessThanOrEqual(MAX_COLUMNS);
+  });
+  test("warns at the line where the page tells of another number of comments than were found", async () => {
+    const { streams, log } = recorder();
+    const text = `3 comments\n\n${closedPost("Mira Lund", "The tram is late.")}${closedPost("Tom", "It is not.")}Jo:\nWho knows.\nReply\n`;
+    const folder = temporaryFolder({ "page.txt": text });
+    expect(await split(join(folder, "page.txt"), {}, streams)).toBe(0);
+    expect(log()).toMatch(
+      /page\.txt:1:1: warning: The page says that it has 3 comments; 2 posts were found\./u,
+    );
   });
   test("ends with 1 and says file, line and what to do for a page without comments", async () => {
     const { streams, log } = recorder();

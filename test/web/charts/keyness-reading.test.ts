@@ -8,7 +8,7 @@ import {
   comparisonWords,
 } from "../../../src/web/charts/keyness-groups.ts";
 import { keynessNote, readKeyness } from "../../../src/web/charts/keyness-reading.ts";
-import { keynessTable, ratio } from "../../../src/web/charts/keyness-table.ts";
+import { keynessTable, ratio, tidyKeyness } from "../../../src/web/charts/keyness-table.ts";
 import { indexWords } from "../../../src/web/charts/keyness-words.ts";
 import { inLines, pageDocument } from "../../support/page-document.ts";
 
@@ -193,6 +193,20 @@ describe("keynessTable", () => {
     const table = keynessTable(testedBy(ROWS, { compare: "tram" }));
     expect(table.columns).toHaveLength(9);
     expect(table.rows.at(-1)?.cells.slice(0, 5)).toEqual(["tolls", "24", "6", "0", "0"]);
+  });
+
+  test("has the same for programs: names of columns as words, every number as digits", () => {
+    const keyness = testedBy(ROWS, { compare: "tram" });
+    const { columns, rows } = tidyKeyness(keyness);
+    expect(columns.map(({ name }) => name)).toEqual(
+      "word first_group first_uses first_posts second_group second_uses second_posts odds_ratio odds_from odds_to z".split(
+        " ",
+      ),
+    );
+    expect(rows).toHaveLength(keyness.words.length);
+    for (const { cells } of rows)
+      for (const at of [2, 3, 5, 6, 7, 8, 9, 10])
+        expect(cells[at]).toMatch(/^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/u);
   });
 
   test("writes ratios short", () => {

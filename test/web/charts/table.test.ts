@@ -1,8 +1,14 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { agreementRows } from "../../../src/web/charts/agreement.ts";
-import { stancePair } from "../../../src/web/charts/matrix-data.ts";
+import {
+  answerMatrix,
+  confusionMatrix,
+  stancePair,
+  stanceTone,
+} from "../../../src/web/charts/matrix-data.ts";
 import { postViews } from "../../../src/web/charts/post-view.ts";
 import {
   csvCell,
@@ -14,12 +20,19 @@ import {
   stanceTable,
   tableCsv,
   toneTable,
+  type Table,
 } from "../../../src/web/charts/table.ts";
 import { timelineView } from "../../../src/web/charts/timeline-view.ts";
-import { savedTables } from "../../../src/web/charts/saved-tables.ts";
+import { savedTable } from "../../../src/web/charts/saved-table.ts";
+import {
+  tidyEvents,
+  tidyMatrices,
+  tidyStances,
+  tidyTones,
+} from "../../../src/web/charts/tidy-tables.ts";
 import { pageDocument } from "../../support/page-document.ts";
 import { smallAnalysis } from "../../support/small-analysis.ts";
-import { agreementTable } from "../../../src/web/charts/agreement-table.ts";
+import { agreementTable, tidyAgreement } from "../../../src/web/charts/agreement-table.ts";
 import { plainViews } from "../../support/plain-views.ts";
 
 const analysis = smallAnalysis();
@@ -102,16 +115,94 @@ describe("tables", () => {
   });
 });
 
-describe("savedTables", () => {
-  test("say in each row which table it is of, which posts are counted, and whose codes", () => {
-    const tables = [matrixTable(stancePair(views, tram, council)), toneTable(views)];
-    const text = savedTables(tables, { posts: "3 of 8 posts: against, “x”", codes: "two readers" });
-    const [head, first] = text.split("\n");
-    expect(head).toBe("The tram,in favor,against,neither,table,counted posts,codes");
-    expect(first).toBe(
-      'in favor,1,1,1,Posts by stance toward the tram and stance toward Council,"3 of 8 posts: against, “x”",two readers',
-    );
-    expect(text).toContain("\n\nTone,posts,table,counted posts,codes\n");
+/** What a program reads of a chart's file: names of the columns, and the rows below them. */
+const savedRows = (table: Table): Record<string, string>[] => {
+  const text = savedTable(table, { posts: "3 of 8 posts: against, “x”", codes: "two readers" });
+  expect(text).not.toMatch(/\n\n/u);
+  return z.array(z.record(z.string(), z.string())).parse(parse(text, { columns: true }));
+};
+
+const sumOf = (rows: Record<string, string>[], target: string) =>
+  rows
+    .filter((row) => row["target"] === target)
+    .reduce((posts, row) => posts + Number(row["posts"]), 0);
+
+describe("savedTable", () => {
+  const filtered = views.map((view, i) => ({ ...view, matches: i % 2 === 0 }));
+
+  test("says in each row which table it is of, which posts are counted, and whose codes", () => {
+    const [row] = savedRows(tidyTones(views));
+    expect(row).toEqual({
+      tone: "negative",
+      posts: "2",
+      table: "Posts by tone",
+      counted_posts: "3 of 8 posts: against, “x”",
+      codes: "two readers",
+    });
+  });
+
+  test("has a row a cell of all matrices of a chart, in whole numbers", () => {
+    const pairs = [stancePair(views, tram, council), stancePair(views, council, tram)];
+    const rows = savedRows(tidyMatrices(pairs));
+    expect(rows).toHaveLength(2 * 9);
+    expect(rows[4]).toMatchObject({
+      first: "The tram",
+      first_stance: "against",
+      second: "Council",
+      second_stance: "against",
+      posts: "2",
+      inferred: "0",
+    });
+    expect(Object.keys(rows[0] ?? {})).not.toContain("of_all");
+    expect(rows[9]).toMatchObject({ first: "Council", second: "The tram" });
+  });
+
+  test("tells of all posts beside those that a filter keeps", () => {
+    const rows = [
+      ...savedRows(tidyMatrices([stancePair(filtered, tram, council)])),
+      ...savedRows(tidyStances(filtered, targets)),
+      ...savedRows(tidyTones(filtered)),
+    ];
+    for (const row of rows) {
+      expect(row["posts"]).toMatch(/^\d+$/u);
+      expect(row["of_all"]).toMatch(/^\d+$/u);
+    }
+  });
+
+  test("names what each kind of matrix sets against each other", () => {
+    const names = [
+      stanceTone(views, tram),
+      answerMatrix(views, tram),
+      confusionMatrix(analysis, "readers", tram),
+    ].map((matrix) => tidyMatrices([matrix]).columns.map(({ name }) => name));
+    expect(names).toEqual([
+      ["target", "stance", "tone", "posts", "inferred"],
+      ["target", "answer_stance", "answered_stance", "posts", "inferred"],
+      ["variable", "reference", "reference_code", "program_code", "posts"],
+    ]);
+  });
+
+  test("sums to the same posts as the table that the page shows", () => {
+    const rows = savedRows(tidyStances(views, targets));
+    const shown = stanceTable(views, targets).rows.map(({ cells }) => cells.at(-1));
+    expect(targets.map(({ label }) => String(sumOf(rows, label)))).toEqual(shown);
+  });
+
+  test("puts what readers alone mention below the events, under the same names", () => {
+    const view = timelineView(analysis);
+    const { columns, rows } = tidyEvents(view);
+    expect(columns).toEqual(eventTable(view).columns);
+    expect(rows).toHaveLength(view.events.length + view.readers.length);
+    expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+    expect(rows.at(-1)?.cells[1]).toBe("mentioned by readers alone");
+  });
+
+  test("writes agreement as digits, and nothing where a figure is not defined", () => {
+    const rows = savedRows(tidyAgreement(agreementRows(analysis, "readers")));
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows)
+      for (const name of ["alpha", "alpha_from", "alpha_to", "macro_f1", "reference_passes_alpha"])
+        expect(row[name]).toMatch(/^(?:-?\d+\.\d{3})?$/u);
   });
 });
 

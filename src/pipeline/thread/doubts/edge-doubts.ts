@@ -6,9 +6,12 @@ import { keep, lineAt, mend, type SplitView } from "./split-view.ts";
 /** Shorter lines below a thread are the page's menus and titles of other articles. */
 const MIN_WORDS = 25;
 
-/** Doubts of a thread's edges: where the article ends, and words below the last post that may be another one. */
-export function edgeDoubts(view: SplitView): Doubt[] {
-  return [...articleEnd(view), ...belowThread(view)];
+/** Doubts of a thread's edges: where the article ends, and words below the last post, asked about nowhere else, that may be another one. */
+export function edgeDoubts(view: SplitView, others: readonly Doubt[]): Doubt[] {
+  const below = belowThread(view).filter((doubt) =>
+    others.every(({ start, end }) => end <= doubt.start || doubt.end <= start),
+  );
+  return [...articleEnd(view), ...below];
 }
 
 /** A first post without a mark above it begins where a gap is: the paragraph over the gap may be its own. */

@@ -1,6 +1,7 @@
 import { remembering } from "../../language/remembering.ts";
 import { readCues, type Cues } from "../cues/read-cues.ts";
-import { isPageFurniture, isPager, isThreadHeading } from "../page-furniture.ts";
+import { isThreadHeading } from "../cues/thread-heading.ts";
+import { isPageFurniture, isPager } from "../page-furniture.ts";
 import { isBlank, readSourceLines, type SourceLine } from "../source-lines.ts";
 import { markOf, type Mark } from "./mark-of.ts";
 

@@ -1,4 +1,7 @@
 import type { Span } from "../../../model/place.ts";
+import { closingForm } from "../closing-lines.ts";
+import { isPageFurniture } from "../page-furniture.ts";
+import { addButtons, closingsOf, cutClosing } from "./page-closings.ts";
 import {
   addPost,
   placeIn,
@@ -42,13 +45,16 @@ type Cut = { readonly post: RepairedPost; readonly span: Span; readonly at: numb
 function dividePost(page: RepairedPage, text: string, { post, span, at }: Cut): string | null {
   if (span.start === at) return "a post begins there already";
   const replies = [...post.replies];
+  const closings = closingsOf(page, text);
   const added = newPost(post.parent);
   addPost(page, added, page.posts.indexOf(post) + 1);
   for (const reply of replies) putUnder(page, reply, added);
   for (const piece of page.furniture)
     if (piece.post === post && piece.start >= span.end) piece.post = added;
   takeFooter(page, post, added);
-  setSpan(page, post, trimmed(text, { start: span.start, end: at }));
+  const above = cutClosing(text, { start: span.start, end: at }, closings);
+  setSpan(page, post, above.words);
+  addButtons(page, post, above.buttons);
   setWords(page, text, added, { start: at, end: span.end });
   return null;
 }
@@ -83,19 +89,19 @@ function divideArticle(page: RepairedPage, text: string, article: Span, at: numb
   setWords(page, text, added, { start: at, end: article.end });
 }
 
-/** The new post takes what follows of the same owner's furniture, or of the page's own, up to the next words. */
+/**
+ * The new post takes what follows of the same owner's furniture, or of the page's own, up to the next words, or up to
+ * the lines that close other posts, which close this one.
+ */
 function divideFurniture(page: RepairedPage, text: string, first: number, at: number): void {
   const { furniture, posts } = page;
   const piece = furniture[first];
   if (piece === undefined) return;
   const below = posts.findIndex(({ span }) => span !== null && span.start >= at);
   const index = below < 0 ? posts.length : below;
-  const limit = posts[index]?.span?.start ?? Infinity;
   const roof = page.article !== null && page.article.start >= at ? page.article.start : Infinity;
-  let last = first;
-  const isTaken = (next: RepairedPiece | undefined) =>
-    next !== undefined && next.post === piece.post && next.start < Math.min(limit, roof);
-  while (isTaken(furniture[last + 1])) last += 1;
+  const limit = Math.min(posts[index]?.span?.start ?? Infinity, roof);
+  const { last, buttons } = takenFrom(page, text, { first, at, limit });
   const span = { start: at, end: furniture[last]?.end ?? piece.end };
   const rest = trimmed(text, { start: piece.start, end: at });
   const left = rest.start < rest.end ? [{ ...piece, ...rest }] : [];
@@ -105,6 +111,38 @@ function divideFurniture(page: RepairedPage, text: string, first: number, at: nu
   const added = newPost(isAbove ? parent : null);
   addPost(page, added, index);
   setWords(page, text, added, span);
+  for (const button of buttons) {
+    button.kind = "button";
+    button.post = added;
+  }
+}
+
+type From = { readonly first: number; readonly at: number; readonly limit: number };
+
+/** Index of the last piece that becomes words of a new post, and the pieces below it that close the post. */
+function takenFrom(page: RepairedPage, text: string, { first, at, limit }: From) {
+  const { furniture } = page;
+  const owner = furniture[first]?.post ?? null;
+  const closings = closingsOf(page, text);
+  const nextAt = (index: number): RepairedPiece | undefined => {
+    const piece = furniture[index];
+    return piece !== undefined && piece.post === owner && piece.start < limit ? piece : undefined;
+  };
+  const isClosing = ({ start, end }: Span) => closings.has(closingForm(text.slice(start, end)));
+  const isOfPage = ({ start, end }: Span) =>
+    owner === null && at < start && isPageFurniture(text.slice(start, end));
+  let last = first;
+  let next = nextAt(last + 1);
+  while (next !== undefined && !isClosing(next) && !isOfPage(next)) {
+    last += 1;
+    next = nextAt(last + 1);
+  }
+  const buttons: RepairedPiece[] = [];
+  while (next !== undefined && isClosing(next)) {
+    buttons.push(next);
+    next = nextAt(last + 1 + buttons.length);
+  }
+  return { last, buttons };
 }
 
 /** A number or bullet before the words is furniture where the page marks its posts so. */

@@ -231,6 +231,14 @@ describe("findDoubts", () => {
     expect(named.map(({ kind }) => kind)).toEqual(["header", "lost"]);
   });
 
+  test("offers a form that explains less where it finds as many posts as the page says there are", () => {
+    const page = readFileSync(new URL("trap-odd-names/page.txt", FIXTURES), "utf8");
+    const text = page.replace("5 Comments", "4 Comments");
+    const [doubt] = doubtsOf(text);
+    expect(doubt?.reason).toMatch(/it would have 4, as many as the page says that it has\.$/u);
+    expect(doubt?.options[1]?.words).toBe("Read it with 4 posts");
+  });
+
   test("asks about the two lists of the study, and of nothing else", () => {
     const text = readFileSync(STUDY, "utf8");
     const doubts = doubtsOf(text);
@@ -245,6 +253,23 @@ describe("findDoubts", () => {
     const asked = pages.filter((text) => doubtsOf(text).length > 0);
     expect(asked.length).toBeLessThan(pages.length / 8);
     expect(doubtsOf("No comments here, on any line.")).toEqual([]);
+  });
+
+  test("asks about each of several lost posts, of one name too, and not about a signature", () => {
+    const lost = "Jo:\nI agree with Mira.\nReply\n\nJo:\nThe quay is safe now.\nReply\n";
+    const kinds = doubtsOf(`${QUAY}${lost}`).map(({ kind, line }) => [kind, line]);
+    expect(kinds).toEqual([
+      ["lost", 16],
+      ["lost", 20],
+    ]);
+    const signed = QUAY.replaceAll("Reply\n", "Reply\nMember of the tram club\nReply\n");
+    expect(doubtsOf(signed)).toEqual([]);
+  });
+
+  test("says beside a lost post how many there should be", () => {
+    const text = `4 comments\n\n${QUAY}Jo:\nI agree with Mira.\nReply\n`;
+    expect(doubtsOf(text)).toMatchObject([{ kind: "lost" }]);
+    expect(doubtsOf(text)[0]?.reason).toContain("it has 4 comments; 3 posts were found.");
   });
 
   test("asks no more once an option was chosen", () => {
