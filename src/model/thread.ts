@@ -71,7 +71,17 @@ export type Furniture = z.infer<typeof furnitureSchema>;
 
 /** A place that could be read otherwise, for a person to decide. */
 export const doubtSchema = z.object({
-  kind: z.enum(["list", "gap", "header", "form", "short", "unnamed", "article-end", "below", "lost"]),
+  kind: z.enum([
+    "list",
+    "gap",
+    "header",
+    "form",
+    "short",
+    "unnamed",
+    "article-end",
+    "below",
+    "lost",
+  ]),
   /** What it is about, in the source text. */
   ...spanSchema.shape,
   /** 1 is the first line of the text. */

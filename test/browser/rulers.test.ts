@@ -208,32 +208,6 @@ describe.skipIf(skipWithoutBrowser)("the rulers", () => {
     expect(await page.locator("[data-ruler=days] .is-selected").count()).toBe(1);
   });
 
-  test("a year that posts speak of opens the list of its posts, by pointer, by keys and in the table", async () => {
-    const { page } = await small("?view=timeline");
-    const strokes = page.locator("[data-year='2019']");
-    await strokes.scrollIntoViewIfNeeded();
-    expect(await strokes.locator("title").textContent()).toBe("2019: 1 post speaks of it");
-    await strokes.click();
-    expect(await page.locator(".event-list").innerText()).toMatch(
-      /1 post speaks of it\s+Post 2: “2019”/u,
-    );
-    const axe = await new AxeBuilder({ page }).include(".event-list").analyze();
-    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.keyboard.press("Escape");
-    expect(await page.locator(".event-list").count()).toBe(0);
-    await page.locator("[data-focus=chart-timeline]").focus();
-    for (const key of ["ArrowRight", "ArrowUp", "ArrowUp", "ArrowLeft", "Enter"])
-      await page.keyboard.press(key);
-    expect(await page.locator(".event-list a").innerText()).toBe("Post 2: “2019”");
-    await page.keyboard.press("Enter");
-    expect(page.url()).toContain("view=thread");
-    expect(await page.locator("article.is-selected").getAttribute("data-post")).toBe("2");
-    await page.goBack();
-    await page.locator("[data-focus=table-timeline]").click();
-    const rows = await page.locator(".table-box table").last().locator("tbody tr").allInnerTexts();
-    expect(rows).toEqual(["2019\t1\t0\t2", "2021\t1\t0\t2"]);
-  });
-
   test.for([1440, 1024])(
     "no two labels of 500 events touch as the browser draws them, %i pixels wide",
     async (width) => {
@@ -276,20 +250,6 @@ describe.skipIf(skipWithoutBrowser)("the rulers", () => {
     await posts.locator(".chart-stance-bars [data-filter='tram:favor'] .count").click();
     expect(page.url()).toContain("stance=tram:favor");
     expect(page.url()).toContain("event=opening");
-  });
-
-  test("says where no post speaks of an event, what is nearest, and what the filter hides", async () => {
-    const { page, url } = await small("?view=timeline&at=strike");
-    expect(await page.locator(".event-posts .reading").innerText()).toBe(
-      "None of 8 posts speaks of it.",
-    );
-    await page.locator("[data-focus=nearest-event]").click();
-    expect(page.url()).toContain("at=opening");
-    await page.goto(`${url}/?view=timeline&at=opening&q=agreed`);
-    await page.waitForSelector(".event-posts");
-    expect(await page.locator(".event-posts .reading").innerText()).toBe(
-      "The one post shown does not speak of it; 1 of the 8 posts in all speaks of it.",
-    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { smallAnalysis } from "../support/small-analysis.ts";
 import {
@@ -104,7 +105,23 @@ describe.skipIf(skipWithoutBrowser)("the timeline's view", () => {
     for (const event of other.events) event.posts = event.id === "vote" ? ["1", "3"] : [];
     const analyses = [other];
     const spoken = await openPage({ browser, pageDir, query: "?view=timeline", analyses });
-    expect(await spoken.page.locator(".event-posts .reading").innerText()).toContain("2 of 8 posts");
+    expect(await spoken.page.locator(".event-posts .reading").innerText()).toContain(
+      "2 of 8 posts",
+    );
+  });
+
+  test("says where no post speaks of an event, what is nearest, and what the filter hides", async () => {
+    const { page, url } = await open("?view=timeline&at=strike");
+    expect(await page.locator(".event-posts .reading").innerText()).toBe(
+      "None of 8 posts speaks of it.",
+    );
+    await page.locator("[data-focus=nearest-event]").click();
+    expect(page.url()).toContain("at=opening");
+    await page.goto(`${url}/?view=timeline&at=opening&q=agreed`);
+    await page.waitForSelector(".event-posts");
+    expect(await page.locator(".event-posts .reading").innerText()).toBe(
+      "The one post shown does not speak of it; 1 of the 8 posts in all speaks of it.",
+    );
   });
 
   test("keeps what readers alone mention in a layer of its own, by pointer and keys", async () => {
@@ -125,6 +142,42 @@ describe.skipIf(skipWithoutBrowser)("the timeline's view", () => {
     expect(page.url()).toContain(`at=${FIRE}`);
     await page.locator(".readers-entry").getByRole("link", { name: "Post 4" }).click();
     expect(await page.locator("article.is-selected").getAttribute("data-post")).toBe("4");
+  });
+
+  test("a year that posts speak of opens the list of its posts, by pointer, by keys and in the table", async () => {
+    const { page } = await open("?view=timeline");
+    const strokes = page.locator("[data-year='2019']");
+    await strokes.scrollIntoViewIfNeeded();
+    expect(await strokes.locator("title").textContent()).toBe("2019: 1 post speaks of it");
+    await strokes.click();
+    expect(await page.locator(".event-list").innerText()).toMatch(
+      /1 post speaks of it\s+Post 2: “2019”/u,
+    );
+    const axe = await new AxeBuilder({ page }).include(".event-list").analyze();
+    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".event-list").count()).toBe(0);
+    await page.locator("[data-focus=chart-timeline]").focus();
+    for (const key of ["ArrowRight", "ArrowUp", "ArrowUp", "ArrowLeft", "Enter"])
+      await page.keyboard.press(key);
+    expect(await page.locator(".event-list a").innerText()).toBe("Post 2: “2019”");
+    await page.keyboard.press("Enter");
+    expect(page.url()).toContain("view=thread");
+    expect(await page.locator("article.is-selected").getAttribute("data-post")).toBe("2");
+    await page.goBack();
+    await page.locator("[data-focus=table-timeline]").click();
+    const rows = await page.locator(".table-box table").last().locator("tbody tr").allInnerTexts();
+    expect(rows).toEqual(["2019\t1\t0\t2", "2021\t1\t0\t2"]);
+  });
+
+  test("a narrow page lists the years that posts speak of, each opens on its posts at a tap", async () => {
+    const { page } = await open("?view=timeline", { width: 390 });
+    const year = page.locator(".years-list details").first();
+    await year.locator("summary").click();
+    expect(page.url()).not.toContain("at=");
+    await year.getByRole("link", { name: "Post 2: “2019”" }).click();
+    await expect.poll(() => page.url()).toContain("view=thread");
+    expect(await page.locator("article.is-selected").getAttribute("data-post")).toBe("2");
   });
 
   test("leaves out what is mentioned only in posts that the filter leaves out", async () => {

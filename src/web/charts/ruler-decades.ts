@@ -20,6 +20,7 @@ const FIRST_BASE = BAR_Y - 12;
 const MENTIONS = AXIS + 84;
 const STROKE_WIDTH = 16;
 const TARGET = 24;
+const WIDE_NAMES = 170;
 /** From the lowest stroke of a year to above the highest. */
 const STROKES_HEIGHT = 45;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 250, 500, 1000] as const;
@@ -66,7 +67,7 @@ export function drawDecadeRuler(parent: SvgRoot, view: TimelineView, ruler: Rule
   const outside = view.events.filter((event) => !overlaps(event, windows.months));
   labelEvents(root, outside, { scale, frame, left, right, selected: ruler.selected });
   drawYears(root, { first, last, scale, left, right });
-  drawSpokenYears(root, view, { first, last, scale });
+  drawSpokenYears(root, view, { first, last, scale, left });
 }
 
 type Placing = {
@@ -160,14 +161,20 @@ function drawYears(
 }
 
 /** One stroke a post in the year that it speaks of; more than ten are only counted. */
-function drawSpokenYears(root: SvgGroup, { years }: TimelineView, place: Years): void {
+function drawSpokenYears(
+  root: SvgGroup,
+  { years }: TimelineView,
+  { first, last, scale, left }: Years & { readonly left: number },
+): void {
   if (years.length === 0) return;
-  const { first, last, scale } = place;
   const lane = group(root, "mentions").attr("data-ruler", "years");
-  write(lane, { text: YEARS_TITLE, x: 0, y: MENTIONS - 22, style: "lane-name" });
+  const isWide = left >= WIDE_NAMES;
+  const name = isWide ? YEARS_TITLE : "Years in posts";
+  write(lane, { text: name, x: 0, y: MENTIONS - 22, style: "lane-name" });
   const outside = years.filter(({ year }) => year < first || year >= last);
   const posts = new Set(outside.flatMap((year) => year.posts)).size;
-  const beyond = posts === 0 ? "posts a year; not a source" : `posts a year; ${posts} of others`;
+  const note = isWide ? "posts a year; not a source" : "not a source";
+  const beyond = posts === 0 ? note : `${posts} of other years`;
   write(lane, { text: beyond, x: 0, y: MENTIONS - 4, style: "ruler-note" });
   const perYear = scale(366) - scale(0);
   let free = -Infinity;

@@ -1,5 +1,9 @@
+import { numeral } from "./label.ts";
 import { number, word, type Table } from "./table.ts";
 import { YEARS_TITLE, type SpokenYear } from "./timeline-years.ts";
+
+/** So many posts of a year are named; all are counted. */
+const MOST_NAMED = 1_000;
 
 /** The years with their posts; null where posts speak of none. */
 export function yearsTable(years: readonly SpokenYear[]): Table | null {
@@ -21,7 +25,8 @@ export function yearsTable(years: readonly SpokenYear[]): Table | null {
         String(year),
         String(posts.length),
         ...(isKnown ? [String(open?.length ?? 0)] : []),
-        posts.join(", "),
+        posts.slice(0, MOST_NAMED).join(", ") +
+          (posts.length > MOST_NAMED ? ` and ${numeral(posts.length - MOST_NAMED)} more` : ""),
       ],
     })),
   };

@@ -32,13 +32,14 @@ export function spokenYears(analysis: Analysis, isKept: (key: string) => boolean
     for (const row of rows) known.add(row);
   }
   const hasWords = analysis.posts.length === table.size;
+  const written = analysis.posts.map(writtenYears);
   return [...years]
     .toSorted(([a], [b]) => a - b)
     .map(([year, all]) => {
       const rows = [...all]
         .toSorted((a, b) => a - b)
         .filter((row) => isKept(table.keys[row] ?? ""));
-      const open = rows.filter((row) => isOpen(analysis.posts[row], year));
+      const open = rows.filter((row) => written[row]?.has(year) !== true);
       return {
         year,
         posts: keysOf(table, rows),
@@ -52,10 +53,10 @@ function keysOf({ keys }: PostTable, rows: readonly number[]): string[] {
   return rows.map((row) => keys[row] ?? "");
 }
 
-/** Whether no words of a post write the year out. */
-function isOpen(post: AnalysedPost | undefined, year: number): boolean {
-  const dates = datesIn(post?.dates ?? [], year);
-  return dates.every(({ resolvedBy }) => resolvedBy !== "written");
+/** The years that the words of a post write out. */
+function writtenYears({ dates }: AnalysedPost): ReadonlySet<number | null> {
+  const full = dates.filter(({ resolvedBy }) => resolvedBy === "written");
+  return new Set(full.map(({ date }) => yearOf(date)));
 }
 
 /** Of the dates that a post names those in a year. */
@@ -72,24 +73,21 @@ function yearOf(date: string): number | null {
 export function readYear({ year, posts, open }: SpokenYear): string {
   const whole = `${year}: ${counted(posts.length, "post")} ${posts.length === 1 ? "speaks" : "speak"} of it`;
   if (open === null || open.length === 0) return whole;
-  const part =
-    posts.length === 1
-      ? ""
-      : open.length === posts.length
-        ? ` all ${numeral(open.length)}`
-        : ` ${numeral(open.length)} of them`;
-  return `${whole},${part} ${IN_OPEN_WORDS}`;
+  const isAll = open.length === posts.length;
+  const all = posts.length === 2 ? " both" : ` all ${numeral(open.length)}`;
+  const part = posts.length === 1 ? "" : isAll ? all : ` ${numeral(open.length)} of them`;
+  return `${whole},${part} in ${OPEN_WORDS}`;
 }
 
-const IN_OPEN_WORDS =
-  "in words that leave the year open, such as “this year”, read against the article’s date";
+const OPEN_WORDS =
+  "words that leave the year open, such as “this year”, read against the article’s date";
 
-/** How many of the strokes rest on words that leave the year open; "" where that is not known here. */
+/** How many of the posts, each once a year, speak of it in words that leave the year open; "" where that is not known here. */
 export function readOpenYears(years: readonly SpokenYear[]): string {
   const open = years.reduce((sum, year) => sum + (year.open?.length ?? 0), 0);
   const all = years.reduce((sum, { posts }) => sum + posts.length, 0);
   if (years.some((year) => year.open === null)) return "";
   return open === 0
     ? "; every year is written out"
-    : `; ${numeral(open)} of ${numeral(all)} ${IN_OPEN_WORDS}`;
+    : `; ${numeral(open)} of ${numeral(all)} ${open === 1 ? "is" : "are"} in ${OPEN_WORDS}`;
 }

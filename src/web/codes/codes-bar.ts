@@ -3,7 +3,7 @@ import { READER_CODER } from "../../model/readers-code.ts";
 import { coderLabel } from "../charts/post-view.ts";
 import { element, wordButton } from "../element.ts";
 import type { ViewContext } from "../view-context.ts";
-import { announce } from "./announce.ts";
+import { announce } from "../announce.ts";
 import { bringBackButton, keepAsCsv, takeAllBack } from "./bring-back.ts";
 import { changesList } from "./changes-list.ts";
 import { readChanges, readCorrected, readHeld, readNamedSides } from "./changes-reading.ts";

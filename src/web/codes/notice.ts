@@ -1,7 +1,7 @@
 import type { ReadersCode } from "../../model/readers-code.ts";
 import { counted, numeral } from "../charts/label.ts";
 import { element, wordButton } from "../element.ts";
-import { announce } from "./announce.ts";
+import { announce } from "../announce.ts";
 import type { ReadCodes } from "./read-codes.ts";
 
 /** What was done with the reader's codes, told once under the filter. */

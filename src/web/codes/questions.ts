@@ -6,7 +6,7 @@ import { element, wordButton } from "../element.ts";
 import { AnswerError } from "../fetch-analysis.ts";
 import type { ViewContext } from "../view-context.ts";
 import { openPanel } from "./code-panel.ts";
-import { announce } from "./announce.ts";
+import { announce } from "../announce.ts";
 import { bringBackButton } from "./bring-back.ts";
 
 /** Larger studies are asked for questions when the reader wants them: it takes the server a while. */

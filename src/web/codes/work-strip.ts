@@ -3,7 +3,7 @@ import { AnswerError } from "../fetch-analysis.ts";
 import { numeral } from "../charts/label.ts";
 import { element, wordButton } from "../element.ts";
 import { heardProgress } from "../heard-progress.ts";
-import { announce } from "./announce.ts";
+import { announce } from "../announce.ts";
 
 /** Work shorter than this is not announced. */
 const WAIT_MS = 400;

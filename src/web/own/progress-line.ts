@@ -1,6 +1,6 @@
 import type { Progress } from "../../model/progress.ts";
 import { numeral } from "../charts/label.ts";
-import { announce } from "../codes/announce.ts";
+import { announce } from "../announce.ts";
 import { element, wordButton } from "../element.ts";
 import { heardProgress } from "../heard-progress.ts";
 

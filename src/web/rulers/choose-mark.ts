@@ -2,7 +2,7 @@ import { titleWithDate } from "../charts/calendar.ts";
 import { followed } from "../charts/given-windows.ts";
 import { capital, counted } from "../charts/label.ts";
 import type { TimelineView } from "../charts/timeline-view.ts";
-import { datesIn, readYear } from "../charts/timeline-years.ts";
+import { datesIn, readYear, type SpokenYear } from "../charts/timeline-years.ts";
 import type { ViewContext } from "../view-context.ts";
 import { openList, type ListItem } from "./event-list.ts";
 
@@ -20,10 +20,7 @@ export function chooseMark(
   const at = mark.getBoundingClientRect();
   const year = view.years.find((known) => String(known.year) === mark.getAttribute("data-year"));
   if (year !== undefined) {
-    const items = year.posts.slice(0, MOST_LISTED).map((key) => postItem(context, key, year.year));
-    const left = year.posts.length - items.length;
-    const note = left === 0 ? "" : `${counted(left, "more post")} in the table`;
-    openList({ head: readYear(year), items, note, box, at });
+    openList({ head: readYear(year), ...yearPosts(context, year), box, at });
     return;
   }
   const ids = mark.getAttribute("data-events")?.split(" ") ?? [];
@@ -40,6 +37,16 @@ export function chooseMark(
   const id = mark.getAttribute("data-event") ?? ids[0];
   const event = [...view.events, ...view.readers].find((known) => known.id === id);
   if (event !== undefined) go({ at: event.id, days: followed(address.days, event) });
+}
+
+/** The posts of a year as links, each with its words, and how many more there are. */
+export function yearPosts(
+  context: ViewContext,
+  { year, posts }: SpokenYear,
+): { readonly items: readonly ListItem[]; readonly note: string } {
+  const items = posts.slice(0, MOST_LISTED).map((key) => postItem(context, key, year));
+  const left = posts.length - items.length;
+  return { items, note: left === 0 ? "" : `${counted(left, "more post")} in the table` };
 }
 
 /** "Post 4.1: “this year”"; its words where the page has them. */

@@ -1,6 +1,6 @@
 import { epochDay } from "../charts/calendar.ts";
 import { element } from "../element.ts";
-import { announce } from "./announce.ts";
+import { announce } from "../announce.ts";
 import { afterZoomKey } from "./frames.ts";
 import type { Stage } from "./stage.ts";
 
@@ -9,9 +9,16 @@ type RulerName = (typeof RULERS)[number];
 const EVENTS = "[data-event], [data-events]";
 const YEAR = "[data-year]";
 const AROUND = 3;
+/** A year’s strokes stand over the middle of it. */
+const MID_YEAR = 7;
 
 /** Where the keys are: on a mark of a ruler, known by the events or the year that it stands for. */
-type Cursor = { readonly ruler: RulerName; readonly id: string };
+type Cursor = {
+  readonly ruler: RulerName;
+  readonly id: string;
+  /** The mark that up and down began on: coming back to its ruler leads to it. */
+  readonly from?: string;
+};
 
 type Hands = {
   readonly selected: string | undefined;
@@ -107,21 +114,23 @@ function beside(stage: Stage, { ruler, id }: Cursor, step: 1 | -1): Cursor | nul
 }
 
 /** The same event in the ruler above or below; where it is not in that one, the mark nearest in time. */
-function inRuler(stage: Stage, { ruler, id }: Cursor, step: 1 | -1): Cursor | null {
+function inRuler(stage: Stage, { ruler, id, from = id }: Cursor, step: 1 | -1): Cursor | null {
   const name = RULERS[RULERS.indexOf(ruler) + step];
   if (name === undefined) return null;
-  const here = dayOf(stage, id) ?? 0;
+  const here = dayOf(stage, from) ?? 0;
   const away = (mark: string): number => Math.abs((dayOf(stage, mark) ?? Infinity) - here);
   let best: string | null = null;
   for (const mark of marksIn(stage, name).flatMap(idsOf))
-    if (mark === id) return { ruler: name, id };
+    if (mark === from) return { ruler: name, id: from };
     else if (best === null || away(mark) < away(best)) best = mark;
-  return best === null ? inRuler(stage, { ruler: name, id }, step) : { ruler: name, id: best };
+  return best === null
+    ? inRuler(stage, { ruler: name, id, from }, step)
+    : { ruler: name, id: best, from };
 }
 
 function dayOf({ view }: Stage, id: string): number | undefined {
   const year = view.years.find((known) => yearId(known.year) === id)?.year;
-  if (year !== undefined) return epochDay(year, 1, 1);
+  if (year !== undefined) return epochDay(year, MID_YEAR, 1);
   return [...view.events, ...view.readers].find((event) => event.id === id)?.from;
 }
 

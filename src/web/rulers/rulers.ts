@@ -4,6 +4,7 @@ import { drawDayList } from "../charts/day-list.ts";
 import { readWindows } from "../charts/given-windows.ts";
 import { readTimeline } from "../charts/readings.ts";
 import { eventTable, readersTable } from "../charts/table.ts";
+import { tidyEvents } from "../charts/tidy-tables.ts";
 import { drawTimelineKey } from "../charts/timeline-key.ts";
 import type { TimelineView } from "../charts/timeline-view.ts";
 import { yearsTable } from "../charts/timeline-years-table.ts";
@@ -16,6 +17,7 @@ import { addFrames } from "./frames.ts";
 import { makeStage, type Stage } from "./stage.ts";
 import { addWheel } from "./wheel.ts";
 import { yearChoice } from "./year-choice.ts";
+import { yearsList } from "./years-list.ts";
 
 const HOW =
   "Drag a frame or one of its ends, or give it the focus and use the arrow keys, plus and minus. A number in a dot opens the list of its events, a year’s strokes the list of its posts.";
@@ -46,7 +48,13 @@ export function rulers(
     draw: (width) => {
       stage = null;
       const within = given?.days;
-      if (dayListShown(width)) return drawDayList(view, document, { selected, within });
+      if (dayListShown(width))
+        return element(
+          "div",
+          {},
+          drawDayList(view, document, { selected, within }),
+          yearsList(context, view),
+        );
       stage = makeStage({
         view,
         width,
@@ -71,7 +79,9 @@ export function rulers(
   box.before(yearChoice(context, view));
   const choose = (mark: Element) => chooseMark(context, view, box, mark);
   box.addEventListener("click", (event) => {
-    const mark = choiceAt(event.target) ?? choiceNear(box, event.clientX, event.clientY);
+    const { target } = event;
+    if (target instanceof Element && target.closest("a, summary") !== null) return;
+    const mark = choiceAt(target) ?? choiceNear(box, event.clientX, event.clientY);
     if (mark === null || !mark.matches("[data-event], [data-events], [data-year]")) return;
     event.stopPropagation();
     choose(mark);

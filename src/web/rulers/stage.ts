@@ -6,7 +6,7 @@ import type { TimelineView } from "../charts/timeline-view.ts";
 import { areUsualMonths, windowsGiven, type TimelineWindow } from "../charts/timeline-windows.ts";
 import type { FrameName } from "../charts/window-moves.ts";
 import { element } from "../element.ts";
-import { announce } from "./announce.ts";
+import { announce } from "../announce.ts";
 import { frameWords } from "./window-words.ts";
 
 type StageParts = {

@@ -51,7 +51,11 @@ describe("drawDayList", () => {
     if (event === undefined) throw new Error("expected an event");
     const at = (id: string, form: EventForm, when: string, from: EpochDay, to: EpochDay) => ({
       ...event,
-      ...{ id, form, when, from, to },
+      id,
+      form,
+      when,
+      from,
+      to,
     });
     const [start, end] = [epochDay(2021, 1, 1), epochDay(2022, 1, 1)];
     const events = [

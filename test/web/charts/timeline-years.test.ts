@@ -42,6 +42,9 @@ describe("spokenYears", () => {
     const [first] = spokenYears(withTable(facts, table), all);
     expect(first).toEqual({ year: 2019, posts: ["2"], open: null });
     expect(readYear({ year: 2019, posts: ["2"], open: null })).toBe("2019: 1 post speaks of it");
+    expect(readYear({ year: 2021, posts: ["2", "3"], open: ["2", "3"] })).toMatch(
+      /^2021: 2 posts speak of it, both in words that leave the year open/u,
+    );
   });
 
   test("leaves out what the filter leaves out", () => {
@@ -69,6 +72,10 @@ describe("the years that posts speak of", () => {
     ]);
     expect(table?.caption).toContain("read against the article’s date");
     expect(yearsTable([])).toBeNull();
+    const posts = Array.from({ length: 1200 }, (_, index) => String(index));
+    const many = yearsTable([{ year: 2021, posts, open: null }])?.rows[0]?.cells;
+    expect(many?.slice(0, 2)).toEqual(["2021", "1200"]);
+    expect(many?.[2]).toMatch(/, 999 and 200 more$/u);
   });
 
   test("are named for what they are, and each is a choice that says its posts", () => {
@@ -81,7 +88,7 @@ describe("the years that posts speak of", () => {
     );
     expect(marks[1]?.querySelector(".hit")).not.toBeNull();
     expect(drawTimelineKey(view, pageDocument()).textContent).toContain(
-      "years that posts speak of, a stroke a post; not a source; 1 of 3 in words that leave the year open, such as “this year”, read against the article’s date",
+      "years that posts speak of, a stroke a post; not a source; 1 of 3 is in words that leave the year open, such as “this year”, read against the article’s date",
     );
   });
 });

@@ -1,8 +1,8 @@
-import { element } from "../element.ts";
+import { element } from "./element.ts";
 
 const voice = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
 
-/** Tells readers who do not see the chart what the rulers show now; the place for it stays while views change. */
+/** Says words to readers who do not see the page change, the same words once; the place for it stays while views change. */
 export function announce(words: string): void {
   if (!voice.isConnected) document.body.append(voice);
   if (voice.textContent !== words) voice.textContent = words;
