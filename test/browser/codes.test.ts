@@ -5,11 +5,11 @@ import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { doJob } from "../../src/pipeline/work/do-job.ts";
 import type { Pipeline } from "../../src/server/pipeline.ts";
-import { runApp } from "../server/running-app.ts";
 import { quarrelStudy, quarrelWith } from "../support/quarrel-coded.ts";
 import {
   buildPage,
   launchBrowser,
+  runOnOnePort,
   skipWithoutBrowser,
   takePage,
   watchPage,
@@ -47,7 +47,7 @@ describe.skipIf(skipWithoutBrowser)("codes that a reader sets", () => {
     const analysis = quarrelWith([]);
     const { study: id, title } = analysis;
     const studies = new Map([[id, { id, title, analysis, reportDir: null }]]);
-    const url = await runApp({ pageDir, studies, pipeline });
+    const url = await runOnOnePort({ pageDir, studies, pipeline });
     const page = await takePage(browser, 1440);
     watchPage(page, url);
     await page.goto(`${url}/${query}`);

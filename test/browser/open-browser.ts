@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import { build } from "vite";
 import { expect, onTestFinished } from "vitest";
 import type { Analysis } from "../../src/model/analysis.ts";
+import type { AppOptions } from "../../src/server/create-app.ts";
 import type { Pipeline } from "../../src/server/pipeline.ts";
 import { runApp } from "../server/running-app.ts";
 import { riverAnalysis } from "../server/small-study.ts";
@@ -43,6 +44,23 @@ async function buildInFolder(): Promise<string> {
   return outDir;
 }
 
+let port = 0;
+let isRunning = false;
+
+/** One test after the other has its server at the same address, so that the browser need not read the page's script anew. */
+export async function runOnOnePort(options: Partial<AppOptions>): Promise<string> {
+  const isFree = !isRunning;
+  if (isFree) {
+    isRunning = true;
+    onTestFinished(() => {
+      isRunning = false;
+    });
+  }
+  const url = await runApp(options, isFree ? port : 0);
+  if (isFree) port = Number(new URL(url).port);
+  return url;
+}
+
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 }
@@ -71,7 +89,7 @@ export async function openPage(wanted: Wanted): Promise<OpenPage> {
     analysis,
     reportDir,
   }));
-  const url = await runApp({
+  const url = await runOnOnePort({
     pageDir,
     studies: new Map(studies.map((study) => [study.id, study])),
     ...(pipeline === undefined ? {} : { pipeline }),
@@ -123,6 +141,7 @@ async function emptyPage(page: Page): Promise<void> {
   // a page that asks whether it may be left
   page.once("dialog", (dialog) => void dialog.accept());
   await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.evaluate(() => globalThis.localStorage.clear()).catch(() => undefined);
   await page.goto("about:blank");
   page.removeAllListeners();
   await page.mouse.move(0, 0);

@@ -76,8 +76,8 @@ function answerOf({ want, codes }: Job, analysis: Partial<Analysis>): JobEnd {
   const answer = want === "analysis" ? { ...riverAnalysis(), ...analysis, issues } : questions;
   return doneWith(answer);
 }
-/** The real server on a free port, closed when the test ends; gives its address. */
-export async function runApp(options: Partial<AppOptions> = {}): Promise<string> {
+/** The real server on a free port, or the one that is wanted; closed when the test ends; gives its address. */
+export async function runApp(options: Partial<AppOptions> = {}, port = 0): Promise<string> {
   const study = riverStudy();
   const { url, close } = await serve({
     studies: new Map([[study.id, study]]),
@@ -86,7 +86,7 @@ export async function runApp(options: Partial<AppOptions> = {}): Promise<string>
     logger: pino({ level: "silent" }),
     ...options,
     host: "127.0.0.1",
-    port: 0,
+    port,
   });
   onTestFinished(close);
   return url;
