@@ -1,6 +1,6 @@
-/** Spreadsheets run a cell that begins with one of these; OWASP, "CSV Injection". */
-const FORMULA_START = /^'*[=+\-@\t\r]/u;
-const GUARDED = /^'+[=+\-@\t\r]/u;
+/** Spreadsheets run a cell that begins with one of these, some also with their wide forms; OWASP, "CSV Injection". */
+const FORMULA_START = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/u;
 
 /** A cell that no spreadsheet runs: an apostrophe in front of what would be a formula, or is guarded already. Numbers stay as they are. */

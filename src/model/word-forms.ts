@@ -105,12 +105,12 @@ export function phraseOf(words: string): Phrase {
 /** The places where a phrase stands in a text, as `findForms` finds its words: “driver” finds “driver’s” too, “it’s” no “it”. */
 export function findPhrase(text: string, { forms, endings }: Phrase): Span[] {
   const found = findForms(text, forms);
-  if (!endings.includes(true)) return found;
-  return found.filter(({ start, end }) => {
-    const piece = text.slice(start, end);
-    const has = endingsOf(piece, wordPlaces(piece));
-    return endings.every((isAsked, at) => !isAsked || has[at] === true);
-  });
+  if (found.length === 0 || !endings.includes(true)) return found;
+  const words = wordPlaces(text);
+  const has = endingsOf(text, words);
+  return findAmong(words, forms, (at) =>
+    endings.every((isAsked, step) => !isAsked || has[at + step] === true),
+  );
 }
 
 /** Of each word whether its form is counted without the ’s that it ends with. */
@@ -126,10 +126,14 @@ const CHANGED = /\u00ad|\u0307|İ/u;
 const BARE = /^[a-z0-9]+$/u;
 const SPACE = /\s/u;
 
-function findAmong(words: readonly WordPlace[], wanted: readonly string[]): Span[] {
+function findAmong(
+  words: readonly WordPlace[],
+  wanted: readonly string[],
+  accepts: (at: number) => boolean = () => true,
+): Span[] {
   const found: Span[] = [];
   for (let at = 0; at + wanted.length <= words.length; at += 1) {
-    if (!wanted.every((form, step) => words[at + step]?.form === form)) continue;
+    if (!wanted.every((form, step) => words[at + step]?.form === form) || !accepts(at)) continue;
     const start = words[at]?.start ?? 0;
     const end = words[at + wanted.length - 1]?.end ?? start;
     found.push({ start, end });

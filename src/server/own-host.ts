@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import { sendProblem } from "./problem.ts";
 
 const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/u;
-const OWN_NAME = /^(?:(?:.+\.)?localhost|127\.[\d.]+|\[::1\])$/u;
+const OWN_NAME = /^(?:(?:.+\.)?localhost\.?|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/iu;
 
 /**
  * Refuses requests from this machine that call the server by another name than this machine's.

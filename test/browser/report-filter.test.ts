@@ -33,7 +33,7 @@ describe.skipIf(skipWithoutBrowser)("a report under a filter", () => {
     const { page } = await openSmallReport(browser, "#stance=tram:against");
     const lines = page.locator(".whole-line");
     const said = await lines.allInnerTexts();
-    expect(new Set(said)).toEqual(new Set(["Counts all 8 posts, whatever is filtered."]));
+    expect(new Set(said)).toEqual(new Set(["This part does not follow the filter."]));
     const ids = await lines.evaluateAll((found) => found.map((line) => line.parentElement?.id));
     expect(ids).toEqual(["figure-5", "sides", "agreement", "events", "readers"]);
     await page.locator(".filter-tools").getByRole("button", { name: "show all 8" }).click();

@@ -4,10 +4,12 @@ import { guardFormula, unguardFormula } from "../../src/model/formula-guard.ts";
 
 describe("guardFormula", () => {
   test("leaves nothing that a spreadsheet runs, and is undone", () => {
-    const cell = fc.string({ unit: fc.constantFrom("'", "=", "-", "@", "1", "a", "\t") });
+    const cell = fc.string({
+      unit: fc.constantFrom("'", "=", "-", "@", "1", "a", "\t", "\n", "＝"),
+    });
     fc.assert(
       fc.property(cell, (text) => {
-        expect(guardFormula(text)).toMatch(/^(?![=+@\t\r])(?:-?\d+$|[^-]|$)/u);
+        expect(guardFormula(text)).toMatch(/^(?![=+@\t\r\n＝])(?:-?\d+$|[^-]|$)/u);
         expect(unguardFormula(guardFormula(text))).toBe(text);
       }),
     );

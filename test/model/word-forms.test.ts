@@ -97,6 +97,7 @@ describe("findPhrase", () => {
     expect(uses(text, "driverʼs tram")).toEqual(["driver's tram"]);
     expect(uses(text, "the driver")).toEqual(["the driver's"]);
     expect(uses(text, "a driver’s")).toEqual([]);
+    expect(uses("driver driver's driver", "driver's driver")).toEqual(["driver's driver"]);
   });
 
   test("finds words of a script without spaces, and nothing for a phrase without a word", () => {

@@ -57,6 +57,9 @@ describe("createApp protects", () => {
     expect(await statusFor(host)).toBe(200);
     expect(await statusFor(`localhost:${port}`)).toBe(200);
     expect(await statusFor(`[::1]:${port}`)).toBe(200);
+    expect(await statusFor("LocalHost.")).toBe(200);
+    // so the server calls itself where it listens to all addresses
+    expect(await statusFor(`0.0.0.0:${port}`)).toBe(200);
   });
 
   test("the log from what readers search for and paste", async () => {

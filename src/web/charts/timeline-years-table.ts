@@ -10,7 +10,7 @@ export function yearsTable(years: readonly SpokenYear[]): Table | null {
   if (years.length === 0) return null;
   const isKnown = years.every(({ open }) => open !== null);
   const note = isKnown
-    ? "; year left open: in words such as “this year”, read against the article’s date"
+    ? "; year left open: in words such as “this year”, read against the article’s date or a date before them"
     : "";
   return {
     caption: `${YEARS_TITLE}; not a source${note}`,

@@ -80,7 +80,7 @@ export function readYear({ year, posts, open }: SpokenYear): string {
 }
 
 const OPEN_WORDS =
-  "words that leave the year open, such as “this year”, read against the article’s date";
+  "words that leave the year open, such as “this year”, read against the article’s date or a date before them";
 
 /** How many of the posts, each once a year, speak of it in words that leave the year open; "" where that is not known here. */
 export function readOpenYears(years: readonly SpokenYear[]): string {

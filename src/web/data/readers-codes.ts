@@ -68,7 +68,10 @@ export function questionsBeside(study: string, mine: readonly ReadersCode[]): Pr
   const entry = { key, own, answer };
   keep(questions, entry);
   // What failed is asked for again the next time.
-  answer.catch(() => questions.splice(questions.indexOf(entry), 1));
+  answer.catch(() => {
+    const at = questions.indexOf(entry);
+    if (at !== -1) questions.splice(at, 1);
+  });
   return answer;
 }
 

@@ -144,15 +144,17 @@ async function fill(context: ViewContext, made: readonly HTMLElement[]): Promise
       .map((one) => [one.getAttribute("data-post") ?? "", one]),
   );
   if (places.size === 0) return;
+  // Without the links posts are read with their answers alone; the map says that links are missing.
+  const links = context.links().catch(() => []);
   try {
-    await Promise.all([context.load([...places.keys()]), context.links()]);
+    await context.load([...places.keys()]);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     for (const place of places.values())
       place.replaceChildren(element("p", { class: "note" }, `This post could not be read: ${why}`));
     return;
   }
-  const conversation = conversationHere(context);
+  const conversation = conversationIn(context.analysis, await links);
   for (const view of context.views) {
     const place = places.get(view.key);
     if (place === undefined || !context.posts.has(view.key)) continue;

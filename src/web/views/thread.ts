@@ -93,8 +93,13 @@ function mapOf(context: ViewContext): HTMLElement {
     void links().then(
       (known) => {
         if (!map.isConnected) return;
+        const focused = rowsPart.contains(document.activeElement)
+          ? document.activeElement?.getAttribute("data-focus")
+          : null;
         draw(known);
         drawLate(rowsPart);
+        const again = rowsPart.querySelector(`[data-focus="${CSS.escape(focused ?? "")}"]`);
+        if (again instanceof HTMLElement) again.focus({ preventScroll: true });
       },
       () => rowsPart.prepend(element("p", { class: "note" }, NO_LINKS)),
     );

@@ -70,7 +70,7 @@ describe("the years that posts speak of", () => {
       ["2019", "1", "0", "2"],
       ["2021", "2", "1", "2, 3"],
     ]);
-    expect(table?.caption).toContain("read against the article’s date");
+    expect(table?.caption).toContain("read against the article’s date or a date before them");
     expect(yearsTable([])).toBeNull();
     const posts = Array.from({ length: 1200 }, (_, index) => String(index));
     const many = yearsTable([{ year: 2021, posts, open: null }])?.rows[0]?.cells;
@@ -84,11 +84,11 @@ describe("the years that posts speak of", () => {
     const marks = Array.from(svg.querySelectorAll("[data-ruler=years] [data-year]"));
     expect(marks.map((mark) => mark.getAttribute("data-year"))).toEqual(["2019", "2021"]);
     expect(marks[1]?.querySelector("title")?.textContent).toBe(
-      "2021: 2 posts speak of it, 1 of them in words that leave the year open, such as “this year”, read against the article’s date",
+      "2021: 2 posts speak of it, 1 of them in words that leave the year open, such as “this year”, read against the article’s date or a date before them",
     );
     expect(marks[1]?.querySelector(".hit")).not.toBeNull();
     expect(drawTimelineKey(view, pageDocument()).textContent).toContain(
-      "years that posts speak of, a stroke a post; not a source; 1 of 3 is in words that leave the year open, such as “this year”, read against the article’s date",
+      "years that posts speak of, a stroke a post; not a source; 1 of 3 is in words that leave the year open, such as “this year”, read against the article’s date or a date before them",
     );
   });
 });

@@ -27,6 +27,9 @@ const HEADINGS = [
   /^(?:reader|readers['’]?|visitor|your) (?:comments?|views|opinions|reactions)\b[^.!?]{0,60}$/u,
   /^(?:discussion|diskussion|join the discussion|comments and discussion|talkbacks?|what do you think\??|comments? on this (?:article|story|post|entry).{0,20}|responses to .{1,80}|comments? (?:on|for) [“"‘'].{1,100})$/u,
 ];
+/** What may stand behind a count of the page's own: nothing, other page words, "so far", or the article's title in quotation marks. */
+const AFTER_COUNT =
+  /^(?:\s*$|\s*[:)\]}|–-]|\s{2}|\t|\s?(?:so far|total)|\s?[\p{L}]{0,4}\s?[“"‘'«„])/u;
 const MAX_HEADING = 120;
 const WHOLE = /^\d{1,6}$|^\d{1,3}(?:[.,]\d{3}){1,2}$/u;
 /** What answers a first post, which is none of them. */
@@ -46,8 +49,11 @@ export function statedCount(line: string): StatedCount | null {
   const lower = headingWords(line);
   if (lower === null || /[.!]$/u.test(lower)) return null;
   for (const pattern of COUNTED) {
-    const found = pattern.exec(lower)?.[1];
+    const match = pattern.exec(lower);
+    const [whole = "", found] = match ?? [];
     if (found === undefined) continue;
+    // "12 reactions to the new tram" is a headline
+    if (!whole.endsWith(" on") && !AFTER_COUNT.test(lower.slice(whole.length))) return null;
     const stated = NUMBERS.indexOf(found) + 1 || wholeNumber(found);
     return stated > 0 ? { stated, areAnswers: ANSWERS.test(lower) } : null;
   }

@@ -33,6 +33,8 @@ describe("statedCount", () => {
     "1.2 comments",
     "The 8 comments were late.",
     "8 trams",
+    "12 reactions to the new tram",
+    "Two responses to the tram line that nobody wanted",
   ])("reads no number in %s", (line) => {
     expect(statedCount(line)).toBeNull();
   });
