@@ -1,3 +1,4 @@
+import { guardFormula } from "../../model/formula-guard.ts";
 import type { AnalysedPost } from "../../model/analysis.ts";
 import { issueOf, type Issue } from "../../model/issue.ts";
 import type { Place } from "../../model/place.ts";
@@ -57,9 +58,6 @@ const KINDS = ["id", "sourceId", "any"] as const;
 
 const noNames = <P>(): Names<P> => ({ id: new Map(), sourceId: new Map(), any: new Map() });
 
-/** The report's codes.csv puts an apostrophe before what a spreadsheet would run. */
-const FORMULA_START = /^[=+\-@\t\r]/u;
-
 /** A name may come twice. */
 function namesOf({ id, sourceId }: NamedPost, kind: Kind): readonly string[] {
   const own = kind === "sourceId" ? [] : [id];
@@ -67,7 +65,9 @@ function namesOf({ id, sourceId }: NamedPost, kind: Kind): readonly string[] {
   // A table is read without the white space around its cells.
   const name = sourceId.trim();
   const others = name === sourceId ? [name] : [name, sourceId];
-  if (FORMULA_START.test(name)) others.push(`'${name}`);
+  // as the report's codes.csv calls what a spreadsheet would run
+  const guarded = guardFormula(name);
+  if (guarded !== name) others.push(guarded);
   return [...own, ...others];
 }
 
