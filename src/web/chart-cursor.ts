@@ -15,7 +15,7 @@ type Hands = {
   readonly shown: (item: Element) => void;
   readonly brush: Brush;
   readonly say: (words: string) => void;
-  /** "against Russia and in favor of the West" for the words of a filter. */
+  /** "against the tram and in favor of the council" for the words of a filter. */
   readonly phrase: (filter: string) => string;
 };
 
